@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace budget {
+
+/// Why the world said no. What is odd *inside* a document is never an error but a Diagnostic.
+/// The sentences people read stand in ui/text/errortext.cpp, one for each code.
+enum class ErrorCode : quint8 {
+    FileNotFound,      ///< detail: the system's reason
+    FileUnreadable,    ///< detail: the system's reason
+    FileUnwritable,    ///< detail: the system's reason
+    InputEmpty,        ///< a document without any text
+    InputBinary,       ///< a document that is not text; detail: what it seems to be
+    InputTooLarge,     ///< detail: the limit
+    FormUnknown,       ///< no known form was recognised; detail: the first lines of the text
+    WorkspaceForeign,  ///< a SQLite file of another program, or no SQLite file
+    WorkspaceNewer,    ///< written by a newer version; detail: its version
+    WorkspaceCorrupt,  ///< cut or damaged; detail: what SQLite says
+    WorkspaceLocked,   ///< another program holds the lock
+    WorkspaceReadOnly, ///< the file or its folder cannot be written
+    StorageFull,       ///< no space left: the change was not made
+    StorageFailed,     ///< any other failure of the store; detail: what SQLite says
+    Conflict,          ///< the document is not what the change expects; detail: which part
+    ValueInvalid,      ///< a typed value does not fit its field; detail: what is expected
+    ProfileInvalid,    ///< a rule profile cannot be used; detail: line and reason
+    NothingToUndo,
+    Cancelled,
+};
+inline constexpr int kErrorCodeCount = static_cast<int>(ErrorCode::Cancelled) + 1;
+
+struct Error
+{
+    ErrorCode code = ErrorCode::StorageFailed;
+    QString detail;      ///< not for translation: a path, a limit, a system message
+    QStringList context; ///< outermost last: file, table, row, added on the way up
+
+    [[nodiscard]] Error withContext(const QString& where) &&
+    {
+        context.append(where);
+        return std::move(*this);
+    }
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+} // namespace budget

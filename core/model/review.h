@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/field.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace budget {
+
+/// 审核结论 on a project.
+enum class Verdict : quint8 { None, Pass, PassAfterRevision, Return };
+inline constexpr std::array<QLatin1String, 4> kVerdictWords{QLatin1String("none"), QLatin1String("pass"),
+                                                            QLatin1String("passAfterRevision"),
+                                                            QLatin1String("return")};
+
+/// 审核意见: a reviewer's decision on a project. Any verdict but Pass must carry an opinion.
+struct Review
+{
+    Verdict verdict = Verdict::None;
+    QString opinion;
+    QString author;
+    QDateTime at; ///< UTC
+
+    friend bool operator==(const Review&, const Review&) = default;
+};
+
+/// What an annotation or a finding speaks about. Exactly one of a department (key only), a project, a row
+/// (project and indicator) or a cell (with a field); an annotation on a finding names its rule as well.
+struct Subject
+{
+    QString department; ///< departmentKey(); empty unless the subject is a whole department
+    ProjectId project;
+    IndicatorId indicator;
+    std::optional<Field> field;
+    QString rule; ///< id of the rule, when the subject is a finding
+
+    [[nodiscard]] std::optional<FieldAddress> cell() const
+    {
+        return field ? std::optional(FieldAddress{project, indicator, *field}) : std::nullopt;
+    }
+
+    friend bool operator==(const Subject&, const Subject&) = default;
+};
+
+inline size_t qHash(const Subject& subject, size_t seed = 0)
+{
+    return qHashMulti(seed, subject.department, subject.project, subject.indicator,
+                      subject.field ? static_cast<int>(*subject.field) : -1, subject.rule);
+}
+
+/// 批注状态: opened by a reviewer, 已改 by the clerk, 已核 by the reviewer; a verified one can be opened
+/// again.
+enum class ThreadState : quint8 { Open, Revised, Verified };
+inline constexpr std::array<QLatin1String, 3> kThreadStateWords{
+    QLatin1String("open"), QLatin1String("revised"), QLatin1String("verified")};
+
+struct Message
+{
+    QString author;
+    QDateTime at; ///< UTC
+    QString text;
+    std::optional<ThreadState> newState; ///< set when the message moved the thread to another state
+
+    friend bool operator==(const Message&, const Message&) = default;
+};
+
+/// 批注: an annotation with its replies.
+struct Thread
+{
+    ThreadId id;
+    Subject subject;
+    QString quoted; ///< the text of the subject when the annotation was written
+    ThreadState state = ThreadState::Open;
+    std::vector<Message> messages;
+
+    friend bool operator==(const Thread&, const Thread&) = default;
+};
+
+/// 不采纳: a finding set aside with a reason. Known by rule and subject; it holds only while the facts of the
+/// finding are those of the fingerprint.
+struct Waiver
+{
+    QString rule;
+    Subject subject; ///< its rule is empty, the rule stands above
+    QString fingerprint;
+    QString author;
+    QDateTime at; ///< UTC
+    QString reason;
+
+    friend bool operator==(const Waiver&, const Waiver&) = default;
+};
+
+} // namespace budget

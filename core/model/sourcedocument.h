@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/ids.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace budget {
+
+/// A line of a document that found no place in a field.
+struct UnplacedLine
+{
+    quint32 line = 0; ///< 1-based
+    QString text;
+
+    friend bool operator==(const UnplacedLine&, const UnplacedLine&) = default;
+};
+
+/// Where the non-blank lines of a document went. placed + furniture + unplaced.size() == total, always.
+struct LineCount
+{
+    quint32 total = 0;
+    quint32 placed = 0;
+    quint32 furniture = 0; ///< titles, labels, column heads, page numbers
+    std::vector<UnplacedLine> unplaced;
+
+    [[nodiscard]] bool balances() const { return placed + furniture + unplaced.size() == total; }
+    friend bool operator==(const LineCount&, const LineCount&) = default;
+};
+
+/// Something odd in a document, found while reading it. Never an error: the rest of the document is kept.
+struct Diagnostic
+{
+    enum class Kind : quint8 {
+        TableCut,         ///< the table ends before its indicators are complete
+        SecondHeader,     ///< a second head inside one table
+        RowWithoutWeight, ///< an indicator row without weight or core mark
+        RowUnreadable,    ///< a row whose cells could not be told apart
+        FieldMissing,     ///< a label of the form is missing; detail: the field's JSON name
+        LineTooLong,      ///< a line over the limit was cut
+        EncodingDamaged,  ///< bytes that are no text in the document's encoding
+        CurrencyUnitCut,  ///< 单位：万 instead of 万元
+    };
+    Kind kind = Kind::TableCut;
+    quint32 line = 0;  ///< 1-based
+    quint32 table = 0; ///< 1-based, 0: outside of tables
+    QString detail;
+
+    friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
+};
+
+/// 文档: a file that was read. Its bytes stand in the workspace, not in memory.
+struct SourceDocument
+{
+    DocumentId id;
+    QString fileName;     ///< without folder
+    QString title;        ///< of its first table
+    int year = 0;         ///< 0: not known
+    QByteArray sha256;    ///< of the file's bytes
+    qint64 size = 0;      ///< bytes
+    QDateTime importedAt; ///< UTC
+    LineCount lines;
+    std::vector<Diagnostic> diagnostics;
+
+    friend bool operator==(const SourceDocument&, const SourceDocument&) = default;
+};
+
+} // namespace budget

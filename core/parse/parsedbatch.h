@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/project.h"
+#include "core/model/sourcedocument.h"
+
+#include <memory>
+#include <vector>
+
+namespace budget {
+
+/// All that was read from one document. The ids of document, projects and rows are not given yet:
+/// DocumentSession gives them when the batch is imported.
+struct ParsedBatch
+{
+    SourceDocument document;
+    std::vector<std::shared_ptr<Project>> projects; ///< in document order, `table` counting from 1
+};
+
+} // namespace budget

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/checker.h"
+#include "core/session/documentsession.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace budget::ui {
+
+/// Where on the desk the user is: everything that follows the selection shows this.
+struct Place
+{
+    ProjectId project;                ///< invalid when the document is empty
+    std::optional<FieldAddress> cell; ///< in that project
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// One open workspace as all pages and panels see it: the session, its findings, and the common place.
+/// Navigator, table, source panel, findings and charts are linked through goTo() and placeChanged() and do
+/// not know each other.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(std::unique_ptr<DocumentSession> session, std::shared_ptr<const Profile> profile,
+         QObject* parent = nullptr);
+    ~Desk() override;
+
+    [[nodiscard]] DocumentSession& session() { return *m_session; }
+    [[nodiscard]] const DocumentSession& session() const { return *m_session; }
+    [[nodiscard]] const BudgetDocument& document() const { return m_session->document(); }
+    [[nodiscard]] Checker& checker() { return *m_checker; }
+    [[nodiscard]] const Checker& checker() const { return *m_checker; }
+
+    [[nodiscard]] const Place& place() const { return m_place; }
+    /// Does nothing for a project or cell that does not exist.
+    void goTo(ProjectId project);
+    void goTo(const FieldAddress& cell);
+    /// A department leads to its first project, a row to its name.
+    void goTo(const Subject& subject);
+
+    /// Submits to the session; a refusal is reported by failed(). True when the change is made.
+    bool submit(Change change);
+    bool undo();
+    bool redo();
+
+signals:
+    void placeChanged(const budget::ui::Place& place);
+    /// A change was not made; the reason belongs before the user's eyes.
+    void failed(const budget::Error& error);
+
+private:
+    void setPlace(const Place& place);
+    void leaveRemovedPlace();
+    bool report(const Result<>& result);
+
+    std::unique_ptr<DocumentSession> m_session;
+    std::unique_ptr<Checker> m_checker;
+    Place m_place;
+};
+
+} // namespace budget::ui

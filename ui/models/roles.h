@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <Qt>
+
+namespace budget::ui {
+
+/// What models say beyond text. Delegates turn it into colour, icon and font; models know none of these.
+enum Role : int {
+    IdRole = Qt::UserRole + 1, ///< qint64: the id of the row's thing
+    AddressRole,               ///< FieldAddress of the cell
+    SubjectRole,               ///< Subject of the row
+    SortRole,                  ///< what sorting compares
+    SeverityRole,              ///< int(Severity) of the worst finding that is not waived; invalid when none
+    FindingTextRole,           ///< QString: the sentences of the findings, one a line
+    EditedRole,                ///< bool: differs from what was printed
+    OriginalTextRole,          ///< QString: what was printed
+    AnnotatedRole,             ///< bool: has an annotation that is not verified
+    AlignmentRole,             ///< int(ColumnAlign)
+    VerdictRole,               ///< int(Verdict)
+    LevelRole,                 ///< int: kind of a tree node
+};
+
+} // namespace budget::ui

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/stats/summary.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace budget {
+
+namespace {
+
+/// Adds unless the sum leaves the range; a wrapped sum would be a wrong number that looks right.
+bool addTo(Money& sum, Money amount)
+{
+    qint64 raw = 0;
+    if (__builtin_add_overflow(sum.millionths(), amount.millionths(), &raw))
+        return false;
+    sum = Money::fromMillionths(raw);
+    return true;
+}
+
+Money magnitude(Money amount)
+{
+    return amount < Money() ? Money() - amount : amount;
+}
+
+/// inYuan() holds amounts at the edge of the range, which is right for a comparison and wrong in a sum.
+std::optional<Money> exactlyInYuan(Money amount, QStringView currencyUnit)
+{
+    constexpr qint64 kLimit = std::numeric_limits<qint64>::max() / 10'000;
+    const bool fits = amount.millionths() <= kLimit && amount.millionths() >= -kLimit;
+    const Money yuan = inYuan(amount, currencyUnit);
+    return fits || yuan == amount ? std::optional(yuan) : std::nullopt;
+}
+
+class Summarizer
+{
+public:
+    explicit Summarizer(size_t expected)
+    {
+        m_entries.reserve(expected);
+        m_departmentOf.reserve(expected);
+        m_summary.isAllInYuan = expected > 0;
+    }
+
+    void add(const Project& project, int index)
+    {
+        const int department = departmentFor(project);
+        DepartmentSummary& sums = m_summary.departments[static_cast<size_t>(department)];
+        ProjectSummary entry{.id = project.id, .index = index, .amounts = {}, .isCounted = true};
+
+        entry.isCounted = take(project, Field::Budget, project.budget, sums, entry, &Amounts::budget);
+        take(project, Field::Retained, project.retained, sums, entry, &Amounts::retained);
+        take(project, Field::Subsidy, project.subsidy, sums, entry, &Amounts::subsidy);
+        sums.progress.add(project.review.verdict);
+        m_summary.progress.add(project.review.verdict);
+        ++sums.projectCount;
+        m_summary.isAllInYuan = m_summary.isAllInYuan && project.currencyUnit == u"元";
+
+        m_entries.push_back(entry);
+        m_departmentOf.push_back(department);
+    }
+
+    Summary finish()
+    {
+        auto& departments = m_summary.departments;
+        std::vector<int> order(departments.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::stable_sort(order, [&](int a, int b) {
+            return departments[static_cast<size_t>(a)].amounts.budget >
+                   departments[static_cast<size_t>(b)].amounts.budget;
+        });
+
+        std::vector<DepartmentSummary> sorted;
+        sorted.reserve(departments.size());
+        std::vector<int> next(departments.size()); // where the next project of each department goes
+        int first = 0;
+        for (const int old : order) {
+            sorted.push_back(std::move(departments[static_cast<size_t>(old)]));
+            sorted.back().firstProject = first;
+            next[static_cast<size_t>(old)] = first;
+            first += sorted.back().projectCount;
+        }
+        departments = std::move(sorted);
+
+        m_summary.projects.resize(m_entries.size());
+        for (size_t i = 0; i < m_entries.size(); ++i) {
+            const int at = next[static_cast<size_t>(m_departmentOf[i])]++;
+            m_summary.projects[static_cast<size_t>(at)] = m_entries[i];
+        }
+        for (const DepartmentSummary& department : departments) {
+            const auto from = m_summary.projects.begin() + department.firstProject;
+            std::stable_sort(from, from + department.projectCount,
+                             [](const ProjectSummary& a, const ProjectSummary& b) {
+                                 return a.amounts.budget > b.amounts.budget;
+                             });
+        }
+        if (m_entries.empty())
+            m_summary.isAllInYuan = false;
+        return std::move(m_summary);
+    }
+
+private:
+    int departmentFor(const Project& project)
+    {
+        // Tables of one unit follow each other, so the last one is nearly always right.
+        if (m_last >= 0 && !project.unitCode.isEmpty() &&
+            m_summary.departments[static_cast<size_t>(m_last)].code == project.unitCode)
+            return m_last;
+        const QString key = departmentKey(project);
+        auto found = m_indexes.constFind(key);
+        if (found == m_indexes.cend()) {
+            found = m_indexes.insert(key, static_cast<int>(m_summary.departments.size()));
+            m_summary.departments.push_back({.key = key, .code = project.unitCode, .name = project.unitName});
+        }
+        m_last = *found;
+        return m_last;
+    }
+
+    /// Adds one cell to the sums of project, department and document, or to the list of those left out.
+    bool take(const Project& project, Field field, const Printed<Money>& cell, DepartmentSummary& department,
+              ProjectSummary& entry, Money Amounts::*part)
+    {
+        using Reason = UncountedAmount::Reason;
+        const std::optional<Money> value = cell.value();
+        if (!value) {
+            const bool isEmpty = QStringView(cell.text()).trimmed().isEmpty();
+            if (!isEmpty)
+                m_summary.uncounted.push_back({project.id, field, Reason::NotANumber});
+            else if (field == Field::Budget) // forms without parts leave those empty
+                m_summary.uncounted.push_back({project.id, field, Reason::Missing});
+            return false;
+        }
+        const std::optional<Money> yuan = exactlyInYuan(*value, project.currencyUnit);
+        if (!yuan || !addTo(m_magnitudes.*part, magnitude(*yuan))) {
+            m_summary.uncounted.push_back({project.id, field, Reason::OutOfRange});
+            return false;
+        }
+        entry.amounts.*part = *yuan;
+        department.amounts.*part += *yuan;
+        m_summary.total.*part += *yuan;
+        return true;
+    }
+
+    Summary m_summary;
+    Amounts m_magnitudes; ///< sums without signs: while they fit, so does every sum of some of the amounts
+    std::vector<ProjectSummary> m_entries; ///< in the order of the document
+    std::vector<int> m_departmentOf;       ///< of each entry
+    QHash<QString, int> m_indexes;
+    int m_last = -1;
+};
+
+template <typename Pointer>
+Summary summarizeAll(std::span<const Pointer> projects, const SummaryFilter& filter)
+{
+    Summarizer summarizer(projects.size());
+    for (size_t i = 0; i < projects.size(); ++i) {
+        if (filter.matches(*projects[i]))
+            summarizer.add(*projects[i], static_cast<int>(i));
+    }
+    return summarizer.finish();
+}
+
+} // namespace
+
+void Progress::add(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::None: ++unreviewed; return;
+    case Verdict::Pass: ++pass; return;
+    case Verdict::PassAfterRevision: ++passAfterRevision; return;
+    case Verdict::Return: ++returned; return;
+    }
+}
+
+const DepartmentSummary* Summary::department(const QString& key) const
+{
+    const auto found = std::ranges::find(departments, key, &DepartmentSummary::key);
+    return found == departments.end() ? nullptr : &*found;
+}
+
+Summary summarize(std::span<const ProjectPtr> projects, const SummaryFilter& filter)
+{
+    return summarizeAll(projects, filter);
+}
+
+Summary summarize(std::span<const std::shared_ptr<Project>> projects, const SummaryFilter& filter)
+{
+    return summarizeAll(projects, filter);
+}
+
+} // namespace budget

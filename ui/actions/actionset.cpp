@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/actions/actionset.h"
+
+#include "ui/theme/icons.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QEvent>
+#include <QMap>
+#include <QWidget>
+
+namespace budget::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char kContext[] = "Commands";
+
+} // namespace
+
+QString plainText(const CommandInfo& info)
+{
+    QString text = QCoreApplication::translate(kContext, info.text);
+    // Chinese menus carry their mnemonic as "打开(&O)…".
+    const qsizetype bracket = text.indexOf(u"(&"_s);
+    if (bracket >= 0)
+        text.remove(bracket, 4);
+    text.remove(u'&');
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    return text;
+}
+
+QString commandTip(const CommandInfo& info)
+{
+    return QCoreApplication::translate(kContext, info.tip);
+}
+
+QList<QKeySequence> shortcutsOf(const CommandInfo& info)
+{
+    QList<QKeySequence> keys;
+    const auto texts = QString::fromLatin1(info.shortcut).split(u"; "_s, Qt::SkipEmptyParts);
+    for (const QString& text : texts)
+        keys.append(QKeySequence(text, QKeySequence::PortableText));
+    return keys;
+}
+
+ActionSet::ActionSet(QObject* parent)
+    : QObject(parent)
+{
+    // Choices exclude each other within their menu.
+    QMap<CommandMenu, QActionGroup*> groups;
+    for (const CommandInfo& info : commandTable()) {
+        auto* action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(info.id));
+        action->setIcon(icon(QString::fromLatin1(info.icon)));
+        action->setShortcuts(shortcutsOf(info));
+        action->setCheckable(info.kind != CommandKind::Plain);
+        action->setMenuRole(QAction::NoRole);
+        if (info.kind == CommandKind::Choice) {
+            QActionGroup*& group = groups[info.menu];
+            if (!group)
+                group = new QActionGroup(this);
+            group->addAction(action);
+        }
+        m_actions[static_cast<size_t>(info.command)] = action;
+    }
+    retranslate();
+    // Translators tell the application object of a new language; an object that is no widget must listen.
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool ActionSet::addressedTo(const QWidget* widget)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && (focus == widget || widget->isAncestorOf(focus));
+}
+
+bool ActionSet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+void ActionSet::retranslate()
+{
+    for (const CommandInfo& info : commandTable()) {
+        QAction& action = (*this)[info.command];
+        action.setText(QCoreApplication::translate(kContext, info.text));
+        const QString tip = commandTip(info);
+        const QString key = action.shortcut().toString(QKeySequence::NativeText);
+        action.setStatusTip(tip);
+        action.setToolTip(key.isEmpty() ? tip : tr("%1 (%2)", "tool tip: sentence, key").arg(tip, key));
+        action.setIconText(plainText(info));
+    }
+}
+
+} // namespace budget::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/actions/commandtable.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+
+#include <array>
+
+namespace budget::ui {
+
+/// The text of a command in the present language, without mnemonic and dots.
+[[nodiscard]] QString plainText(const CommandInfo& info);
+[[nodiscard]] QString commandTip(const CommandInfo& info);
+[[nodiscard]] QList<QKeySequence> shortcutsOf(const CommandInfo& info);
+
+/// One QAction for each command, shared by menus, tool bar, context menus and the command palette.
+///
+/// Whoever carries a command out connects triggered() with itself as the context object. Commands that many
+/// widgets know (copy, insert row …) are meant for the one that holds the focus: see addressedTo().
+class ActionSet final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionSet(QObject* parent = nullptr);
+
+    [[nodiscard]] QAction& operator[](Command command) const
+    {
+        return *m_actions[static_cast<size_t>(command)];
+    }
+
+    /// Whether a command that was just triggered concerns \a widget: the focus is in it.
+    [[nodiscard]] static bool addressedTo(const QWidget* widget);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void retranslate();
+
+    std::array<QAction*, kCommandCount> m_actions{};
+};
+
+} // namespace budget::ui

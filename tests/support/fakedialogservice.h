@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/dialogs/dialogservice.h"
+
+#include <vector>
+
+namespace budget::test {
+
+/// Answers what the test has put down, and notes what was asked.
+class FakeDialogService final : public ui::DialogService
+{
+public:
+    QStringList files;
+    QString folder;
+    QString workspace;
+    std::optional<QString> text;
+    bool agrees = true;
+    std::optional<ui::Preferences> preferences;
+    std::vector<ui::TextQuestion> questions;
+    int asked = 0;
+
+    QStringList chooseFiles(const QString&) override { return ++asked, files; }
+    QString chooseFolder(const QString&) override { return ++asked, folder; }
+    QString chooseWorkspaceToSave(const QString&) override { return ++asked, workspace; }
+    std::optional<QString> askText(const ui::TextQuestion& question) override
+    {
+        questions.push_back(question);
+        return ++asked, text;
+    }
+    bool confirm(const QString&, const QString&, const QString&) override { return ++asked, agrees; }
+    std::optional<ui::Preferences> editPreferences(const ui::Preferences&) override
+    {
+        return ++asked, preferences;
+    }
+};
+
+} // namespace budget::test

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/dialogs/preferences.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace budget::ui {
+
+/// A question that is answered with a text.
+struct TextQuestion
+{
+    QString title;
+    QString label;  ///< what is asked, a sentence
+    QString text;   ///< the answer to start with
+    QString accept; ///< what the accepting button says
+    bool isRequired = true;
+};
+
+/// Every window that stops the user and asks. Behind an interface so that tests answer without a window; no
+/// other part of the program opens a message box or a file chooser.
+class DialogService
+{
+public:
+    virtual ~DialogService() = default;
+
+    /// Documents or one workspace; empty when the user gave up.
+    [[nodiscard]] virtual QStringList chooseFiles(const QString& folder) = 0;
+    [[nodiscard]] virtual QString chooseFolder(const QString& folder) = 0;
+    /// A path that ends in .brw; the user has agreed when the file exists.
+    [[nodiscard]] virtual QString chooseWorkspaceToSave(const QString& suggested) = 0;
+    /// Nothing when the user gave up; never an empty text when one is required.
+    [[nodiscard]] virtual std::optional<QString> askText(const TextQuestion& question) = 0;
+    /// \a accept says what happens, as a verb.
+    [[nodiscard]] virtual bool confirm(const QString& title, const QString& text, const QString& accept) = 0;
+    [[nodiscard]] virtual std::optional<Preferences> editPreferences(const Preferences& present) = 0;
+};
+
+} // namespace budget::ui

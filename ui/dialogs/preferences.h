@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QString>
+
+namespace budget::ui {
+
+/// 审核员, 填报人, 管理者: which page and panels one starts with. A convenience, not security.
+enum class DeskRole : quint8 { Reviewer, Clerk, Manager };
+
+/// What a person chooses once and finds again. The initial values are the defaults.
+struct Preferences
+{
+    QString author;                             ///< stands on annotations and in the history
+    QString language = QStringLiteral("zh_CN"); ///< zh_CN or en
+    Theme theme = Theme::System;
+    int pointSize = kDefaultPointSize;
+    QString profile = QStringLiteral("chongqing"); ///< a built-in profile's name
+    DeskRole role = DeskRole::Reviewer;
+
+    friend bool operator==(const Preferences&, const Preferences&) = default;
+};
+
+} // namespace budget::ui

@@ -21,6 +21,16 @@ enum Role : int {
     AlignmentRole,             ///< int(ColumnAlign)
     VerdictRole,               ///< int(Verdict)
     LevelRole,                 ///< int: kind of a tree node
+    ErrorCountRole,            ///< int: findings that are not waived, of the node and below
+    WarningCountRole,          ///< int
+    HintCountRole,             ///< int
+    ProjectCountRole,          ///< int: projects below a department
+    ReviewedCountRole,         ///< int: those of them with a verdict
+    EditKindRole,              ///< int(EditKind)
+    WaivedRole,                ///< bool: the finding is set aside
+    ThreadStateRole,           ///< int(ThreadState)
+    CountRole,                 ///< int: how many rows have a facet's value
+    KeyRole,                   ///< QString: a facet's value as the filter names it
 };
 
 } // namespace budget::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/budgetdocument.h"
+#include "core/search/textblock.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <vector>
+
+namespace budget {
+
+/// Finds text in every field of every project of a document. Follows the document: what changed is read again
+/// at the next question, so that an edit costs nothing here.
+class SearchIndex final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Everything is read at the first question, or by update().
+    explicit SearchIndex(const BudgetDocument& document, QObject* parent = nullptr);
+
+    /// Reads at most \a projects of the projects that are new or changed; true when nothing is left. For
+    /// preparing in idle time.
+    bool update(int projects);
+
+    /// The cells that contain \a wanted (white space, width and brackets do not matter), in reading order; a
+    /// cell once for each place in it. At most \a limit.
+    [[nodiscard]] std::vector<FieldAddress> find(QStringView wanted, qsizetype limit = 100'000);
+    /// The projects with at least one such cell, in no particular order.
+    [[nodiscard]] std::vector<ProjectId> projectsWith(QStringView wanted);
+
+private:
+    void readAll();
+    void read(const Project& project);
+    void touch(ProjectId project) { m_stale.insert(project); }
+    void touchRange(int first, int last);
+
+    const BudgetDocument& m_document;
+    TextBlock m_block;
+    QSet<ProjectId> m_stale;
+    bool m_isEmpty = true; ///< nothing was read yet
+    QByteArray m_buffer;
+};
+
+} // namespace budget

@@ -34,15 +34,18 @@ public:
     [[nodiscard]] std::vector<ProjectId> projectsWith(QStringView wanted);
 
 private:
-    void readAll();
-    void read(const Project& project);
+    void restart();
+    void read(ProjectId id);
     void touch(ProjectId project) { m_stale.insert(project); }
     void touchRange(int first, int last);
+    void forgetRange(int first, int last);
+    [[nodiscard]] std::vector<FieldAddress> addressesOf(const std::vector<TextBlock::Hit>& hits) const;
 
     const BudgetDocument& m_document;
-    TextBlock m_block;
-    QSet<ProjectId> m_stale;
-    bool m_isEmpty = true; ///< nothing was read yet
+    TextBlock m_block;              ///< the key is the project, its fields are separated by line feeds
+    std::vector<ProjectId> m_queue; ///< the document as it was at the last reset, to be read in this order
+    size_t m_queueRead = 0;
+    QSet<ProjectId> m_stale; ///< changed or added since
     QByteArray m_buffer;
 };
 

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/export/findingswriter.h"
+
+#include <array>
+
+namespace budget {
+
+namespace {
+
+using Layout = JsonStream::Layout;
+
+/// As the official review form calls them; part of the format.
+constexpr std::array<QStringView, 4> kDimensionWords{u"完整性", u"相关性", u"适当性", u"可行性"};
+
+QString indicatorName(const Project* project, IndicatorId id)
+{
+    const Indicator* row = project ? project->indicator(id) : nullptr;
+    return row ? row->name : QString();
+}
+
+} // namespace
+
+FindingsWriter::FindingsWriter(QIODevice& out, const QString& profileName, Context context)
+    : m_json(out)
+    , m_context(std::move(context))
+{
+    m_json.beginObject();
+    m_json.member(QLatin1String("format"), u"budget-review-findings/1");
+    m_json.member(QLatin1String("profile"), profileName);
+    m_json.key(QLatin1String("findings"));
+    m_json.beginArray();
+}
+
+void FindingsWriter::write(std::span<const Finding> findings)
+{
+    for (const Finding& finding : findings)
+        writeFinding(finding);
+}
+
+Result<> FindingsWriter::finish()
+{
+    m_json.endArray();
+    m_json.endObject();
+    return m_json.finish();
+}
+
+void FindingsWriter::writeFinding(const Finding& finding)
+{
+    m_json.beginObject();
+    m_json.member(QLatin1String("rule"), finding.rule);
+    m_json.key(QLatin1String("severity"));
+    m_json.string(QString(kSeverityWords[static_cast<size_t>(finding.severity)]));
+    m_json.member(QLatin1String("dimension"), kDimensionWords[static_cast<size_t>(finding.dimension)]);
+
+    const Subject& subject = finding.subject;
+    const Project* project = m_context.project(subject.project);
+    if (project)
+        writeProjectNames(*project);
+    if (subject.indicator.isValid())
+        m_json.member(QLatin1String("indicator"), indicatorName(project, subject.indicator));
+    if (subject.field) {
+        m_json.key(QLatin1String("field"));
+        m_json.string(QString(fieldInfo(*subject.field).name));
+    }
+    m_json.member(QLatin1String("message"), m_context.message(finding));
+
+    m_json.key(QLatin1String("evidence"));
+    m_json.beginArray();
+    for (const Evidence& evidence : finding.evidence) {
+        m_json.beginObject(Layout::Inline);
+        writeCell(evidence.cell, subject);
+        m_json.member(QLatin1String("text"), evidence.text);
+        m_json.endObject();
+    }
+    m_json.endArray();
+
+    if (finding.fix) {
+        m_json.key(QLatin1String("fix"));
+        m_json.beginObject(Layout::Inline);
+        writeCell(finding.fix->cell, subject);
+        m_json.member(QLatin1String("replacement"), finding.fix->replacement);
+        m_json.endObject();
+    }
+    if (!finding.related.empty()) {
+        m_json.key(QLatin1String("related"));
+        m_json.beginArray();
+        for (const ProjectId id : finding.related) {
+            if (const Project* other = m_context.project(id)) {
+                m_json.beginObject(Layout::Inline);
+                writeProjectNames(*other);
+                m_json.endObject();
+            }
+        }
+        m_json.endArray();
+    }
+    if (const Waiver* waiver = m_context.waiver(finding)) {
+        m_json.key(QLatin1String("waived"));
+        m_json.beginObject(Layout::Inline);
+        m_json.member(QLatin1String("author"), waiver->author);
+        m_json.member(QLatin1String("at"), waiver->at.toString(Qt::ISODate));
+        m_json.member(QLatin1String("reason"), waiver->reason);
+        m_json.endObject();
+    }
+    m_json.endObject();
+}
+
+void FindingsWriter::writeProjectNames(const Project& project)
+{
+    m_json.member(QLatin1String("file"), m_context.fileName(project.document));
+    m_json.member(QLatin1String("table"), project.table);
+    m_json.member(QLatin1String("unitCode"), project.unitCode);
+    m_json.member(QLatin1String("project"), project.name);
+}
+
+/// Names project and row only where they are not those of the finding itself.
+void FindingsWriter::writeCell(const FieldAddress& cell, const Subject& subject)
+{
+    const Project* project = m_context.project(cell.project);
+    if (project && cell.project != subject.project)
+        writeProjectNames(*project);
+    if (cell.indicator.isValid() && cell.indicator != subject.indicator)
+        m_json.member(QLatin1String("indicator"), indicatorName(project, cell.indicator));
+    m_json.key(QLatin1String("field"));
+    m_json.string(QString(fieldInfo(cell.field).name));
+}
+
+} // namespace budget

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/export/jsonwriter.h"
+
+#include <algorithm>
+
+namespace budget {
+
+namespace {
+
+using Layout = JsonStream::Layout;
+
+/// How many decimals the printed number shows, so that 78.00 stays 78.00 and １２．５０ becomes 12.50.
+int printedDecimals(const QString& text)
+{
+    const auto isPoint = [](QChar c) { return c == u'.' || c == u'．'; };
+    const auto point = std::find_if(text.begin(), text.end(), isPoint);
+    return static_cast<int>(std::count_if(point, text.end(), [](QChar c) { return c.isDigit(); }));
+}
+
+/// A number with the digits it was printed with; a text that is none stays as it is, nothing is null.
+void writeNumber(JsonStream& json, const QString& text)
+{
+    if (const std::optional<Quantity> value = Quantity::parse(text)) {
+        const QByteArray digits = value->toString(printedDecimals(text)).toLatin1();
+        json.number(QLatin1String(digits));
+    } else if (text.isEmpty()) {
+        json.null();
+    } else {
+        json.string(text);
+    }
+}
+
+void writeYesNo(JsonStream& json, const QString& text)
+{
+    if (const std::optional<YesNo> value = CellParser<YesNo>::parse(text))
+        json.boolean(*value == YesNo::Yes);
+    else if (text.isEmpty())
+        json.null();
+    else
+        json.string(text);
+}
+
+void writeList(JsonStream& json, const QString& lines)
+{
+    json.beginArray();
+    if (!lines.isEmpty()) {
+        for (const QStringView line : QStringView(lines).split(u'\n'))
+            json.string(line);
+    }
+    json.endArray();
+}
+
+void writeField(JsonStream& json, const FieldInfo& info, const QString& text)
+{
+    json.key(info.name);
+    switch (info.kind) {
+    case FieldKind::Amount:
+    case FieldKind::Points: writeNumber(json, text); break;
+    case FieldKind::YesNo: writeYesNo(json, text); break;
+    case FieldKind::Paragraphs:
+        // Cited documents are a list, the other texts keep their paragraphs.
+        if (info.field == Field::Basis)
+            writeList(json, text);
+        else
+            json.string(text);
+        break;
+    case FieldKind::Line:
+    case FieldKind::Comparator: json.string(text); break;
+    }
+}
+
+/// In characters, as people count them: a rare Han character of two UTF-16 units is one.
+qint64 characterColumn(QStringView line, quint32 column)
+{
+    const QStringView before = line.left(static_cast<qsizetype>(column) - 1);
+    return 1 + std::count_if(before.begin(), before.end(), [](QChar c) { return !c.isLowSurrogate(); });
+}
+
+void writeSpan(JsonStream& json, SourceSpan span, const LineText& lineText)
+{
+    const QString line = lineText(span.line);
+    json.beginObject(Layout::Inline);
+    json.member(QLatin1String("line"), span.line);
+    json.member(QLatin1String("column"), characterColumn(line, span.column));
+    json.member(QLatin1String("text"), QStringView(line).mid(static_cast<qsizetype>(span.column) - 1,
+                                                             static_cast<qsizetype>(span.length)));
+    json.endObject();
+}
+
+/// The pieces of one table, by row and field, in reading order.
+class Sources
+{
+public:
+    Sources() = default;
+    explicit Sources(const SourceMap& map)
+        : m_entries(map.entries())
+    {
+        std::ranges::stable_sort(
+            m_entries, {}, [](const SourceMap::Entry& entry) { return std::pair(entry.row, entry.field); });
+    }
+
+    [[nodiscard]] std::span<const SourceMap::Entry> ofRow(quint16 row) const
+    {
+        const auto found = std::ranges::equal_range(m_entries, row, {}, &SourceMap::Entry::row);
+        return {found.begin(), found.end()};
+    }
+
+private:
+    std::vector<SourceMap::Entry> m_entries;
+};
+
+} // namespace
+
+JsonWriter::JsonWriter(QIODevice& out)
+    : m_json(out)
+{
+    m_json.beginObject();
+    m_json.member(QLatin1String("format"), u"budget-review/1");
+    m_json.key(QLatin1String("documents"));
+    m_json.beginArray();
+}
+
+void JsonWriter::write(const SourceDocument& document, std::span<const ProjectPtr> projects,
+                       const LineText& lineText)
+{
+    m_json.beginObject();
+    m_json.member(QLatin1String("file"), document.fileName);
+    m_json.member(QLatin1String("title"), document.title);
+    m_json.key(QLatin1String("year"));
+    if (document.year > 0)
+        m_json.integer(document.year);
+    else
+        m_json.null();
+    writeLines(document.lines);
+    m_json.key(QLatin1String("projects"));
+    m_json.beginArray();
+    for (const ProjectPtr& project : projects)
+        writeProject(*project, lineText);
+    m_json.endArray();
+    m_json.endObject();
+}
+
+Result<> JsonWriter::finish()
+{
+    m_json.endArray();
+    m_json.endObject();
+    return m_json.finish();
+}
+
+void JsonWriter::writeLines(const LineCount& lines)
+{
+    m_json.key(QLatin1String("lines"));
+    m_json.beginObject();
+    m_json.member(QLatin1String("total"), lines.total);
+    m_json.member(QLatin1String("placed"), lines.placed);
+    m_json.member(QLatin1String("furniture"), lines.furniture);
+    m_json.key(QLatin1String("unplaced"));
+    m_json.beginArray();
+    for (const UnplacedLine& unplaced : lines.unplaced) {
+        m_json.beginObject(Layout::Inline);
+        m_json.member(QLatin1String("line"), unplaced.line);
+        m_json.member(QLatin1String("text"), unplaced.text);
+        m_json.endObject();
+    }
+    m_json.endArray();
+    m_json.endObject();
+}
+
+void JsonWriter::writeProject(const Project& project, const LineText& lineText)
+{
+    const Sources sources = lineText ? Sources(project.sources) : Sources();
+    m_json.beginObject();
+    m_json.member(QLatin1String("table"), project.table);
+    for (const FieldInfo& info : fieldsOf(FieldScope::Project))
+        writeField(m_json, info, project.text(info.field));
+    if (lineText)
+        writeSources(sources.ofRow(0), lineText);
+    m_json.key(QLatin1String("indicators"));
+    m_json.beginArray();
+    for (const Indicator& row : project.indicators) {
+        m_json.beginObject(lineText ? Layout::Lines : Layout::Inline);
+        for (const FieldInfo& info : fieldsOf(FieldScope::Indicator))
+            writeField(m_json, info, row.text(info.field));
+        // A row added by hand comes from no document.
+        if (lineText && row.sourceRow > 0)
+            writeSources(sources.ofRow(row.sourceRow), lineText);
+        m_json.endObject();
+    }
+    m_json.endArray();
+    m_json.endObject();
+}
+
+void JsonWriter::writeSources(std::span<const SourceMap::Entry> entries, const LineText& lineText)
+{
+    m_json.key(QLatin1String("sources"));
+    m_json.beginObject();
+    for (auto entry = entries.begin(); entry != entries.end();) {
+        const Field field = entry->field;
+        m_json.key(fieldInfo(field).name);
+        m_json.beginArray();
+        for (; entry != entries.end() && entry->field == field; ++entry)
+            writeSpan(m_json, entry->span, lineText);
+        m_json.endArray();
+    }
+    m_json.endObject();
+}
+
+} // namespace budget

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/budgettest.h"
+#include "ui/text/errortext.h"
+
+#include <QSet>
+
+namespace budget::ui {
+
+using namespace Qt::StringLiterals;
+
+TEST(ErrorText, HasASentenceOfItsOwnForEveryCode)
+{
+    QSet<QString> sentences;
+    for (int code = 0; code < kErrorCodeCount; ++code)
+        sentences.insert(errorSentence(fail(static_cast<ErrorCode>(code))));
+
+    EXPECT_EQ(sentences.size(), kErrorCodeCount);
+    for (const QString& sentence : sentences)
+        EXPECT_TRUE(sentence.endsWith(u'.')) << sentence.toStdString();
+}
+
+TEST(ErrorText, HasASentenceOfItsOwnForEveryDiagnostic)
+{
+    constexpr int kKinds = static_cast<int>(Diagnostic::Kind::CurrencyUnitCut) + 1;
+
+    QSet<QString> sentences;
+    for (int kind = 0; kind < kKinds; ++kind)
+        sentences.insert(diagnosticText({.kind = static_cast<Diagnostic::Kind>(kind)}));
+
+    EXPECT_EQ(sentences.size(), kKinds);
+}
+
+TEST(ErrorText, PutsTheOutermostPlaceFirstAndTheDetailLast)
+{
+    const Error error =
+        fail(ErrorCode::FileNotFound, u"No such file"_s).withContext(u"a.txt"_s).withContext(u"folder"_s);
+
+    EXPECT_EQ(errorText(error),
+              u"folder: a.txt: This file does not exist. Check its name and folder. (No such file)"_s);
+}
+
+} // namespace budget::ui

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace budget::ui {
+
+namespace {
+
+/// Only gives the sentences their context in the translation files.
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString sentence(ErrorCode code);
+    static QString sentence(Diagnostic::Kind kind);
+};
+
+QString ErrorText::sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound: return tr("This file does not exist. Check its name and folder.");
+    case ErrorCode::FileUnreadable:
+        return tr("This file cannot be read. Check its permissions, and whether its disk is there.");
+    case ErrorCode::FileUnwritable:
+        return tr(
+            "This file cannot be written. Choose another place, or check the permissions of its folder.");
+    case ErrorCode::InputEmpty: return tr("The document has no text. Choose the file that holds the tables.");
+    case ErrorCode::InputBinary:
+        return tr("The document is not a text. Save the tables as a text file and open that.");
+    case ErrorCode::InputTooLarge:
+        return tr("The document is larger than the program reads. Split it into several files.");
+    case ErrorCode::FormUnknown:
+        return tr(
+            "No known form of budget performance target tables was found in the document. Check that it is "
+            "the right file.");
+    case ErrorCode::WorkspaceForeign:
+        return tr("This is not a workspace of Budget Review. Choose a file that the program has saved.");
+    case ErrorCode::WorkspaceNewer:
+        return tr(
+            "The workspace was written by a newer version of the program. Install that version to open it.");
+    case ErrorCode::WorkspaceCorrupt:
+        return tr("The workspace is cut or damaged. Open a backup, or import its documents again.");
+    case ErrorCode::WorkspaceLocked:
+        return tr("Another program has the workspace open. Close it there and try again.");
+    case ErrorCode::WorkspaceReadOnly:
+        return tr("The workspace cannot be written, so nothing was changed. Save it under another name to "
+                  "edit it.");
+    case ErrorCode::StorageFull:
+        return tr("The disk is full, so the change was not made. Make room and try again.");
+    case ErrorCode::StorageFailed:
+        return tr(
+            "The workspace could not be written, so the change was not made. Save it in another place.");
+    case ErrorCode::Conflict:
+        return tr("The document has changed meanwhile, so the change was not made. Look at it again.");
+    case ErrorCode::ValueInvalid: return tr("This value does not fit here. Correct it.");
+    case ErrorCode::ProfileInvalid:
+        return tr("The rule profile cannot be used. Correct it or choose another.");
+    case ErrorCode::NothingToUndo: return tr("There is nothing to undo or redo.");
+    case ErrorCode::Cancelled: return tr("Cancelled. Nothing was changed.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString ErrorText::sentence(Diagnostic::Kind kind)
+{
+    switch (kind) {
+    case Diagnostic::Kind::TableCut: return tr("The table ends before it is complete.");
+    case Diagnostic::Kind::SecondHeader: return tr("A second head stands inside the table.");
+    case Diagnostic::Kind::RowWithoutWeight: return tr("The row has no weight or no core mark.");
+    case Diagnostic::Kind::RowUnreadable: return tr("The cells of the row could not be told apart.");
+    case Diagnostic::Kind::FieldMissing: return tr("A field of the form is missing.");
+    case Diagnostic::Kind::LineTooLong: return tr("The line is too long and was cut.");
+    case Diagnostic::Kind::EncodingDamaged:
+        return tr("Some bytes are no text in the encoding of the document.");
+    case Diagnostic::Kind::CurrencyUnitCut: return tr("The unit of the amounts is cut off; 万元 was taken.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString withDetail(const QString& sentence, const QString& detail)
+{
+    return detail.isEmpty() ? sentence : sentence + QLatin1String(" (") + detail + QLatin1Char(')');
+}
+
+} // namespace
+
+QString errorSentence(const Error& error)
+{
+    return withDetail(ErrorText::sentence(error.code), error.detail);
+}
+
+QString errorText(const Error& error)
+{
+    QStringList parts = error.context;
+    std::ranges::reverse(parts);
+    parts.append(errorSentence(error));
+    return parts.join(QLatin1String(": "));
+}
+
+QString diagnosticText(const Diagnostic& diagnostic)
+{
+    return withDetail(ErrorText::sentence(diagnostic.kind), diagnostic.detail);
+}
+
+} // namespace budget::ui

@@ -3,11 +3,11 @@
 
 #include "ui/actions/actionset.h"
 
+#include "ui/actions/menus.h"
 #include "ui/theme/icons.h"
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QEvent>
 #include <QMap>
 #include <QWidget>
 
@@ -23,12 +23,7 @@ constexpr char kContext[] = "Commands";
 
 QString plainText(const CommandInfo& info)
 {
-    QString text = QCoreApplication::translate(kContext, info.text);
-    // Chinese menus carry their mnemonic as "打开(&O)…".
-    const qsizetype bracket = text.indexOf(u"(&"_s);
-    if (bracket >= 0)
-        text.remove(bracket, 4);
-    text.remove(u'&');
+    QString text = withoutMnemonic(QCoreApplication::translate(kContext, info.text));
     if (text.endsWith(u'…'))
         text.chop(1);
     return text;
@@ -69,21 +64,12 @@ ActionSet::ActionSet(QObject* parent)
         m_actions[static_cast<size_t>(info.command)] = action;
     }
     retranslate();
-    // Translators tell the application object of a new language; an object that is no widget must listen.
-    QCoreApplication::instance()->installEventFilter(this);
 }
 
 bool ActionSet::addressedTo(const QWidget* widget)
 {
     const QWidget* focus = QApplication::focusWidget();
     return focus && (focus == widget || widget->isAncestorOf(focus));
-}
-
-bool ActionSet::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
-        retranslate();
-    return QObject::eventFilter(watched, event);
 }
 
 void ActionSet::retranslate()
@@ -100,3 +86,5 @@ void ActionSet::retranslate()
 }
 
 } // namespace budget::ui
+
+#include "moc_actionset.cpp"

@@ -37,11 +37,11 @@ public:
     /// Whether a command that was just triggered concerns \a widget: the focus is in it.
     [[nodiscard]] static bool addressedTo(const QWidget* widget);
 
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
-private:
+    /// After a change of language. Of the window's parts this is the first to call, others build on the
+    /// texts.
     void retranslate();
 
+private:
     std::array<QAction*, kCommandCount> m_actions{};
 };
 

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QWidget;
+
+namespace budget::ui {
+
+class ActionSet;
+class Desk;
+class DialogService;
+
+/// The widgets that stand on a desk. Null: not part of this window.
+struct DeskPages
+{
+    QWidget* navigator = nullptr;
+    QWidget* source = nullptr;
+
+    QWidget* review = nullptr;
+    QWidget* indicators = nullptr;
+    QWidget* charts = nullptr;
+
+    QWidget* findings = nullptr;
+    QWidget* annotations = nullptr;
+    QWidget* history = nullptr;
+    QWidget* unplaced = nullptr;
+};
+
+/// The one place that knows which classes the pages and panels are. All are children of \a parent.
+[[nodiscard]] DeskPages makeDeskPages(Desk& desk, const ActionSet& actions, DialogService& dialogs,
+                                      QWidget* parent);
+
+} // namespace budget::ui

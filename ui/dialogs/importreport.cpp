@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/importreport.h"
+
+#include "ui/theme/icons.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace budget::ui {
+
+using namespace Qt::StringLiterals;
+
+QString importSentence(const ImportLine& line)
+{
+    if (!line.failure.isEmpty())
+        return line.failure;
+    if (line.isReimport)
+        return ImportReportDialog::tr(
+                   "Read again: %1 new, %2 changed, %3 gone. Edits and annotations were kept.")
+            .arg(line.addedProjects)
+            .arg(line.changedProjects)
+            .arg(line.removedProjects);
+    if (line.unplacedLines > 0)
+        return ImportReportDialog::tr("Read; %n line(s) found no place, see “Unplaced text”.", nullptr,
+                                      line.unplacedLines);
+    return ImportReportDialog::tr("Read; every line has its place.");
+}
+
+ImportReportDialog::ImportReportDialog(const std::vector<ImportLine>& lines, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(u"import-report"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("What Was Read"));
+    auto* list = new QTreeWidget(this);
+    list->setRootIsDecorated(false);
+    list->setHeaderLabels({tr("File"), tr("Tables"), tr("Errors"), tr("Warnings"), tr("Outcome")});
+    for (const ImportLine& line : lines) {
+        auto* item = new QTreeWidgetItem(list);
+        const bool hasFailed = !line.failure.isEmpty();
+        item->setText(0, QFileInfo(line.path).fileName());
+        item->setToolTip(0, line.path);
+        item->setIcon(0, hasFailed ? icon(u"severity-error"_s, ColorRole::ErrorText)
+                                   : icon(u"state-done"_s, ColorRole::GoodText));
+        const std::array numbers{line.tables, line.errors, line.warnings};
+        for (int column = 0; column < static_cast<int>(numbers.size()); ++column) {
+            item->setTextAlignment(column + 1, Qt::AlignRight | Qt::AlignVCenter);
+            if (!hasFailed)
+                item->setText(column + 1, QString::number(numbers[static_cast<size_t>(column)]));
+        }
+        item->setText(4, importSentence(line));
+        item->setToolTip(4, item->text(4));
+    }
+    for (int column = 0; column < 4; ++column)
+        list->resizeColumnToContents(column);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+    resize(820, 360);
+}
+
+} // namespace budget::ui
+
+#include "moc_importreport.cpp"

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/qtdialogservice.h"
+
+#include "ui/dialogs/preferencesdialog.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace budget::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(QtDialogService)
+};
+
+/// A question with several lines of answer; Ctrl+Return accepts, since Return makes a line.
+class TextDialog final : public QDialog
+{
+public:
+    TextDialog(const TextQuestion& question, QWidget* parent)
+        : QDialog(parent)
+        , m_edit(new QPlainTextEdit(question.text, this))
+    {
+        setWindowTitle(question.title);
+        auto* label = new QLabel(question.label, this);
+        label->setWordWrap(true);
+        label->setBuddy(m_edit);
+        m_edit->setTabChangesFocus(true);
+        m_edit->setAccessibleName(question.label);
+        m_edit->selectAll();
+        auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+        QPushButton* accept = buttons->addButton(question.accept, QDialogButtonBox::AcceptRole);
+        accept->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        const auto check = [this, accept, isRequired = question.isRequired] {
+            accept->setEnabled(!isRequired || !text().isEmpty());
+        };
+        connect(m_edit, &QPlainTextEdit::textChanged, this, check);
+        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        auto* layout = new QVBoxLayout(this);
+        layout->addWidget(label);
+        layout->addWidget(m_edit);
+        layout->addWidget(buttons);
+        resize(460, 240);
+        check();
+    }
+
+    [[nodiscard]] QString text() const { return m_edit->toPlainText().trimmed(); }
+
+private:
+    QPlainTextEdit* m_edit = nullptr;
+};
+
+} // namespace
+
+QStringList QtDialogService::chooseFiles(const QString& folder)
+{
+    const QString filters = Text::tr("Documents and workspaces (*.txt *.brw)") + u";;"_s +
+                            Text::tr("Workspaces (*.brw)") + u";;"_s + Text::tr("All files (*)");
+    return QFileDialog::getOpenFileNames(m_window, Text::tr("Open"), folder, filters);
+}
+
+QString QtDialogService::chooseFolder(const QString& folder)
+{
+    return QFileDialog::getExistingDirectory(m_window, Text::tr("Open Folder"), folder);
+}
+
+QString QtDialogService::chooseWorkspaceToSave(const QString& suggested)
+{
+    QFileDialog dialog(m_window, Text::tr("Save As"), QFileInfo(suggested).path(),
+                       Text::tr("Workspaces (*.brw)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"brw"_s);
+    dialog.selectFile(QFileInfo(suggested).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+std::optional<QString> QtDialogService::askText(const TextQuestion& question)
+{
+    TextDialog dialog(question, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
+}
+
+bool QtDialogService::confirm(const QString& title, const QString& text, const QString& accept)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, m_window);
+    const QPushButton* yes = box.addButton(accept, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+std::optional<Preferences> QtDialogService::editPreferences(const Preferences& present)
+{
+    PreferencesDialog dialog(present, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.preferences()) : std::nullopt;
+}
+
+} // namespace budget::ui

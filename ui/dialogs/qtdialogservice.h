@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/dialogs/dialogservice.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace budget::ui {
+
+/// Asks with Qt's dialogs, above the window given by setParentWindow().
+class QtDialogService final : public DialogService
+{
+public:
+    void setParentWindow(QWidget* window) { m_window = window; }
+
+    QStringList chooseFiles(const QString& folder) override;
+    QString chooseFolder(const QString& folder) override;
+    QString chooseWorkspaceToSave(const QString& suggested) override;
+    std::optional<QString> askText(const TextQuestion& question) override;
+    bool confirm(const QString& title, const QString& text, const QString& accept) override;
+    std::optional<Preferences> editPreferences(const Preferences& present) override;
+
+private:
+    QPointer<QWidget> m_window;
+};
+
+} // namespace budget::ui

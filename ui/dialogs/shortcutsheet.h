@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+namespace budget::ui {
+
+/// All keys on one sheet, by menu.
+class ShortcutSheet final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ShortcutSheet(QWidget* parent);
+};
+
+} // namespace budget::ui

@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "ui/actions/menus.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/dialogservice.h"
+#include "ui/dialogs/manualdialog.h"
+#include "ui/dialogs/shortcutsheet.h"
+#include "ui/models/desk.h"
+#include "ui/progressstrip.h"
+#include "ui/statusline.h"
+#include "ui/text/changetext.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/icons.h"
+#include "ui/welcomepage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace budget::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kZoomStep = 10;
+
+/// Commands that mean nothing while no workspace is open.
+bool needsDesk(const CommandInfo& info)
+{
+    const bool isOfFile = info.command == Command::Save || info.command == Command::SaveAs ||
+                          info.command == Command::CloseWorkspace;
+    return isOfFile || info.menu == CommandMenu::Edit || info.menu == CommandMenu::Review ||
+           info.menu == CommandMenu::View;
+}
+
+constexpr std::array kPageCommands{Command::PageReview, Command::PageIndicators, Command::PageCharts};
+
+QStringList localPaths(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(DialogService& dialogs, QWidget* parent)
+    : QMainWindow(parent)
+    , m_dialogs(dialogs)
+    , m_recentMenu(new QMenu(this))
+    , m_toolBar(addToolBar(QString()))
+    , m_roleButton(new QToolButton(this))
+    , m_notice(new NoticeBar(this))
+    , m_progress(new ProgressStrip(this))
+    , m_center(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(m_actions, this))
+    , m_status(new StatusLine(*statusBar()))
+{
+    setObjectName(u"main-window"_s);
+    setAcceptDrops(true);
+    resize(1280, 800);
+    fillMenuBar(*menuBar(), m_actions, m_recentMenu);
+    buildToolBar();
+    auto* middle = new QWidget(this);
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_center, 1);
+    m_center->addWidget(m_welcome);
+    setCentralWidget(middle);
+    statusBar()->setSizeGripEnabled(false);
+
+    bindFileCommands();
+    bindViewCommands();
+    bindChoices();
+    bindHelpCommands();
+    qApp->installEventFilter(this);
+    retranslate();
+    updateEnabled();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar->setObjectName(u"tool-bar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize(QSize(16, 16));
+    const auto add = [this](std::initializer_list<Command> commands) {
+        for (const Command command : commands)
+            m_toolBar->addAction(&m_actions[command]);
+        m_toolBar->addSeparator();
+    };
+    add({Command::Open, Command::SaveAs});
+    add({Command::Undo, Command::Redo});
+    add({Command::PageReview, Command::PageIndicators, Command::PageCharts});
+    add({Command::PreviousFinding, Command::NextFinding, Command::NextUnreviewed});
+    m_toolBar->addAction(&m_actions[Command::Find]);
+    auto* gap = new QWidget(m_toolBar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(gap);
+    m_roleButton->setObjectName(u"role-button"_s);
+    m_roleButton->setIcon(icon(u"role"_s));
+    m_roleButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_roleButton->setPopupMode(QToolButton::InstantPopup);
+    m_roleButton->addActions({&m_actions[Command::RoleReviewer], &m_actions[Command::RoleClerk],
+                              &m_actions[Command::RoleManager]});
+    m_toolBar->addWidget(m_roleButton);
+    m_toolBar->addAction(&m_actions[Command::CommandPalette]);
+    if (auto* button =
+            qobject_cast<QToolButton*>(m_toolBar->widgetForAction(&m_actions[Command::CommandPalette])))
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void MainWindow::bindFileCommands()
+{
+    const auto bind = [this](Command command, void (MainWindow::*signal)()) {
+        connect(&m_actions[command], &QAction::triggered, this, signal);
+    };
+    bind(Command::Open, &MainWindow::openRequested);
+    bind(Command::OpenFolder, &MainWindow::openFolderRequested);
+    bind(Command::OpenSample, &MainWindow::sampleRequested);
+    bind(Command::Save, &MainWindow::saveRequested);
+    bind(Command::SaveAs, &MainWindow::saveAsRequested);
+    bind(Command::CloseWorkspace, &MainWindow::closeWorkspaceRequested);
+    bind(Command::Preferences, &MainWindow::preferencesRequested);
+    connect(&m_actions[Command::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::fileRequested);
+    connect(m_welcome, &WelcomePage::pinToggled, this, &MainWindow::pinToggled);
+    connect(m_progress, &ProgressStrip::cancelled, this, &MainWindow::cancelRequested);
+    connect(&m_actions[Command::Undo], &QAction::triggered, this, [this] { m_desk->undo(); });
+    connect(&m_actions[Command::Redo], &QAction::triggered, this, [this] { m_desk->redo(); });
+}
+
+void MainWindow::bindViewCommands()
+{
+    for (size_t page = 0; page < kPageCommands.size(); ++page) {
+        connect(&m_actions[kPageCommands[page]], &QAction::triggered, this,
+                [this, page] { m_workspace->showPage(static_cast<Page>(page)); });
+    }
+    bindSide(Command::ShowNavigator, WorkspaceView::Side::Navigator);
+    bindSide(Command::ShowSource, WorkspaceView::Side::Source);
+    bindSide(Command::ShowPanels, WorkspaceView::Side::Panels);
+    connect(&m_actions[Command::ZoomIn], &QAction::triggered, this,
+            [this] { zoom(m_zoomPercent + kZoomStep); });
+    connect(&m_actions[Command::ZoomOut], &QAction::triggered, this,
+            [this] { zoom(m_zoomPercent - kZoomStep); });
+    connect(&m_actions[Command::ZoomReset], &QAction::triggered, this, [this] { zoom(100); });
+}
+
+void MainWindow::bindSide(Command command, WorkspaceView::Side side)
+{
+    connect(&m_actions[command], &QAction::triggered, this,
+            [this, side](bool isChecked) { m_workspace->setSideVisible(side, isChecked); });
+}
+
+void MainWindow::bindChoices()
+{
+    const auto choose = [this](Command command, auto member, auto value) {
+        connect(&m_actions[command], &QAction::triggered, this, [this, member, value] {
+            Preferences changed = m_preferences;
+            changed.*member = value;
+            emit preferencesChanged(changed);
+        });
+    };
+    choose(Command::ThemeSystem, &Preferences::theme, Theme::System);
+    choose(Command::ThemeLight, &Preferences::theme, Theme::Light);
+    choose(Command::ThemeDark, &Preferences::theme, Theme::Dark);
+    choose(Command::LanguageChinese, &Preferences::language, u"zh_CN"_s);
+    choose(Command::LanguageEnglish, &Preferences::language, u"en"_s);
+    choose(Command::RoleReviewer, &Preferences::role, DeskRole::Reviewer);
+    choose(Command::RoleClerk, &Preferences::role, DeskRole::Clerk);
+    choose(Command::RoleManager, &Preferences::role, DeskRole::Manager);
+}
+
+void MainWindow::bindHelpCommands()
+{
+    connect(&m_actions[Command::CommandPalette], &QAction::triggered, this,
+            [this] { CommandPalette(m_actions, this).exec(); });
+    connect(&m_actions[Command::Manual], &QAction::triggered, this, [this] {
+        auto* manual = new ManualDialog(this);
+        manual->setAttribute(Qt::WA_DeleteOnClose);
+        manual->show();
+    });
+    connect(&m_actions[Command::ShortcutSheet], &QAction::triggered, this,
+            [this] { ShortcutSheet(this).exec(); });
+    connect(&m_actions[Command::About], &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::setDesk(Desk* desk, const QString& name)
+{
+    if (m_workspace) {
+        m_layout = saveLayout(*m_workspace);
+        m_status->setDesk(nullptr);
+        delete m_workspace;
+        m_workspace = nullptr;
+    }
+    m_desk = desk;
+    m_name = name;
+    if (m_desk) {
+        m_workspace = new WorkspaceView(*m_desk, m_actions, m_dialogs, m_center);
+        m_center->addWidget(m_workspace);
+        m_center->setCurrentWidget(m_workspace);
+        restoreLayout(*m_workspace, m_layout);
+        m_workspace->setZoomPercent(m_zoomPercent);
+        m_status->setDesk(m_desk);
+        connect(m_workspace, &WorkspaceView::pageChanged, this, &MainWindow::updateSides);
+        connect(m_desk, &Desk::failed, this, &MainWindow::showError);
+        connect(&m_desk->session(), &DocumentSession::historyChanged, this, &MainWindow::updateUndoTexts);
+        connect(&m_desk->session(), &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
+        applyRole();
+    }
+    updateEnabled();
+    updateUndoTexts();
+    updateTitle();
+}
+
+void MainWindow::setPreferences(const Preferences& preferences)
+{
+    const bool isOtherRole = preferences.role != m_preferences.role;
+    m_preferences = preferences;
+    constexpr std::array kThemes{Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
+    constexpr std::array kRoles{Command::RoleReviewer, Command::RoleClerk, Command::RoleManager};
+    m_actions[kThemes[static_cast<size_t>(preferences.theme)]].setChecked(true);
+    m_actions[kRoles[static_cast<size_t>(preferences.role)]].setChecked(true);
+    const bool isEnglish = preferences.language == u"en"_s;
+    m_actions[isEnglish ? Command::LanguageEnglish : Command::LanguageChinese].setChecked(true);
+    if (m_workspace) {
+        m_workspace->setZoomPercent(m_zoomPercent);
+        if (isOtherRole)
+            applyRole();
+    }
+    retranslate();
+}
+
+/// A role is where one starts, so it is applied when a workspace opens and when the role is chosen.
+void MainWindow::applyRole()
+{
+    const DeskPages& pages = m_workspace->pages();
+    m_workspace->showPage(m_preferences.role == DeskRole::Manager ? Page::Charts : Page::Review);
+    m_workspace->raisePanel(m_preferences.role == DeskRole::Clerk ? pages.annotations : pages.findings);
+    updateSides();
+}
+
+void MainWindow::setRecentFiles(const std::vector<RecentFile>& files)
+{
+    m_recentFiles = files;
+    m_welcome->setRecentFiles(files);
+    fillRecentMenu();
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    m_recentMenu->setEnabled(!m_recentFiles.empty());
+    for (const RecentFile& file : m_recentFiles) {
+        QAction* action =
+            m_recentMenu->addAction(file.isPinned ? icon(u"pin"_s) : QIcon(),
+                                    QDir::toNativeSeparators(file.path).replace(u"&"_s, u"&&"_s));
+        action->setEnabled(!file.isMissing);
+        connect(action, &QAction::triggered, this, [this, path = file.path] { emit fileRequested(path); });
+    }
+}
+
+void MainWindow::setWindowState(const WindowState& state)
+{
+    m_layout = state.layout;
+    m_zoomPercent = state.zoomPercent;
+    // A screen may be gone since: a window outside of all screens cannot be reached.
+    const QByteArray before = saveGeometry();
+    if (restoreGeometry(state.geometry) && !isOnAScreen(geometry()))
+        restoreGeometry(before);
+    if (m_workspace) {
+        restoreLayout(*m_workspace, m_layout);
+        m_workspace->setZoomPercent(m_zoomPercent);
+    }
+}
+
+WindowState MainWindow::windowState() const
+{
+    return {.geometry = saveGeometry(),
+            .layout = m_workspace ? saveLayout(*m_workspace) : m_layout,
+            .zoomPercent = m_zoomPercent};
+}
+
+void MainWindow::showNotice(NoticeBar::Kind kind, const QString& sentence)
+{
+    m_notice->showNotice(kind, sentence);
+}
+
+void MainWindow::showError(const Error& error)
+{
+    m_notice->showNotice(NoticeBar::Kind::Error, errorText(error));
+}
+
+void MainWindow::showProgress(const QString& what, int done, int total)
+{
+    m_progress->showProgress(what, done, total);
+}
+
+void MainWindow::hideProgress()
+{
+    m_progress->hide();
+}
+
+void MainWindow::showImportReport(const std::vector<ImportLine>& lines)
+{
+    (new ImportReportDialog(lines, this))->show();
+}
+
+void MainWindow::zoom(int percent)
+{
+    if (!m_workspace)
+        return;
+    m_workspace->setZoomPercent(percent);
+    m_zoomPercent = m_workspace->zoomPercent();
+    statusBar()->showMessage(tr("%1 %").arg(m_zoomPercent), 1500);
+}
+
+void MainWindow::updateEnabled()
+{
+    for (const CommandInfo& info : commandTable()) {
+        if (needsDesk(info))
+            m_actions[info.command].setEnabled(m_desk != nullptr);
+    }
+    for (size_t page = 0; m_workspace && page < kPageCommands.size(); ++page)
+        m_actions[kPageCommands[page]].setEnabled(m_workspace->has(static_cast<Page>(page)));
+    if (!m_workspace)
+        m_center->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::updateUndoTexts()
+{
+    const auto undo = m_desk ? m_desk->session().undoEntry() : std::nullopt;
+    const auto redo = m_desk ? m_desk->session().redoEntry() : std::nullopt;
+    QAction& undoAction = m_actions[Command::Undo];
+    QAction& redoAction = m_actions[Command::Redo];
+    undoAction.setEnabled(m_desk && m_desk->session().canUndo());
+    redoAction.setEnabled(m_desk && m_desk->session().canRedo());
+    undoAction.setText(undo ? tr("&Undo: %1").arg(changeText(undo->change)) : tr("&Undo"));
+    redoAction.setText(redo ? tr("&Redo: %1").arg(changeText(redo->change)) : tr("&Redo"));
+    // The tool bar keeps its short words.
+    undoAction.setIconText(plainText(commandInfo(Command::Undo)));
+    redoAction.setIconText(plainText(commandInfo(Command::Redo)));
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_desk) {
+        setWindowTitle(tr("Budget Review"));
+        return;
+    }
+    const QString state = m_desk->session().isReadOnly() ? tr("read-only") : tr("all changes saved");
+    setWindowTitle(tr("%1 (%2) — Budget Review", "title: document, saved state").arg(m_name, state));
+}
+
+void MainWindow::updateSides()
+{
+    m_actions[kPageCommands[static_cast<size_t>(m_workspace->page())]].setChecked(true);
+    m_actions[Command::ShowNavigator].setChecked(m_workspace->isSideVisible(WorkspaceView::Side::Navigator));
+    m_actions[Command::ShowSource].setChecked(m_workspace->isSideVisible(WorkspaceView::Side::Source));
+    m_actions[Command::ShowPanels].setChecked(m_workspace->isSideVisible(WorkspaceView::Side::Panels));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    retitleMenus(*menuBar());
+    m_recentMenu->setTitle(tr("Open &Recent"));
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    constexpr std::array kRoles{Command::RoleReviewer, Command::RoleClerk, Command::RoleManager};
+    m_roleButton->setText(
+        tr("Role: %1").arg(plainText(commandInfo(kRoles[static_cast<size_t>(m_preferences.role)]))));
+    m_status->retranslate();
+    updateUndoTexts();
+    updateTitle();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    emit aboutToClose();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localPaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    emit filesDropped(localPaths(*event->mimeData()));
+}
+
+/// Ctrl and the wheel zoom everywhere, before the view below scrolls.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && m_workspace && watched->isWidgetType()) {
+        const auto* wheel = static_cast<const QWheelEvent*>(event);
+        const int delta = wheel->angleDelta().y();
+        if (wheel->modifiers().testFlag(Qt::ControlModifier) && delta != 0 &&
+            m_workspace->isAncestorOf(static_cast<const QWidget*>(watched))) {
+            zoom(m_zoomPercent + (delta > 0 ? kZoomStep : -kZoomStep));
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace budget::ui
+
+#include "moc_mainwindow.cpp"

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace budget::ui {
+
+/// A sentence above the page that waits until it is read and stops nobody.
+class NoticeBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind : quint8 { Error, Warning, Information };
+
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    void showNotice(Kind kind, const QString& sentence);
+    [[nodiscard]] QString sentence() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyColors();
+    void retranslate();
+
+    Kind m_kind = Kind::Information;
+    QLabel* m_icon = nullptr;
+    QLabel* m_text = nullptr;
+    QToolButton* m_close = nullptr;
+};
+
+} // namespace budget::ui

@@ -12,15 +12,26 @@ namespace budget {
 
 namespace {
 
-template <typename T, typename Same>
-void replaceEntry(std::vector<T>& entries, const std::optional<T>& before, const std::optional<T>& after,
-                  Same same)
+bool threadBefore(const Thread& a, const Thread& b)
 {
+    return a.id < b.id;
+}
+
+bool documentBefore(const SourceDocument& a, const SourceDocument& b)
+{
+    return a.id < b.id;
+}
+
+/// Entries stay in one order, so that one that is deleted and brought back stands where it stood.
+template <typename T, typename Before>
+void replaceEntry(std::vector<T>& entries, const std::optional<T>& before, const std::optional<T>& after,
+                  Before isBefore)
+{
+    const auto found = std::ranges::lower_bound(entries, before ? *before : *after, isBefore);
     if (!before) {
-        entries.push_back(*after);
+        entries.insert(found, *after);
         return;
     }
-    const auto found = std::ranges::find_if(entries, [&](const T& entry) { return same(entry, *before); });
     Q_ASSERT(found != entries.end());
     if (after)
         *found = *after;
@@ -113,23 +124,19 @@ public:
 
     void operator()(const ThreadSet& c) const
     {
-        replaceEntry(d.m_threads, c.before, c.after,
-                     [](const Thread& a, const Thread& b) { return a.id == b.id; });
+        replaceEntry(d.m_threads, c.before, c.after, threadBefore);
         emit d.threadChanged(c.after ? c.after->id : c.before->id);
     }
 
     void operator()(const WaiverSet& c) const
     {
-        replaceEntry(d.m_waivers, c.before, c.after, [](const Waiver& a, const Waiver& b) {
-            return a.rule == b.rule && a.subject == b.subject;
-        });
+        replaceEntry(d.m_waivers, c.before, c.after, waiverBefore);
         emit d.waiverChanged(c.after ? *c.after : *c.before);
     }
 
     void operator()(const SourceDocumentSet& c) const
     {
-        replaceEntry(d.m_sourceDocuments, c.before, c.after,
-                     [](const SourceDocument& a, const SourceDocument& b) { return a.id == b.id; });
+        replaceEntry(d.m_sourceDocuments, c.before, c.after, documentBefore);
         emit d.sourceDocumentsChanged();
     }
 
@@ -228,6 +235,9 @@ void BudgetDocument::reset(DocumentContent content)
     m_sourceDocuments = std::move(content.sourceDocuments);
     m_threads = std::move(content.threads);
     m_waivers = std::move(content.waivers);
+    std::ranges::sort(m_sourceDocuments, documentBefore);
+    std::ranges::sort(m_threads, threadBefore);
+    std::ranges::sort(m_waivers, waiverBefore);
     emit wasReset();
 }
 

@@ -10,6 +10,8 @@ namespace {
 /// Only printed rows have an original; a row added by hand has nothing to be compared with.
 void noteOriginal(Originals& originals, Field field, const QString& before, const QString& after)
 {
+    if (before == after)
+        return;
     const auto original = originals.constFind(field);
     if (original == originals.cend())
         originals.insert(field, before);

@@ -84,6 +84,25 @@ bool isEdited(const Project& project, const FieldAddress& address)
     return row && row->originals.contains(address.field);
 }
 
+std::vector<FieldAddress> differingCells(const Project& a, const Project& b)
+{
+    std::vector<FieldAddress> cells;
+    for (const FieldInfo& info : fieldsOf(FieldScope::Project)) {
+        if (a.text(info.field) != b.text(info.field))
+            cells.push_back({a.id, {}, info.field});
+    }
+    for (const Indicator& row : a.indicators) {
+        const Indicator* other = b.indicator(row.id);
+        if (!other || row == *other)
+            continue;
+        for (const FieldInfo& info : fieldsOf(FieldScope::Indicator)) {
+            if (row.text(info.field) != other->text(info.field))
+                cells.push_back({a.id, row.id, info.field});
+        }
+    }
+    return cells;
+}
+
 std::vector<SourceSpan> spansAt(const Project& project, const FieldAddress& address)
 {
     if (!address.indicator.isValid())

@@ -62,6 +62,9 @@ using ProjectPtr = std::shared_ptr<const Project>;
 [[nodiscard]] QString originalTextAt(const Project& project, const FieldAddress& address);
 [[nodiscard]] bool isEdited(const Project& project, const FieldAddress& address);
 
+/// The cells that stand in both versions of a project and whose texts differ.
+[[nodiscard]] std::vector<FieldAddress> differingCells(const Project& a, const Project& b);
+
 /// The pieces of the source document a cell was read from; empty for a row added by hand.
 [[nodiscard]] std::vector<SourceSpan> spansAt(const Project& project, const FieldAddress& address);
 

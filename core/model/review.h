@@ -10,6 +10,7 @@
 
 #include <array>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace budget {
@@ -96,5 +97,14 @@ struct Waiver
 
     friend bool operator==(const Waiver&, const Waiver&) = default;
 };
+
+/// The order of waivers: by rule, then by subject. Two that are not ordered are about the same.
+[[nodiscard]] inline bool waiverBefore(const Waiver& a, const Waiver& b)
+{
+    const auto key = [](const Waiver& w) {
+        return std::tie(w.rule, w.subject.department, w.subject.project, w.subject.indicator, w.subject.field);
+    };
+    return key(a) < key(b);
+}
 
 } // namespace budget

@@ -3,12 +3,17 @@
 
 #pragma once
 
+#include "core/base/canceltoken.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/model/budgetdocument.h"
 #include "core/parse/parsedbatch.h"
 #include "core/session/changesink.h"
+#include "core/session/history.h"
 #include "core/session/historyentry.h"
+#include "core/session/importreport.h"
+#include "core/session/loadedworkspace.h"
+#include "core/session/pendingimport.h"
 
 #include <QObject>
 
@@ -18,10 +23,10 @@
 
 namespace budget {
 
-class DocumentStore;
-
 /// A workspace that is open: the document in memory and its file, kept equal. Every change goes to the file
-/// first. Lives on the GUI thread.
+/// first. Lives on the GUI thread; what takes long with large files is split so that its heavy half may run
+/// on another one: loadWorkspace() / adopt(), and beginImport() / prepareImport(), writeImport() /
+/// finishImport().
 class DocumentSession final : public QObject, public ChangeSink
 {
     Q_OBJECT
@@ -38,6 +43,10 @@ public:
                                                                          Options options);
     /// Opens read-only when the file or its folder cannot be written.
     [[nodiscard]] static Result<std::unique_ptr<DocumentSession>> open(const QString& path, Options options);
+    /// The two halves of open(): the first on any thread, the second on the session's.
+    [[nodiscard]] static Result<LoadedWorkspace>
+    loadWorkspace(const QString& path, DocumentStore::Access access = DocumentStore::Access::Write);
+    [[nodiscard]] static std::unique_ptr<DocumentSession> adopt(LoadedWorkspace workspace, Options options);
     ~DocumentSession() override;
 
     [[nodiscard]] const BudgetDocument& document() const { return m_document; }
@@ -64,27 +73,28 @@ public:
     /// Everything that happened to one cell, newest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const FieldAddress& cell) const;
 
-    /// What an import did; positions and names for the report that people see.
-    struct ImportReport
-    {
-        DocumentId document;
-        bool isReimport = false;
-        std::vector<ProjectId> added;
-        std::vector<ProjectId> removed; ///< were in the earlier reading, are gone from the document
-        std::vector<ProjectId> changed; ///< printed values differ from the earlier reading
-        std::vector<ProjectId> unchanged;
-        std::vector<FieldAddress>
-            keptEdits; ///< cells whose edit was brought back onto a changed printed value
-    };
+    using ImportReport = budget::ImportReport;
     /// One undoable step. A document with the same file name or the same projects is read again: edits,
     /// annotations, verdicts and waivers return to their rows by identity (core/model/identity.h).
     Result<ImportReport> import(ParsedBatch batch, const QByteArray& bytes);
 
+    /// The parts of import(). Between beginImport() and finishImport() the session refuses changes, and the
+    /// window shows that it waits. prepareImport() and writeImport() run on any one thread after the other;
+    /// their errors are kept for finishImport(), which must be called in every case and takes an import that
+    /// failed or was cancelled as one that never was.
+    [[nodiscard]] Result<std::unique_ptr<PendingImport>> beginImport();
+    static Result<> prepareImport(PendingImport& pending, ParsedBatch batch, const QByteArray& bytes);
+    static Result<> writeImport(PendingImport& pending, const CancelToken& cancel);
+    Result<ImportReport> finishImport(std::unique_ptr<PendingImport> pending);
+
     /// The bytes of a source document as they were imported.
     [[nodiscard]] Result<QByteArray> sourceBytes(DocumentId document) const;
 
-    /// A copy under another name; the session goes on in the copy.
+    /// A copy under another name; the session goes on in the copy. A file that is there is replaced.
     Result<> saveAs(const QString& path);
+
+    /// The file may not grow beyond this; 0: as large as it likes. Changes beyond it fail with StorageFull.
+    Result<> setSizeLimit(qint64 bytes);
 
 signals:
     void historyChanged();               ///< what can be undone or redone
@@ -92,11 +102,22 @@ signals:
     void pathChanged();
 
 private:
-    explicit DocumentSession(std::unique_ptr<DocumentStore> store, Options options);
+    DocumentSession(LoadedWorkspace workspace, Options options);
+
+    [[nodiscard]] Result<> checkWritable() const;
+    [[nodiscard]] Result<> checkWhole(const Change& change) const;
+    Result<> commit(const Change& change, LogKind kind, qint64 refersTo);
+    void applied(const Change& change, const LogLine& line);
+    [[nodiscard]] Result<Change> loggedChange(qint64 seq) const;
+    [[nodiscard]] Result<HistoryEntry> entryFor(const LogLine& line) const;
+    [[nodiscard]] std::optional<HistoryEntry> entryFor(qint64 seq) const;
 
     Options m_options;
     BudgetDocument m_document;
     std::unique_ptr<DocumentStore> m_store;
+    DocumentStore::HighestIds m_ids;
+    History m_history;
+    bool m_isImporting = false;
 };
 
 } // namespace budget

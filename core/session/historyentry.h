@@ -18,8 +18,10 @@ struct HistoryEntry
     Kind kind = Kind::Do;
     qint64 refersTo = 0; ///< the Do line that an Undo or Redo is about
     QString author;
-    QDateTime at;  ///< UTC
-    Change change; ///< as it was applied; the inverse one for an Undo
+    QDateTime at; ///< UTC
+    /// As it was applied; the inverse one for an Undo. Tables that came or went and are not in the document
+    /// now are known by their id only, all else in them is empty.
+    Change change;
 };
 
 } // namespace budget

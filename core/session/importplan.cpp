@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/importplan.h"
+
+namespace budget {
+
+namespace {
+
+template <typename Id>
+Id next(Id& highest)
+{
+    highest = Id(highest.value() + 1);
+    return highest;
+}
+
+} // namespace
+
+ImportPlan planImport(const DocumentContent& content, ParsedBatch batch, DocumentStore::HighestIds& ids)
+{
+    ImportPlan plan;
+    batch.document.id = next(ids.document);
+    plan.report.document = batch.document.id;
+    ProjectsInserted inserted{static_cast<int>(content.projects.size()), {}};
+    inserted.projects.reserve(batch.projects.size());
+    plan.report.added.reserve(batch.projects.size());
+    for (const std::shared_ptr<Project>& project : batch.projects) {
+        project->id = next(ids.project);
+        project->document = batch.document.id;
+        for (Indicator& row : project->indicators)
+            row.id = next(ids.indicator);
+        plan.report.added.push_back(project->id);
+        inserted.projects.push_back(project);
+    }
+    ChangeGroup group{ChangeGroup::Kind::Import, {}};
+    group.changes.emplace_back(SourceDocumentSet{std::nullopt, std::move(batch.document)});
+    if (!inserted.projects.empty())
+        group.changes.emplace_back(std::move(inserted));
+    plan.change = std::move(group);
+    return plan;
+}
+
+} // namespace budget

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/importreport.h"
+#include "core/store/documentstore.h"
+
+#include <optional>
+
+namespace budget {
+
+/// An import on its way: begun and finished on the session's thread, prepared and written on any other. What
+/// happens to it in between is the business of DocumentSession; others read the progress.
+struct PendingImport
+{
+    WriteProgress progress;
+
+    // Set by beginImport().
+    DocumentContent base; ///< shared with the document, which does not change meanwhile
+    DocumentStore::HighestIds ids;
+    QString author;
+    QDateTime at;
+    DocumentStore* store = nullptr;
+
+    // Set by prepareImport() and writeImport().
+    std::optional<Change> change; ///< nothing when the document brings nothing new
+    DocumentStore::Attachment attachment;
+    ImportReport report;
+    std::optional<Error> error;
+    qint64 seq = 0; ///< of its line in the log; 0: not written
+};
+
+} // namespace budget

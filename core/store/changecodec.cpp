@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/changecodec.h"
+
+#include "core/store/jsonvalues.h"
+#include "core/store/words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace budget::changecodec {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<QLatin1String, std::variant_size_v<Change::Any>> kKindWords{
+    "fieldEdited"_L1,      "rowInserted"_L1,     "rowRemoved"_L1,      "rowMoved"_L1,
+    "projectsInserted"_L1, "projectsRemoved"_L1, "projectReplaced"_L1, "reviewSet"_L1,
+    "threadSet"_L1,        "waiverSet"_L1,       "documentSet"_L1,     "group"_L1,
+};
+
+constexpr std::array<QLatin1String, 7> kGroupWords{
+    "import"_L1, "reimport"_L1, "paste"_L1, "rowsRemoved"_L1, "replaceAll"_L1, "bulkEdit"_L1, "revert"_L1};
+static_assert(static_cast<size_t>(ChangeGroup::Kind::Revert) + 1 == kGroupWords.size());
+
+/// Groups hold no groups in practice; a payload that nests deeper than this was not written by us.
+constexpr int kMaxDepth = 4;
+
+/// Runs of consecutive ids, [[1, 74000]], so that a large import stays a short line of the log.
+QJsonArray idsToJson(const std::vector<ProjectPtr>& projects)
+{
+    QJsonArray runs;
+    for (size_t first = 0; first < projects.size();) {
+        size_t last = first;
+        while (last + 1 < projects.size() && projects[last + 1]->id.value() == projects[last]->id.value() + 1)
+            ++last;
+        runs.append(QJsonArray{projects[first]->id.value(), projects[last]->id.value()});
+        first = last + 1;
+    }
+    return runs;
+}
+
+std::optional<std::vector<ProjectId>> idsFrom(const QJsonValue& value)
+{
+    constexpr qint64 kMaxIds = 10'000'000; // more than any file can hold
+    qint64 count = 0;
+    std::vector<ProjectId> ids;
+    for (const QJsonValue& run : value.toArray()) {
+        const qint64 first = run.toArray().at(0).toInteger();
+        const qint64 last = run.toArray().at(1).toInteger();
+        if (first <= 0 || last < first || last - first >= kMaxIds - count)
+            return std::nullopt;
+        count += last - first + 1;
+        for (qint64 id = first; id <= last; ++id)
+            ids.emplace_back(id);
+    }
+    return ids;
+}
+
+template <typename T>
+void insertSides(QJsonObject& object, const std::optional<T>& before, const std::optional<T>& after)
+{
+    if (before)
+        object.insert(u"before"_s, json::toJson(*before));
+    if (after)
+        object.insert(u"after"_s, json::toJson(*after));
+}
+
+struct Encoder
+{
+    QJsonObject operator()(const FieldEdited& c) const
+    {
+        QJsonObject object = json::toJson(c.address);
+        object.insert(u"before"_s, c.before);
+        object.insert(u"after"_s, c.after);
+        return object;
+    }
+    QJsonObject operator()(const IndicatorInserted& c) const { return row(c.project, c.position, c.row); }
+    QJsonObject operator()(const IndicatorRemoved& c) const { return row(c.project, c.position, c.row); }
+    QJsonObject operator()(const IndicatorMoved& c) const
+    {
+        return {{u"project"_s, c.project.value()}, {u"from"_s, c.from}, {u"to"_s, c.to}};
+    }
+    QJsonObject operator()(const ProjectsInserted& c) const
+    {
+        return {{u"position"_s, c.position}, {u"ids"_s, idsToJson(c.projects)}};
+    }
+    QJsonObject operator()(const ProjectsRemoved& c) const
+    {
+        return {{u"position"_s, c.position}, {u"ids"_s, idsToJson(c.projects)}};
+    }
+    /// The new table holds only what differs from the old one: mostly a few cells and the line numbers.
+    QJsonObject operator()(const ProjectReplaced& c) const
+    {
+        const QJsonObject before = json::toJson(*c.before);
+        const QJsonObject after = json::toJson(*c.after);
+        QJsonObject differing;
+        for (auto it = after.constBegin(); it != after.constEnd(); ++it) {
+            if (before.value(it.key()) != it.value())
+                differing.insert(it.key(), it.value());
+        }
+        QJsonArray gone;
+        for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
+            if (!after.contains(it.key()))
+                gone.append(it.key());
+        }
+        QJsonObject object{{u"before"_s, before}, {u"differing"_s, differing}};
+        if (!gone.isEmpty())
+            object.insert(u"gone"_s, gone);
+        return object;
+    }
+    QJsonObject operator()(const ReviewSet& c) const
+    {
+        return {{u"project"_s, c.project.value()},
+                {u"before"_s, json::toJson(c.before)},
+                {u"after"_s, json::toJson(c.after)}};
+    }
+    QJsonObject operator()(const ThreadSet& c) const { return sides(c.before, c.after); }
+    QJsonObject operator()(const WaiverSet& c) const { return sides(c.before, c.after); }
+    QJsonObject operator()(const SourceDocumentSet& c) const { return sides(c.before, c.after); }
+    QJsonObject operator()(const ChangeGroup& group) const
+    {
+        QJsonArray changes;
+        for (const Change& change : group.changes)
+            changes.append(toObject(change));
+        return {{u"group"_s, words::wordOf(kGroupWords, group.kind)}, {u"changes"_s, changes}};
+    }
+
+    static QJsonObject toObject(const Change& change)
+    {
+        QJsonObject object = std::visit(Encoder(), change.any);
+        object.insert(u"kind"_s, kindWord(change));
+        return object;
+    }
+
+private:
+    static QJsonObject row(ProjectId project, int position, const Indicator& row)
+    {
+        return {{u"project"_s, project.value()}, {u"position"_s, position}, {u"row"_s, json::toJson(row)}};
+    }
+    template <typename T>
+    static QJsonObject sides(const std::optional<T>& before, const std::optional<T>& after)
+    {
+        QJsonObject object;
+        insertSides(object, before, after);
+        return object;
+    }
+};
+
+/// Reads one alternative after the other; nothing for what encode() does not write.
+class Decoder
+{
+public:
+    explicit Decoder(const ProjectSource& projects)
+        : m_projects(projects)
+    {}
+
+    std::optional<Change> change(const QJsonObject& object, int depth = 0) const
+    {
+        const QString kind = object[u"kind"].toString();
+        if (kind == kKindWords[0])
+            return fieldEdited(object);
+        if (kind == kKindWords[1])
+            return row<IndicatorInserted>(object);
+        if (kind == kKindWords[2])
+            return row<IndicatorRemoved>(object);
+        if (kind == kKindWords[3])
+            return IndicatorMoved{project(object), object[u"from"].toInt(), object[u"to"].toInt()};
+        if (kind == kKindWords[4])
+            return projects<ProjectsInserted>(object);
+        if (kind == kKindWords[5])
+            return projects<ProjectsRemoved>(object);
+        if (kind == kKindWords[6])
+            return replaced(object);
+        if (kind == kKindWords[7])
+            return review(object);
+        if (kind == kKindWords[8])
+            return sides<ThreadSet, Thread>(object, json::threadFrom);
+        if (kind == kKindWords[9])
+            return sides<WaiverSet, Waiver>(object, json::waiverFrom);
+        if (kind == kKindWords[10])
+            return sides<SourceDocumentSet, SourceDocument>(object, json::sourceDocumentFrom);
+        if (kind == kKindWords[11] && depth < kMaxDepth)
+            return group(object, depth);
+        return std::nullopt;
+    }
+
+private:
+    static ProjectId project(const QJsonObject& object) { return ProjectId(object[u"project"].toInteger()); }
+
+    static std::optional<Change> fieldEdited(const QJsonObject& object)
+    {
+        const auto address = json::addressFrom(object);
+        if (!address)
+            return std::nullopt;
+        return FieldEdited{*address, object[u"before"].toString(), object[u"after"].toString()};
+    }
+
+    template <typename T>
+    static std::optional<Change> row(const QJsonObject& object)
+    {
+        auto row = json::indicatorFrom(object[u"row"].toObject());
+        if (!row)
+            return std::nullopt;
+        return T{project(object), object[u"position"].toInt(), std::move(*row)};
+    }
+
+    template <typename T>
+    std::optional<Change> projects(const QJsonObject& object) const
+    {
+        const auto ids = idsFrom(object[u"ids"]);
+        if (!ids)
+            return std::nullopt;
+        T result;
+        result.position = object[u"position"].toInt();
+        result.projects.reserve(ids->size());
+        for (const ProjectId id : *ids) {
+            result.projects.push_back(m_projects(id));
+            if (!result.projects.back())
+                return std::nullopt;
+        }
+        return result;
+    }
+
+    static std::optional<Change> replaced(const QJsonObject& object)
+    {
+        const QJsonObject beforeObject = object[u"before"].toObject();
+        QJsonObject afterObject = beforeObject;
+        const QJsonObject differing = object[u"differing"].toObject();
+        for (auto it = differing.constBegin(); it != differing.constEnd(); ++it)
+            afterObject.insert(it.key(), it.value());
+        for (const QJsonValue& key : object[u"gone"].toArray())
+            afterObject.remove(key.toString());
+        auto before = json::projectFrom(beforeObject);
+        auto after = json::projectFrom(afterObject);
+        if (!before || !after)
+            return std::nullopt;
+        return ProjectReplaced{std::make_shared<Project>(std::move(*before)),
+                               std::make_shared<Project>(std::move(*after))};
+    }
+
+    static std::optional<Change> review(const QJsonObject& object)
+    {
+        auto before = json::reviewFrom(object[u"before"].toObject());
+        auto after = json::reviewFrom(object[u"after"].toObject());
+        if (!before || !after)
+            return std::nullopt;
+        return ReviewSet{project(object), std::move(*before), std::move(*after)};
+    }
+
+    template <typename T, typename Side, typename Read>
+    static std::optional<Change> sides(const QJsonObject& object, Read read)
+    {
+        T result;
+        if (object.contains(u"before")) {
+            result.before = read(object[u"before"].toObject());
+            if (!result.before)
+                return std::nullopt;
+        }
+        if (object.contains(u"after")) {
+            result.after = read(object[u"after"].toObject());
+            if (!result.after)
+                return std::nullopt;
+        }
+        if (!result.before && !result.after)
+            return std::nullopt;
+        return result;
+    }
+
+    std::optional<Change> group(const QJsonObject& object, int depth) const
+    {
+        const auto kind = words::valueOf<ChangeGroup::Kind>(kGroupWords, object[u"group"].toString());
+        if (!kind)
+            return std::nullopt;
+        ChangeGroup result{*kind, {}};
+        for (const QJsonValue& value : object[u"changes"].toArray()) {
+            auto part = change(value.toObject(), depth + 1);
+            if (!part)
+                return std::nullopt;
+            result.changes.push_back(std::move(*part));
+        }
+        return result;
+    }
+
+    const ProjectSource& m_projects;
+};
+
+void collectIds(const QJsonObject& object, std::vector<ProjectId>& ids, int depth = 0)
+{
+    if (object.contains(u"ids")) {
+        if (const auto own = idsFrom(object[u"ids"]))
+            ids.insert(ids.end(), own->begin(), own->end());
+    }
+    if (depth < kMaxDepth) {
+        for (const QJsonValue& value : object[u"changes"].toArray())
+            collectIds(value.toObject(), ids, depth + 1);
+    }
+}
+
+Result<QJsonObject> parsed(const QByteArray& payload)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(payload, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject())
+        return fail(ErrorCode::WorkspaceCorrupt, u"change log: "_s + error.errorString());
+    const int version = document[u"v"].toInt();
+    if (version > kVersion)
+        return fail(ErrorCode::WorkspaceNewer, u"change log %1"_s.arg(version));
+    return document.object();
+}
+
+} // namespace
+
+QLatin1String kindWord(const Change& change)
+{
+    return kKindWords[change.any.index()];
+}
+
+QByteArray encode(const Change& change)
+{
+    QJsonObject object = Encoder::toObject(change);
+    object.insert(u"v"_s, kVersion);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<Change> decode(const QByteArray& payload, const ProjectSource& projects)
+{
+    const QJsonObject object = TRY(parsed(payload));
+    std::optional<Change> change = Decoder(projects).change(object);
+    if (!change)
+        return fail(ErrorCode::WorkspaceCorrupt, u"change log: %1"_s.arg(object[u"kind"].toString()));
+    return std::move(*change);
+}
+
+Result<std::vector<ProjectId>> namedProjects(const QByteArray& payload)
+{
+    std::vector<ProjectId> ids;
+    collectIds(TRY(parsed(payload)), ids);
+    return ids;
+}
+
+} // namespace budget::changecodec

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/change.h"
+#include "core/store/logline.h"
+#include "core/store/statements.h"
+#include "core/store/writeprogress.h"
+
+namespace budget {
+
+/// Does one change to the rows of a workspace file; exactly what BudgetDocument::apply() does in memory. Runs
+/// inside a transaction of the caller. StorageFailed when a row is not there: file and memory disagree.
+/// Throws SQLite::Exception.
+class ChangeWriter final
+{
+public:
+    explicit ChangeWriter(Statements& statements);
+
+    [[nodiscard]] Result<> write(const Change& change, LogKind kind, WriteProgress* progress = nullptr);
+
+private:
+    struct Dispatcher;
+
+    [[nodiscard]] Result<> edit(const FieldEdited& c);
+    [[nodiscard]] Result<> insertRow(const IndicatorInserted& c);
+    [[nodiscard]] Result<> removeRow(const IndicatorRemoved& c);
+    void moveRow(const IndicatorMoved& c);
+    void insertProjects(const ProjectsInserted& c, LogKind kind, WriteProgress* progress);
+    void removeProjects(const ProjectsRemoved& c);
+    void replaceProject(const ProjectReplaced& c);
+    [[nodiscard]] Result<> setReview(const ReviewSet& c);
+    void setThread(const ThreadSet& c);
+    void setWaiver(const WaiverSet& c);
+    void setSourceDocument(const SourceDocumentSet& c);
+
+    void clearRows(ProjectId project);
+    void writeProject(const Project& project);
+    void writeIndicator(ProjectId project, const Indicator& row, int position);
+    void writeOriginals(ProjectId project, IndicatorId row, const Originals& originals);
+
+    Statements& m_sql;
+    std::array<TextBuffer, 24> m_buffers;
+};
+
+} // namespace budget

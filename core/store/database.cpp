@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/database.h"
+
+#include "core/store/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+namespace budget {
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 2000;
+/// Files up to this size are checked page by page when they are opened; beyond it the check would take longer
+/// than reading what is needed, which finds the same damage where it matters.
+constexpr qint64 kQuickCheckLimit = 32 * 1024 * 1024;
+constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
+
+constexpr qsizetype kHeaderSize = 100;
+constexpr qsizetype kApplicationIdOffset = 68;
+
+/// Tells a file of another program from a damaged workspace, which SQLite alone cannot.
+Result<> checkHeader(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, file.errorString());
+    const QByteArray header = file.read(kHeaderSize);
+    if (!header.startsWith(kMagic))
+        return fail(ErrorCode::WorkspaceForeign);
+    if (header.size() < kHeaderSize)
+        return fail(ErrorCode::WorkspaceCorrupt, QStringLiteral("%1 bytes").arg(header.size()));
+    if (qFromBigEndian<qint32>(header.constData() + kApplicationIdOffset) != kApplicationId)
+        return fail(ErrorCode::WorkspaceForeign);
+    return {};
+}
+
+bool meansReadOnly(const SQLite::Exception& exception)
+{
+    const int code = exception.getErrorCode();
+    return code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM;
+}
+
+} // namespace
+
+Error errorFrom(const SQLite::Exception& exception)
+{
+    const QString detail = QStringLiteral("%1 (%2)")
+                               .arg(QString::fromUtf8(exception.what()))
+                               .arg(exception.getExtendedErrorCode());
+    switch (exception.getErrorCode()) {
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT: return fail(ErrorCode::WorkspaceCorrupt, detail);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return fail(ErrorCode::WorkspaceLocked, detail);
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return fail(ErrorCode::WorkspaceReadOnly, detail);
+    case SQLITE_CANTOPEN: return fail(ErrorCode::FileUnwritable, detail);
+    case SQLITE_FULL: return fail(ErrorCode::StorageFull, detail);
+    case SQLITE_TOOBIG: return fail(ErrorCode::InputTooLarge, detail);
+    case SQLITE_INTERRUPT: return fail(ErrorCode::Cancelled);
+    default: return fail(ErrorCode::StorageFailed, detail);
+    }
+}
+
+Database::Database(const QString& path, int flags)
+    : m_path(path)
+    , m_sqlite(QFile::encodeName(path).toStdString(), flags, kBusyTimeoutMs)
+{}
+
+Database::~Database()
+{
+    rollback();
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
+{
+    const QFileInfo info(path);
+    if (mode == Mode::Create) {
+        if (info.exists())
+            return fail(ErrorCode::FileUnwritable, QStringLiteral("the file exists"));
+    } else {
+        if (!info.exists())
+            return fail(ErrorCode::FileNotFound, path);
+        if (!info.isFile())
+            return fail(ErrorCode::FileUnreadable, path);
+        TRY(checkHeader(path));
+    }
+    return guarded([&]() -> Result<std::unique_ptr<Database>> {
+        int flags = SQLite::OPEN_READWRITE;
+        if (mode == Mode::Create)
+            flags |= SQLite::OPEN_CREATE;
+        else if (mode == Mode::ReadOnly)
+            flags = SQLite::OPEN_READONLY;
+        std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), flags));
+        TRY(database->prepare(mode));
+        return database;
+    });
+}
+
+Result<> Database::prepare(Mode mode)
+{
+    sqlite3* const handle = m_sqlite.getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    m_sqlite.exec("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
+                  "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
+    if (mode == Mode::Create) {
+        m_sqlite.exec("PRAGMA page_size = 4096; PRAGMA application_id = " + std::to_string(kApplicationId));
+        m_sqlite.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL");
+    }
+    m_isReadOnly = mode == Mode::ReadOnly || sqlite3_db_readonly(handle, "main") == 1;
+    const int version = m_sqlite.execAndGet("PRAGMA user_version").getInt();
+    if (version > schemaVersion())
+        return fail(ErrorCode::WorkspaceNewer, QString::number(version));
+    if (mode != Mode::Create && QFileInfo(m_path).size() <= kQuickCheckLimit) {
+        const std::string verdict = m_sqlite.execAndGet("PRAGMA quick_check(1)").getString();
+        if (verdict != "ok")
+            return fail(ErrorCode::WorkspaceCorrupt, QString::fromStdString(verdict));
+    }
+    if (!m_isReadOnly)
+        TRY(takeWriteAccess());
+    if (m_isReadOnly && version < schemaVersion())
+        return fail(ErrorCode::WorkspaceReadOnly, QStringLiteral("the file has an older format"));
+    return {};
+}
+
+/// Writes to the file and takes it back: the only sure way to know whether file and folder can be written.
+Result<> Database::takeWriteAccess()
+{
+    try {
+        m_sqlite.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL");
+        migrate(m_sqlite, migrations());
+        TRY(lock());
+        m_sqlite.exec("PRAGMA user_version = " + std::to_string(schemaVersion()));
+        rollback();
+        return lock();
+    } catch (const SQLite::Exception& exception) {
+        if (!meansReadOnly(exception))
+            throw;
+        rollback();
+        m_isReadOnly = true;
+        return {};
+    }
+}
+
+qint64 Database::dataVersion()
+{
+    return m_sqlite.execAndGet("PRAGMA data_version").getInt64();
+}
+
+Result<> Database::lock()
+{
+    if (m_isLocked)
+        return {};
+    m_sqlite.exec("BEGIN IMMEDIATE");
+    m_isLocked = true;
+    // It changes only when another connection has written.
+    const qint64 version = dataVersion();
+    if (m_dataVersion != 0 && version != m_dataVersion) {
+        rollback();
+        return fail(ErrorCode::WorkspaceLocked, QStringLiteral("another program wrote to the file"));
+    }
+    m_dataVersion = version;
+    return {};
+}
+
+void Database::commit()
+{
+    m_sqlite.exec("COMMIT");
+    m_isLocked = false;
+    // The work is done and safe. If the lock cannot be had again at once, the next change asks for it.
+    try {
+        if (!lock()) [[unlikely]]
+            m_isLocked = false;
+    } catch (const SQLite::Exception&) {
+        m_isLocked = false;
+    }
+}
+
+void Database::rollback() noexcept
+{
+    if (sqlite3_get_autocommit(m_sqlite.getHandle()) == 0)
+        m_sqlite.tryExec("ROLLBACK");
+    m_isLocked = false;
+}
+
+void Database::unlock()
+{
+    rollback();
+}
+
+void Database::setSizeLimit(qint64 bytes)
+{
+    constexpr qint64 kMaxPages = 0xFFFFFFFE;
+    const qint64 pageSize = m_sqlite.execAndGet("PRAGMA page_size").getInt64();
+    const qint64 pages = bytes == 0 ? kMaxPages : bytes / pageSize;
+    m_sqlite.execAndGet("PRAGMA max_page_count = " + std::to_string(pages));
+}
+
+} // namespace budget

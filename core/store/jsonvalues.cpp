@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/jsonvalues.h"
+
+#include "core/model/fieldaccess.h"
+#include "core/store/statements.h"
+#include "core/store/words.h"
+
+#include <QJsonArray>
+
+namespace budget::json {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Tag>
+StrongId<Tag> idFrom(const QJsonValue& value)
+{
+    return StrongId<Tag>(value.toInteger());
+}
+
+QJsonObject originalsToJson(const Originals& originals)
+{
+    QJsonObject object;
+    for (auto it = originals.cbegin(); it != originals.cend(); ++it)
+        object.insert(fieldInfo(it.key()).name, it.value());
+    return object;
+}
+
+std::optional<Originals> originalsFrom(const QJsonObject& object, bool isRow)
+{
+    Originals originals;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const std::optional<Field> field = words::fieldOf(it.key(), isRow);
+        if (!field)
+            return std::nullopt;
+        originals.insert(*field, it.value().toString());
+    }
+    return originals;
+}
+
+/// Every element of the array read by \a read, or nothing when one of them cannot be read.
+template <typename T, typename Read>
+std::optional<std::vector<T>> listFrom(const QJsonArray& array, Read read)
+{
+    std::vector<T> list;
+    list.reserve(static_cast<size_t>(array.size()));
+    for (const QJsonValue& value : array) {
+        std::optional<T> element = read(value.toObject());
+        if (!element)
+            return std::nullopt;
+        list.push_back(std::move(*element));
+    }
+    return list;
+}
+
+template <typename List, typename Write>
+QJsonArray listToJson(const List& list, Write write)
+{
+    QJsonArray array;
+    for (const auto& element : list)
+        array.append(write(element));
+    return array;
+}
+
+QJsonObject messageToJson(const Message& message)
+{
+    QJsonObject object{
+        {u"author"_s, message.author}, {u"at"_s, timeText(message.at)}, {u"text"_s, message.text}};
+    if (message.newState)
+        object.insert(u"newState"_s, words::wordOf(kThreadStateWords, *message.newState));
+    return object;
+}
+
+std::optional<Message> messageFrom(const QJsonObject& object)
+{
+    Message message{.author = object[u"author"].toString(),
+                    .at = timeFromText(object[u"at"].toString()),
+                    .text = object[u"text"].toString()};
+    if (object.contains(u"newState")) {
+        message.newState = words::valueOf<ThreadState>(kThreadStateWords, object[u"newState"].toString());
+        if (!message.newState)
+            return std::nullopt;
+    }
+    return message;
+}
+
+QJsonObject diagnosticToJson(const Diagnostic& diagnostic)
+{
+    return {{u"kind"_s, words::wordOf(words::kDiagnosticKinds, diagnostic.kind)},
+            {u"line"_s, static_cast<qint64>(diagnostic.line)},
+            {u"table"_s, static_cast<qint64>(diagnostic.table)},
+            {u"detail"_s, diagnostic.detail}};
+}
+
+std::optional<Diagnostic> diagnosticFrom(const QJsonObject& object)
+{
+    const auto kind = words::valueOf<Diagnostic::Kind>(words::kDiagnosticKinds, object[u"kind"].toString());
+    if (!kind)
+        return std::nullopt;
+    return Diagnostic{.kind = *kind,
+                      .line = static_cast<quint32>(object[u"line"].toInteger()),
+                      .table = static_cast<quint32>(object[u"table"].toInteger()),
+                      .detail = object[u"detail"].toString()};
+}
+
+} // namespace
+
+QJsonObject toJson(const FieldAddress& address)
+{
+    QJsonObject object{{u"project"_s, address.project.value()}};
+    if (address.indicator.isValid())
+        object.insert(u"row"_s, address.indicator.value());
+    object.insert(u"field"_s, fieldInfo(address.field).name);
+    return object;
+}
+
+std::optional<FieldAddress> addressFrom(const QJsonObject& object)
+{
+    FieldAddress address{.project = idFrom<ProjectTag>(object[u"project"]),
+                         .indicator = idFrom<IndicatorTag>(object[u"row"])};
+    const auto field = words::fieldOf(object[u"field"].toString(), address.indicator.isValid());
+    if (!field || !address.project.isValid())
+        return std::nullopt;
+    address.field = *field;
+    return address;
+}
+
+QJsonObject toJson(const Indicator& row)
+{
+    QJsonObject object{{u"id"_s, row.id.value()}, {u"sourceRow"_s, static_cast<int>(row.sourceRow)}};
+    for (const FieldInfo& info : fieldsOf(FieldScope::Indicator))
+        object.insert(info.name, row.text(info.field));
+    if (!row.originals.isEmpty())
+        object.insert(u"originals"_s, originalsToJson(row.originals));
+    return object;
+}
+
+std::optional<Indicator> indicatorFrom(const QJsonObject& object)
+{
+    Indicator row;
+    row.id = idFrom<IndicatorTag>(object[u"id"]);
+    row.sourceRow = static_cast<quint16>(object[u"sourceRow"].toInteger());
+    for (const FieldInfo& info : fieldsOf(FieldScope::Indicator))
+        setText(row, info.field, object[info.name].toString());
+    std::optional<Originals> originals = originalsFrom(object[u"originals"].toObject(), true);
+    if (!originals || !row.id.isValid())
+        return std::nullopt;
+    row.originals = std::move(*originals);
+    return row;
+}
+
+QJsonObject toJson(const Review& review)
+{
+    return {{u"verdict"_s, words::wordOf(kVerdictWords, review.verdict)},
+            {u"opinion"_s, review.opinion},
+            {u"author"_s, review.author},
+            {u"at"_s, timeText(review.at)}};
+}
+
+std::optional<Review> reviewFrom(const QJsonObject& object)
+{
+    const auto verdict = words::valueOf<Verdict>(kVerdictWords, object[u"verdict"].toString());
+    if (!verdict)
+        return std::nullopt;
+    return Review{.verdict = *verdict,
+                  .opinion = object[u"opinion"].toString(),
+                  .author = object[u"author"].toString(),
+                  .at = timeFromText(object[u"at"].toString())};
+}
+
+QJsonObject toJson(const Project& project)
+{
+    QJsonObject object{{u"id"_s, project.id.value()},
+                       {u"document"_s, project.document.value()},
+                       {u"table"_s, static_cast<qint64>(project.table)},
+                       {u"title"_s, project.title},
+                       {u"year"_s, project.year}};
+    for (const FieldInfo& info : fieldsOf(FieldScope::Project))
+        object.insert(info.name, project.text(info.field));
+    object.insert(u"rows"_s,
+                  listToJson(project.indicators, [](const Indicator& row) { return toJson(row); }));
+    if (project.review != Review())
+        object.insert(u"review"_s, toJson(project.review));
+    if (!project.originals.isEmpty())
+        object.insert(u"originals"_s, originalsToJson(project.originals));
+    object.insert(u"sources"_s, QLatin1String(project.sources.encoded().toBase64()));
+    return object;
+}
+
+std::optional<Project> projectFrom(const QJsonObject& object)
+{
+    Project project;
+    project.id = idFrom<ProjectTag>(object[u"id"]);
+    project.document = idFrom<DocumentTag>(object[u"document"]);
+    project.table = static_cast<quint32>(object[u"table"].toInteger());
+    project.title = object[u"title"].toString();
+    project.year = object[u"year"].toInt();
+    for (const FieldInfo& info : fieldsOf(FieldScope::Project))
+        setText(project, info.field, object[info.name].toString());
+    auto rows = listFrom<Indicator>(object[u"rows"].toArray(), indicatorFrom);
+    auto review = object.contains(u"review") ? reviewFrom(object[u"review"].toObject()) : Review();
+    auto originals = originalsFrom(object[u"originals"].toObject(), false);
+    if (!rows || !review || !originals || !project.id.isValid())
+        return std::nullopt;
+    project.indicators = std::move(*rows);
+    project.review = std::move(*review);
+    project.originals = std::move(*originals);
+    project.sources =
+        SourceMap::fromEncoded(QByteArray::fromBase64(object[u"sources"].toString().toLatin1()));
+    return project;
+}
+
+QJsonObject toJson(const Subject& subject)
+{
+    QJsonObject object;
+    if (!subject.department.isEmpty())
+        object.insert(u"department"_s, subject.department);
+    if (subject.project.isValid())
+        object.insert(u"project"_s, subject.project.value());
+    if (subject.indicator.isValid())
+        object.insert(u"row"_s, subject.indicator.value());
+    if (subject.field)
+        object.insert(u"field"_s, fieldInfo(*subject.field).name);
+    if (!subject.rule.isEmpty())
+        object.insert(u"rule"_s, subject.rule);
+    return object;
+}
+
+std::optional<Subject> subjectFrom(const QJsonObject& object)
+{
+    Subject subject{.department = object[u"department"].toString(),
+                    .project = idFrom<ProjectTag>(object[u"project"]),
+                    .indicator = idFrom<IndicatorTag>(object[u"row"]),
+                    .rule = object[u"rule"].toString()};
+    if (object.contains(u"field")) {
+        subject.field = words::fieldOf(object[u"field"].toString(), subject.indicator.isValid());
+        if (!subject.field)
+            return std::nullopt;
+    }
+    return subject;
+}
+
+QJsonObject toJson(const Thread& thread)
+{
+    return {{u"id"_s, thread.id.value()},
+            {u"subject"_s, toJson(thread.subject)},
+            {u"quoted"_s, thread.quoted},
+            {u"state"_s, words::wordOf(kThreadStateWords, thread.state)},
+            {u"messages"_s, listToJson(thread.messages, messageToJson)}};
+}
+
+std::optional<Thread> threadFrom(const QJsonObject& object)
+{
+    const auto subject = subjectFrom(object[u"subject"].toObject());
+    const auto state = words::valueOf<ThreadState>(kThreadStateWords, object[u"state"].toString());
+    auto messages = listFrom<Message>(object[u"messages"].toArray(), messageFrom);
+    const auto id = idFrom<ThreadTag>(object[u"id"]);
+    if (!subject || !state || !messages || !id.isValid())
+        return std::nullopt;
+    return Thread{.id = id,
+                  .subject = *subject,
+                  .quoted = object[u"quoted"].toString(),
+                  .state = *state,
+                  .messages = std::move(*messages)};
+}
+
+QJsonObject toJson(const Waiver& waiver)
+{
+    return {{u"rule"_s, waiver.rule},
+            {u"subject"_s, toJson(waiver.subject)},
+            {u"fingerprint"_s, waiver.fingerprint},
+            {u"author"_s, waiver.author},
+            {u"at"_s, timeText(waiver.at)},
+            {u"reason"_s, waiver.reason}};
+}
+
+std::optional<Waiver> waiverFrom(const QJsonObject& object)
+{
+    const auto subject = subjectFrom(object[u"subject"].toObject());
+    if (!subject)
+        return std::nullopt;
+    return Waiver{.rule = object[u"rule"].toString(),
+                  .subject = *subject,
+                  .fingerprint = object[u"fingerprint"].toString(),
+                  .author = object[u"author"].toString(),
+                  .at = timeFromText(object[u"at"].toString()),
+                  .reason = object[u"reason"].toString()};
+}
+
+QJsonObject toJson(const SourceDocument& document)
+{
+    return {{u"id"_s, document.id.value()},
+            {u"fileName"_s, document.fileName},
+            {u"title"_s, document.title},
+            {u"year"_s, document.year},
+            {u"sha256"_s, QLatin1String(document.sha256.toHex())},
+            {u"size"_s, document.size},
+            {u"importedAt"_s, timeText(document.importedAt)},
+            {u"linesTotal"_s, static_cast<qint64>(document.lines.total)},
+            {u"linesPlaced"_s, static_cast<qint64>(document.lines.placed)},
+            {u"linesFurniture"_s, static_cast<qint64>(document.lines.furniture)},
+            {u"unplaced"_s,
+             listToJson(
+                 document.lines.unplaced,
+                 [](const UnplacedLine& line) {
+                     return QJsonObject{{u"line"_s, static_cast<qint64>(line.line)}, {u"text"_s, line.text}};
+                 })},
+            {u"diagnostics"_s, listToJson(document.diagnostics, diagnosticToJson)}};
+}
+
+std::optional<SourceDocument> sourceDocumentFrom(const QJsonObject& object)
+{
+    SourceDocument document;
+    document.id = idFrom<DocumentTag>(object[u"id"]);
+    document.fileName = object[u"fileName"].toString();
+    document.title = object[u"title"].toString();
+    document.year = object[u"year"].toInt();
+    document.sha256 = QByteArray::fromHex(object[u"sha256"].toString().toLatin1());
+    document.size = object[u"size"].toInteger();
+    document.importedAt = timeFromText(object[u"importedAt"].toString());
+    document.lines.total = static_cast<quint32>(object[u"linesTotal"].toInteger());
+    document.lines.placed = static_cast<quint32>(object[u"linesPlaced"].toInteger());
+    document.lines.furniture = static_cast<quint32>(object[u"linesFurniture"].toInteger());
+    auto unplaced = listFrom<UnplacedLine>(object[u"unplaced"].toArray(), [](const QJsonObject& line) {
+        return std::optional(
+            UnplacedLine{static_cast<quint32>(line[u"line"].toInteger()), line[u"text"].toString()});
+    });
+    auto diagnostics = listFrom<Diagnostic>(object[u"diagnostics"].toArray(), diagnosticFrom);
+    if (!unplaced || !diagnostics || !document.id.isValid())
+        return std::nullopt;
+    document.lines.unplaced = std::move(*unplaced);
+    document.diagnostics = std::move(*diagnostics);
+    return document;
+}
+
+} // namespace budget::json

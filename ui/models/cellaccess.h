@@ -7,7 +7,11 @@
 #include "core/session/changesink.h"
 #include "ui/models/cellmarks.h"
 
+#include <QAbstractItemModel>
 #include <QVariant>
+
+#include <optional>
+#include <vector>
 
 namespace budget::ui {
 
@@ -48,5 +52,10 @@ struct BulkReport
 /// One step that gives the cells their printed texts back.
 [[nodiscard]] Result<> revertCells(const BudgetDocument& document, ChangeSink& sink,
                                    const std::vector<FieldAddress>& cells);
+
+/// The cells of one model as tab separated text: the rows and columns in which something is selected, other
+/// cells of them empty.
+[[nodiscard]] QString copiedCells(const QAbstractItemModel& model, const QModelIndexList& cells,
+                                  bool withTitles);
 
 } // namespace budget::ui

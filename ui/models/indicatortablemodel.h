@@ -59,7 +59,7 @@ public:
     /// reported and left; rows beyond the last one are added; a first line of column titles is recognised
     /// and gives the columns their order.
     Result<BulkReport> paste(const QModelIndex& topLeft, const QString& block);
-    /// The smallest block that holds the cells; cells within it that are not selected are empty.
+    /// See copiedCells().
     [[nodiscard]] QString copied(const QModelIndexList& cells, bool withTitles) const;
 
     [[nodiscard]] std::vector<Completion> completions(const QModelIndex& index) const;
@@ -72,13 +72,17 @@ private:
     [[nodiscard]] std::vector<FieldAddress> addresses(const QModelIndexList& cells) const;
     void connectDocument();
     void emitMarksChanged();
-    void replace(ProjectId project);
+    void beginReplace(ProjectId project);
+    void endReplace(ProjectId project);
+    [[nodiscard]] Indicator copyOf(const Indicator& row);
+    Result<> submitAll(std::vector<Change> changes, ChangeGroup::Kind kind);
 
     const BudgetDocument& m_document;
     ChangeSink& m_sink;
     MarkCache m_marks;
     Completions m_completions;
     ProjectId m_project;
+    std::vector<IndicatorId> m_replacedRows; ///< the rows before a table is read again
     int m_rowCount = 0; ///< as announced to views; the document is ahead of it between its signals
     bool m_isReadOnly = false;
 };

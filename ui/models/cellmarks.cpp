@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/cellmarks.h"
+
+#include "ui/models/findingtext.h"
+
+#include <algorithm>
+
+namespace budget::ui {
+
+namespace {
+
+constexpr int kKeptProjects = 256; // more than a screen shows, few enough to forget
+
+void worsen(std::optional<Severity>& worst, Severity severity)
+{
+    worst = worst ? std::min(*worst, severity) : severity;
+}
+
+} // namespace
+
+std::optional<FieldAddress> cellOf(const Subject& subject)
+{
+    if (!subject.project.isValid())
+        return std::nullopt;
+    const Field whole = subject.indicator.isValid() ? Field::IndicatorName : Field::ProjectName;
+    return FieldAddress{subject.project, subject.indicator, subject.field.value_or(whole)};
+}
+
+ProjectMarks::ProjectMarks(const BudgetDocument& document, const Checker& checker, ProjectId project)
+{
+    for (const Finding& finding : checker.findings(project)) {
+        const std::optional<FieldAddress> cell = cellOf(finding.subject);
+        if (!cell || checker.waiver(finding))
+            continue;
+        CellMark& mark = m_cells[*cell];
+        worsen(mark.worst, finding.severity);
+        if (!mark.findingText.isEmpty())
+            mark.findingText += u'\n';
+        mark.findingText += findingText(finding);
+        const auto row = m_rows.find(cell->indicator);
+        if (row == m_rows.end())
+            m_rows.insert(cell->indicator, finding.severity);
+        else
+            *row = std::min(*row, finding.severity);
+    }
+    for (const Thread& thread : document.threads()) {
+        if (thread.subject.project != project || thread.state == ThreadState::Verified)
+            continue;
+        if (const std::optional<FieldAddress> cell = cellOf(thread.subject))
+            m_cells[*cell].isAnnotated = true;
+    }
+}
+
+const CellMark& ProjectMarks::at(const FieldAddress& cell) const
+{
+    static const CellMark kNone;
+    const auto found = m_cells.constFind(cell);
+    return found == m_cells.cend() ? kNone : *found;
+}
+
+std::optional<Severity> ProjectMarks::worstOfRow(IndicatorId row) const
+{
+    const auto found = m_rows.constFind(row);
+    return found == m_rows.cend() ? std::nullopt : std::optional(*found);
+}
+
+MarkCache::MarkCache(const BudgetDocument& document, const Checker& checker, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_checker(checker)
+    , m_cache(kKeptProjects)
+{
+    const auto forgetAll = [this] {
+        m_cache.clear();
+        m_projectsOfThreads.clear();
+        for (const Thread& thread : m_document.threads())
+            m_projectsOfThreads.insert(thread.id, thread.subject.project);
+    };
+    forgetAll();
+    connect(&checker, &Checker::findingsChanged, this, &MarkCache::forget);
+    connect(&checker, &Checker::findingsReset, this, [this, forgetAll] {
+        forgetAll();
+        emit allChanged();
+    });
+    connect(&document, &BudgetDocument::wasReset, this, forgetAll);
+    connect(&document, &BudgetDocument::threadChanged, this, &MarkCache::forgetThread);
+}
+
+const ProjectMarks& MarkCache::of(ProjectId project) const
+{
+    ProjectMarks* marks = m_cache.object(project);
+    if (!marks) {
+        marks = new ProjectMarks(m_document, m_checker, project);
+        m_cache.insert(project, marks);
+    }
+    return *marks;
+}
+
+void MarkCache::forget(const std::vector<ProjectId>& projects)
+{
+    for (const ProjectId project : projects)
+        m_cache.remove(project);
+    emit changed(projects);
+}
+
+void MarkCache::forgetThread(ThreadId thread)
+{
+    const Thread* present = m_document.thread(thread);
+    const ProjectId project = present ? present->subject.project : m_projectsOfThreads.value(thread);
+    if (present)
+        m_projectsOfThreads.insert(thread, project);
+    else
+        m_projectsOfThreads.remove(thread);
+    if (project.isValid())
+        forget({project});
+}
+
+} // namespace budget::ui

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/parse/tablecontext.h"
+
+#include "core/parse/citations.h"
+#include "core/parse/paragraphs.h"
+#include "core/parse/utf8.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace budget::parse {
+
+namespace {
+
+/// Where the dash of "107-…" stands in \a joined, or npos when it does not begin with a code.
+size_t dashAfterCode(std::string_view joined)
+{
+    constexpr size_t kLongestCode = 32;
+    size_t at = 0;
+    while (at < joined.size() && at < kLongestCode &&
+           (isDigit(joined[at]) || isLatinLetter(joined[at]) || joined[at] == '.'))
+        ++at;
+    size_t dash = at;
+    while (dash < joined.size() && joined[dash] == ' ')
+        ++dash;
+    if (at == 0 || dash == joined.size())
+        return std::string_view::npos;
+    return isOneOf(firstCharacter(joined.substr(dash)), "-－—–‐‑−") ? dash : std::string_view::npos;
+}
+
+/// \a piece without its first \a bytes and the white space behind them.
+Piece behind(const Piece& piece, size_t bytes)
+{
+    while (const size_t space = spaceLength(piece.text.substr(std::min(bytes, piece.text.size()))))
+        bytes += space;
+    const quint32 columns = utf16Length(piece.text.substr(0, bytes));
+    return {.text = piece.text.substr(bytes),
+            .line = piece.line,
+            .column = piece.column + columns,
+            .width = piece.width - columns};
+}
+
+Piece before(const Piece& piece, size_t bytes)
+{
+    while (bytes > 0 && piece.text[bytes - 1] == ' ')
+        --bytes;
+    const std::string_view text = piece.text.substr(0, bytes);
+    return {.text = text, .line = piece.line, .column = piece.column, .width = utf16Length(text)};
+}
+
+} // namespace
+
+QString FieldReader::noted(quint16 row, Field field)
+{
+    for (const Piece& piece : m_document.pieces)
+        m_project.sources.add(row, field,
+                              {.line = piece.line, .column = piece.column, .length = piece.width});
+    return m_document.pool.text(m_document.text);
+}
+
+QString FieldReader::cell(Range range, quint16 row, Field field)
+{
+    m_document.pieces.clear();
+    takePieces(m_tokens, range, m_document.pieces);
+    if (m_document.pieces.size() == 1) { // the common case
+        const Piece& piece = m_document.pieces.front();
+        m_project.sources.add(row, field,
+                              {.line = piece.line, .column = piece.column, .length = piece.width});
+        return m_document.pool.text(piece.text);
+    }
+    joinWrapped(m_document.pieces, m_document.text);
+    return noted(row, field);
+}
+
+QString FieldReader::paragraphs(Range range, Field field)
+{
+    m_document.pieces.clear();
+    takePieces(m_tokens, range, m_document.pieces);
+    joinParagraphs(m_document.pieces, m_document.text);
+    return noted(0, field);
+}
+
+QString FieldReader::citations(Range range, Field field)
+{
+    m_document.pieces.clear();
+    takePieces(m_tokens, range, m_document.pieces);
+    joinCitations(m_document.pieces, m_document.text);
+    return noted(0, field);
+}
+
+void FieldReader::readUnit(Range range)
+{
+    Pieces all;
+    takePieces(m_tokens, range, all);
+    joinWrapped(all, m_document.text);
+    const size_t dash = dashAfterCode(m_document.text);
+
+    m_document.pieces.clear();
+    Pieces name;
+    size_t left = dash; // bytes of the code that are still to come
+    for (const Piece& piece : all) {
+        if (left == std::string_view::npos) {
+            name.push_back(piece);
+        } else if (left >= piece.text.size()) {
+            m_document.pieces.push_back(piece);
+            left -= piece.text.size();
+        } else {
+            if (left > 0)
+                m_document.pieces.push_back(before(piece, left));
+            const size_t dashLength = firstCharacter(piece.text.substr(left)).size();
+            if (Piece rest = behind(piece, left + dashLength); !rest.text.empty())
+                name.push_back(rest);
+            left = std::string_view::npos;
+        }
+    }
+    joinWrapped(m_document.pieces, m_document.text);
+    m_project.unitCode = noted(0, Field::UnitCode);
+    m_document.pieces = std::move(name);
+    joinWrapped(m_document.pieces, m_document.text);
+    m_project.unitName = noted(0, Field::UnitName);
+}
+
+} // namespace budget::parse

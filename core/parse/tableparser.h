@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/parse/tablecontext.h"
+
+#include <memory>
+
+namespace budget::parse {
+
+/// Reads one table. \a tokens are all of it, in printed order; afterwards each of them is placed, furniture
+/// or unplaced. Nothing when \a tokens are no table of the form.
+[[nodiscard]] std::shared_ptr<Project> parseTable(DocumentContext& document, Tokens& tokens, quint32 table);
+
+} // namespace budget::parse

@@ -38,6 +38,14 @@ constexpr std::array<Shades, kColorRoleCount> kColors{{
     {0xFF23876F, 0xFF4DB095}, // ChartBenefit
     {0xFFB3800F, 0xFFD2A43C}, // ChartSatisfaction
     {0xFFA9AFB8, 0xFF6B727C}, // ChartOther
+    {0xFF2B6CB5, 0xFF5B97D9}, // ChartBar
+    {0xFF0B4A94, 0xFF8FC0F7}, // ChartBarStrong
+    {0xFF23876F, 0xFF4DB095}, // ChartBarDetail
+    {0xFFB3800F, 0xFFD2A43C}, // ChartSubsidy
+    {0xFF2B6CB5, 0xFF5B97D9}, // ChartPass
+    {0xFFB3800F, 0xFFD2A43C}, // ChartRevise
+    {0xFF8A56A0, 0xFFA97BC0}, // ChartReturn
+    {0xFFE3E6EA, 0xFF343A43}, // ChartTrack
 }};
 
 } // namespace

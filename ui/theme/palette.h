@@ -31,8 +31,16 @@ enum class ColorRole : quint8 {
     ChartBenefit,      ///< 效益指标
     ChartSatisfaction, ///< 满意度指标
     ChartOther,
+    ChartBar,       ///< an amount
+    ChartBarStrong, ///< the amount that is selected
+    ChartBarDetail, ///< an amount in the second panel
+    ChartSubsidy,   ///< 补助街镇 beside 部门留用
+    ChartPass,      ///< 通过
+    ChartRevise,    ///< 完善后通过
+    ChartReturn,    ///< 退回
+    ChartTrack,     ///< the ground on which a bar could grow
 };
-inline constexpr int kColorRoleCount = static_cast<int>(ColorRole::ChartOther) + 1;
+inline constexpr int kColorRoleCount = static_cast<int>(ColorRole::ChartTrack) + 1;
 
 /// Qt 6.4 does not tell the system's scheme, so the palette itself is the judge.
 [[nodiscard]] bool isDark(const QPalette& palette);

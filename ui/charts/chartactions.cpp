@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chartactions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+#include <array>
+
+namespace budget::ui {
+
+namespace {
+
+constexpr std::array kLimits{5, 10, 20, 30, 50, 100, 0};
+constexpr int kDefaultLimit = 30; ///< more bars than one looks at, and what fits a screen
+
+} // namespace
+
+ChartActions::ChartActions(QWidget* parent)
+    : QObject(parent)
+    , m_bars(add("chart-bars", true))
+    , m_pareto(add("chart-pareto", true))
+    , m_stacked(add("chart-stacked", true))
+    , m_log(add("chart-log", true))
+    , m_tableAction(add("chart-table", true))
+    , m_top(add("chart-top", false))
+    , m_export(add("chart-export", false))
+    , m_copyPicture(add("chart-copy-picture", false))
+    , m_copyData(add("chart-copy-data", false))
+    , m_topMenu(new QMenu(parent))
+    , m_limits(new QActionGroup(this))
+    , m_limit(kDefaultLimit)
+{
+    auto* kinds = new QActionGroup(this);
+    kinds->addAction(m_bars);
+    kinds->addAction(m_pareto);
+    m_bars->setChecked(true);
+    for (const int limit : kLimits) {
+        QAction* action = m_topMenu->addAction(QString());
+        action->setCheckable(true);
+        action->setChecked(limit == m_limit);
+        action->setData(limit);
+        m_limits->addAction(action);
+    }
+    m_top->setMenu(m_topMenu);
+    m_export->setVisible(false);
+    retranslate();
+
+    for (QAction* action : {m_bars, m_pareto, m_stacked, m_tableAction})
+        connect(action, &QAction::triggered, this, &ChartActions::changed);
+    connect(m_log, &QAction::triggered, this, [this](bool isChecked) {
+        m_logChoice = isChecked;
+        emit changed();
+    });
+    connect(m_limits, &QActionGroup::triggered, this, [this](const QAction* action) {
+        setLimit(action->data().toInt());
+        emit changed();
+    });
+}
+
+QAction* ChartActions::add(const char* name, bool isCheckable)
+{
+    auto* action = new QAction(this);
+    action->setObjectName(QLatin1String(name));
+    action->setCheckable(isCheckable);
+    return action;
+}
+
+bool ChartActions::isPareto() const
+{
+    return m_pareto->isChecked();
+}
+
+bool ChartActions::isStacked() const
+{
+    return m_stacked->isChecked();
+}
+
+bool ChartActions::isTable() const
+{
+    return m_tableAction->isChecked();
+}
+
+void ChartActions::setLimit(int limit)
+{
+    m_limit = limit;
+    const auto actions = m_limits->actions();
+    for (QAction* action : actions)
+        action->setChecked(action->data().toInt() == limit);
+    m_top->setText(limit > 0 ? tr("Top %1").arg(limit) : tr("All"));
+}
+
+void ChartActions::showLog(bool isLogarithmic, bool isOffered)
+{
+    m_log->setChecked(isLogarithmic);
+    m_log->setEnabled(isOffered);
+}
+
+void ChartActions::showAmounts(bool areAmounts)
+{
+    for (QAction* action : {m_pareto, m_stacked, m_top})
+        action->setEnabled(areAmounts);
+}
+
+void ChartActions::setCanExport(bool can)
+{
+    m_export->setVisible(can);
+}
+
+void ChartActions::retranslate()
+{
+    const auto set = [](QAction* action, const QString& text, const QString& tip) {
+        action->setText(text);
+        action->setToolTip(tip);
+        action->setStatusTip(tip);
+    };
+    set(m_bars, tr("&Bars"), tr("Amounts as bars, the largest first"));
+    set(m_pareto, tr("&Pareto"), tr("Shares of the total with their cumulative line"));
+    set(m_stacked, tr("P&arts"), tr("Retained by the department and subsidy to towns apart"));
+    set(m_log, tr("&Log scale"),
+        tr("Each step of the axis is ten times the one before; offered when the largest amount is more than "
+           "a "
+           "thousand times the smallest"));
+    set(m_tableAction, tr("Tab&le"), tr("Show the numbers as a table"));
+    set(m_export, tr("E&xport…"), tr("Save the chart as PNG, SVG or PDF, or its numbers as CSV"));
+    set(m_copyPicture, tr("Copy P&icture"), tr("Copy the chart as a picture"));
+    set(m_copyData, tr("&Copy Data"), tr("Copy the numbers for a spreadsheet"));
+    m_top->setToolTip(tr("How many bars are shown before the others are put together"));
+    const auto actions = m_limits->actions();
+    for (QAction* action : actions) {
+        const int limit = action->data().toInt();
+        action->setText(limit > 0 ? tr("Top %1").arg(limit) : tr("All"));
+    }
+    setLimit(m_limit);
+}
+
+QWidget* ChartActions::createButtons(QWidget* parent) const
+{
+    auto* bar = new QWidget(parent);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    const auto addButton = [&](QAction* action) {
+        auto* button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        if (action->menu())
+            button->setPopupMode(QToolButton::InstantPopup);
+        // A button without its action would be a dead one.
+        button->setVisible(action->isVisible());
+        connect(action, &QAction::visibleChanged, button,
+                [action, button] { button->setVisible(action->isVisible()); });
+        layout->addWidget(button);
+    };
+    for (QAction* action : {m_bars, m_pareto})
+        addButton(action);
+    layout->addSpacing(8);
+    for (QAction* action : {m_stacked, m_log, m_top, m_tableAction})
+        addButton(action);
+    layout->addSpacing(8);
+    for (QAction* action : {m_copyPicture, m_copyData, m_export})
+        addButton(action);
+    return bar;
+}
+
+} // namespace budget::ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include <optional>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QWidget;
+
+namespace budget::ui {
+
+/// What one can switch on a chart board, as actions with buttons. Holds the choices; the board reads them.
+class ChartActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ChartActions(QWidget* parent);
+
+    [[nodiscard]] bool isPareto() const;
+    [[nodiscard]] bool isStacked() const;
+    [[nodiscard]] bool isTable() const;
+    [[nodiscard]] int limit() const { return m_limit; } ///< 0: all
+    void setLimit(int limit);
+    /// What the user chose for the logarithmic scale; nothing as long as the data decide.
+    [[nodiscard]] std::optional<bool> logChoice() const { return m_logChoice; }
+    /// Shows what is in force and whether there is a choice, without making one.
+    void showLog(bool isLogarithmic, bool isOffered);
+    /// Money can be stacked and limited, weights cannot.
+    void showAmounts(bool areAmounts);
+    void setCanExport(bool can);
+    void retranslate();
+
+    /// A bar with a button for each action. The caller owns it.
+    [[nodiscard]] QWidget* createButtons(QWidget* parent) const;
+
+    [[nodiscard]] QAction& bars() const { return *m_bars; }
+    [[nodiscard]] QAction& pareto() const { return *m_pareto; }
+    [[nodiscard]] QAction& stacked() const { return *m_stacked; }
+    [[nodiscard]] QAction& logarithmic() const { return *m_log; }
+    [[nodiscard]] QAction& table() const { return *m_tableAction; }
+    [[nodiscard]] QAction& exportFile() const { return *m_export; }
+    [[nodiscard]] QAction& copyPicture() const { return *m_copyPicture; }
+    [[nodiscard]] QAction& copyData() const { return *m_copyData; }
+
+signals:
+    void changed(); ///< a choice, by the user
+
+private:
+    QAction* add(const char* name, bool isCheckable);
+
+    QAction* m_bars;
+    QAction* m_pareto;
+    QAction* m_stacked;
+    QAction* m_log;
+    QAction* m_tableAction;
+    QAction* m_top;
+    QAction* m_export;
+    QAction* m_copyPicture;
+    QAction* m_copyData;
+    QMenu* m_topMenu;
+    QActionGroup* m_limits;
+    int m_limit;
+    std::optional<bool> m_logChoice;
+};
+
+} // namespace budget::ui

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/chartbuilder.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QComboBox;
+class QHBoxLayout;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+
+namespace budget::ui {
+
+class BarChartView;
+class ChartActions;
+class ChartTableModel;
+class ChartView;
+
+/// Budgets across departments: the ranking on the left, what its selected mark consists of on the right.
+///
+/// Three levels: departments, the projects of one, the weights of one project's indicators. Choosing a mark
+/// shows its parts on the right; a double click, Enter or a click on a part goes in; Backspace and the path
+/// above go up. Knows the document but neither session nor findings; ChartsPage links it with the desk.
+class ChartBoard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a document must outlive the board.
+    explicit ChartBoard(const BudgetDocument& document, QWidget* parent = nullptr);
+    ~ChartBoard() override;
+
+    /// Where the board stands; both empty: all departments.
+    struct Level
+    {
+        QString department;
+        ProjectId project;
+        friend bool operator==(const Level&, const Level&) = default;
+    };
+    [[nodiscard]] const Level& level() const { return m_level; }
+    [[nodiscard]] const Summary& summary() const { return m_summary; }
+    [[nodiscard]] ChartView& mainView() const;
+    [[nodiscard]] ChartView& detailView() const;
+    [[nodiscard]] ChartView& weightView() const;
+    [[nodiscard]] ChartView& progressView() const;
+    [[nodiscard]] QTableView& tableView() const { return *m_table; }
+    [[nodiscard]] ChartActions& chartActions() const { return *m_actions; }
+
+    /// Marks what belongs to the project, at the level that is shown.
+    void showPlace(ProjectId project);
+    void goUp();
+
+    /// Lines for the tooltips of marks, see ChartView::setTipSource().
+    void setTipSource(const std::function<QStringList(const ChartMark&)>& source);
+    /// Asks for a file to save to: suggested name → path, empty when the user gave up. Without one nothing
+    /// can be exported to files.
+    void setFileChooser(std::function<QString(const QString&)> chooser);
+
+    /// Brings everything up to the document now instead of soon.
+    void refreshNow();
+
+signals:
+    void projectChosen(budget::ProjectId project);
+    void departmentChosen(const QString& key);
+    void cellChosen(const budget::FieldAddress& cell);
+    void failed(const budget::Error& error);
+    void exported(const QString& path);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildLayout();
+    void connectViews();
+    void refreshSoon();
+    void applyFilter();
+    void rebuildFilters();
+    void rebuildMain();
+    void rebuildSide();
+    void rebuildPath();
+    void select(const MarkKey& key);
+    void setLevel(Level level, const MarkKey& current);
+    void choose(int mark);
+    void enter(int mark);
+    void chooseProject(MarkKey key);
+    void announce(const MarkKey& key);
+    void announceWeight(const MarkKey& key);
+    void copyData();
+    void copyPicture();
+    void exportFile();
+    [[nodiscard]] ChartOptions options(std::span<const Amounts> amounts) const;
+    [[nodiscard]] ChartBuilder builder() const;
+    [[nodiscard]] const DepartmentSummary* shownDepartment() const;
+    [[nodiscard]] ProjectId shownProject() const;
+    [[nodiscard]] MarkKey currentKey() const;
+
+    const BudgetDocument& m_document;
+    Summary m_summary;
+    SummaryFilter m_filter;
+    Level m_level;
+    ProjectId m_place;
+    std::function<QString(const QString&)> m_chooseFile;
+
+    ChartActions* m_actions;
+    QTimer* m_timer;
+    QComboBox* m_filterBox;
+    QHBoxLayout* m_pathLayout;
+    QStackedWidget* m_stack;
+    BarChartView* m_main;
+    QTableView* m_table;
+    ChartTableModel* m_tableModel;
+    BarChartView* m_detail;
+    BarChartView* m_weights;
+    BarChartView* m_progress;
+    std::vector<SummaryFilter> m_filters;
+    bool m_detailHasWeights = false;
+    bool m_isStale = true;
+};
+
+} // namespace budget::ui

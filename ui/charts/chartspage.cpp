@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chartspage.h"
+
+#include "ui/charts/chartboard.h"
+
+#include <QVBoxLayout>
+
+namespace budget::ui {
+
+ChartsPage::ChartsPage(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_board(new ChartBoard(desk.document(), this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_board);
+    setFocusProxy(m_board);
+
+    m_board->setTipSource([this](const ChartMark& mark) { return findingLines(mark); });
+    m_board->showPlace(m_desk.place().project);
+    connect(&m_desk, &Desk::placeChanged, this,
+            [this](const Place& place) { m_board->showPlace(place.project); });
+    connect(m_board, &ChartBoard::projectChosen, this, [this](ProjectId project) { m_desk.goTo(project); });
+    connect(m_board, &ChartBoard::cellChosen, this, [this](const FieldAddress& cell) { m_desk.goTo(cell); });
+    connect(m_board, &ChartBoard::departmentChosen, this, [this](const QString& key) {
+        const Project* place = m_desk.document().project(m_desk.place().project);
+        // Whoever already works on a project of the department stays there.
+        if (!place || departmentKey(*place) != key)
+            m_desk.goTo(Subject{.department = key});
+    });
+    connect(m_board, &ChartBoard::failed, this, &ChartsPage::failed);
+    connect(m_board, &ChartBoard::exported, this, &ChartsPage::exported);
+}
+
+void ChartsPage::setFileChooser(std::function<QString(const QString&)> chooser)
+{
+    m_board->setFileChooser(std::move(chooser));
+}
+
+QStringList ChartsPage::findingLines(const ChartMark& mark) const
+{
+    Checker::Counts counts;
+    const auto add = [&](ProjectId project) {
+        const Checker::Counts one = m_desk.checker().counts(project);
+        counts.errors += one.errors;
+        counts.warnings += one.warnings;
+    };
+    QStringList lines;
+    if (mark.key.indicator.isValid())
+        return lines;
+    if (mark.key.project.isValid()) {
+        add(mark.key.project);
+    } else if (const DepartmentSummary* department = m_board->summary().department(mark.key.department)) {
+        for (const ProjectSummary& project : m_board->summary().projectsOf(*department))
+            add(project.id);
+        lines.append(tr("Enter or a double click shows the projects"));
+    } else {
+        return {tr("Enter or a double click shows them all")};
+    }
+    lines.prepend(tr("%n error(s)", nullptr, counts.errors) + u'\u2003' +
+                  tr("%n warning(s)", nullptr, counts.warnings));
+    return lines;
+}
+
+} // namespace budget::ui

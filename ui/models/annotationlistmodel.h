@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/model/budgetdocument.h"
+#include "ui/models/listdiff.h"
 #include "ui/models/roles.h"
-
-#include <QAbstractTableModel>
 
 #include <optional>
 #include <vector>
@@ -26,7 +25,7 @@ struct AnnotationFilter
 
 /// All annotations: those that changed last first. IdRole is the thread's id, SubjectRole what it speaks
 /// about, EditedRole whether that reads otherwise now than when it was written.
-class AnnotationListModel final : public QAbstractTableModel
+class AnnotationListModel final : public DiffTableModel
 {
     Q_OBJECT
 

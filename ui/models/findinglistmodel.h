@@ -4,10 +4,11 @@
 #pragma once
 
 #include "core/rules/checker.h"
+#include "ui/models/listdiff.h"
 #include "ui/models/roles.h"
 
-#include <QAbstractTableModel>
-
+#include <compare>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -28,7 +29,7 @@ struct FindingFilter
 
 /// All findings, worst first and then in the document's order. Filled by difference, so that selection and
 /// scroll position survive a new check.
-class FindingListModel final : public QAbstractTableModel
+class FindingListModel final : public DiffTableModel
 {
     Q_OBJECT
 
@@ -51,9 +52,11 @@ public:
 
     [[nodiscard]] const Finding& findingAt(int row) const
     {
-        return m_shown[static_cast<size_t>(row)].finding;
+        return m_shown[static_cast<size_t>(row)]->finding;
     }
-    [[nodiscard]] bool isWaivedAt(int row) const { return m_shown[static_cast<size_t>(row)].isWaived; }
+    [[nodiscard]] bool isWaivedAt(int row) const { return m_shown[static_cast<size_t>(row)]->isWaived; }
+    /// The row of the finding, or -1 when it is not shown.
+    [[nodiscard]] int rowOf(const Finding& finding) const;
     [[nodiscard]] int totalFindings() const { return m_total; } ///< waived ones not counted
 
     /// The row of the finding after (or before) the place in reading order: document, then table, then row;
@@ -73,29 +76,45 @@ signals:
     void shownChanged(); ///< the number of rows or totalFindings()
 
 private:
+    /// Where a finding stands when one reads the documents from the first page to the last.
+    struct ReadingPlace
+    {
+        int project = 0; ///< in the document
+        int row = -1;    ///< -1: the head
+        int field = -1;  ///< -1: the whole row or head
+        int number = 0;  ///< among those of the project
+
+        friend auto operator<=>(const ReadingPlace&, const ReadingPlace&) = default;
+    };
     struct Line
     {
         Finding finding;
         bool isWaived = false;
-        int place = 0; ///< position in reading order, for walking and as the last key of every order
+        ReadingPlace place;
 
-        friend bool operator==(const Line& a, const Line& b)
-        {
-            return a.isWaived == b.isWaived && a.finding == b.finding;
-        }
+        friend bool operator==(const Line&, const Line&) = default;
     };
+    using LinePtr = std::shared_ptr<const Line>;
 
-    void refill();
-    [[nodiscard]] std::vector<Line> matching() const;
+    void readAll();
+    void readProjects(const std::vector<ProjectId>& projects);
+    [[nodiscard]] std::vector<LinePtr> linesOf(ProjectId project) const;
+    void show();
+    [[nodiscard]] bool matches(const Line& line) const;
+    void order(std::vector<LinePtr>& lines) const;
     [[nodiscard]] QString textOf(const Line& line, int column) const;
+    [[nodiscard]] ReadingPlace placeOf(ProjectId project, const std::optional<FieldAddress>& cell) const;
+    [[nodiscard]] int firstAfter(const ReadingPlace& place) const;
+    [[nodiscard]] int lastBefore(const ReadingPlace& place) const;
 
     const BudgetDocument& m_document;
     const Checker& m_checker;
     FindingFilter m_filter;
     int m_sortColumn = SeverityColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<Line> m_shown;
-    mutable int m_total = 0;
+    std::vector<LinePtr> m_all; ///< in reading order
+    std::vector<LinePtr> m_shown;
+    int m_total = 0;
 };
 
 } // namespace budget::ui

@@ -39,6 +39,7 @@ signals:
 private:
     void search();
     void moveTo(int number);
+    [[nodiscard]] int firstFromPlace() const;
 
     const BudgetDocument& m_document;
     SearchIndex m_index;

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/model/budgetdocument.h"
+#include "ui/models/listdiff.h"
 #include "ui/models/roles.h"
-
-#include <QAbstractTableModel>
 
 #include <vector>
 
@@ -14,7 +13,7 @@ namespace budget::ui {
 
 /// What reading the documents left over: lines that found no place in a field, and what was odd. In the order
 /// of documents and lines; IdRole is the document's id.
-class UnplacedTextModel final : public QAbstractTableModel
+class UnplacedTextModel final : public DiffTableModel
 {
     Q_OBJECT
 

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/findinglistmodel.h"
+
+#include "core/base/text.h"
+#include "ui/models/chineseorder.h"
+#include "ui/models/columnspec.h"
+#include "ui/models/findingtext.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <numeric>
+
+namespace budget::ui {
+
+namespace {
+
+constexpr size_t kFewProjects = 100; // more than these are cheaper to read with all the others
+
+} // namespace
+
+FindingListModel::FindingListModel(const BudgetDocument& document, const Checker& checker, QObject* parent)
+    : DiffTableModel(parent)
+    , m_document(document)
+    , m_checker(checker)
+{
+    connect(&checker, &Checker::findingsReset, this, &FindingListModel::readAll);
+    connect(&checker, &Checker::findingsChanged, this, &FindingListModel::readProjects);
+    // Rows that move and projects that go change places, also where no finding becomes another.
+    connect(&document, &BudgetDocument::indicatorMoved, this,
+            [this](ProjectId project) { readProjects({project}); });
+    connect(&document, &BudgetDocument::projectsInserted, this, &FindingListModel::readAll);
+    connect(&document, &BudgetDocument::projectsRemoved, this, &FindingListModel::readAll);
+    readAll();
+}
+
+void FindingListModel::setFilter(const FindingFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    show();
+}
+
+void FindingListModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column < 0 ? SeverityColumn : column;
+    m_sortOrder = column < 0 ? Qt::AscendingOrder : order;
+    show();
+}
+
+int FindingListModel::rowOf(const Finding& finding) const
+{
+    const auto found =
+        std::ranges::find_if(m_shown, [&](const LinePtr& line) { return line->finding == finding; });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
+int FindingListModel::next(ProjectId project, const std::optional<FieldAddress>& cell) const
+{
+    return firstAfter(placeOf(project, cell));
+}
+
+int FindingListModel::previous(ProjectId project, const std::optional<FieldAddress>& cell) const
+{
+    ReadingPlace place = placeOf(project, cell);
+    place.number = -1; // those on the cell itself are where one stands
+    return lastBefore(place);
+}
+
+int FindingListModel::nextAfter(int row) const
+{
+    return row < 0 || row >= rowCount() ? -1 : firstAfter(m_shown[static_cast<size_t>(row)]->place);
+}
+
+int FindingListModel::previousBefore(int row) const
+{
+    return row < 0 || row >= rowCount() ? -1 : lastBefore(m_shown[static_cast<size_t>(row)]->place);
+}
+
+int FindingListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int FindingListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FindingListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Line& line = *m_shown[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return textOf(line, index.column());
+    case Qt::ToolTipRole:
+        if (line.isWaived) {
+            if (const Waiver* waiver = m_checker.waiver(line.finding))
+                return QCoreApplication::translate("Findings", "%1\nSet aside by %2: %3")
+                    .arg(textOf(line, MessageColumn), waiver->author, waiver->reason);
+        }
+        return textOf(line, MessageColumn);
+    case SubjectRole: return QVariant::fromValue(line.finding.subject);
+    case AddressRole: {
+        const std::optional<FieldAddress> cell = line.finding.subject.cell();
+        return cell ? QVariant::fromValue(*cell) : QVariant();
+    }
+    case SeverityRole: return static_cast<int>(line.finding.severity);
+    case FindingTextRole: return textOf(line, MessageColumn);
+    case WaivedRole: return line.isWaived;
+    case KeyRole: return line.finding.rule;
+    case IdRole: return line.finding.subject.project.value();
+    default: return {};
+    }
+}
+
+QVariant FindingListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case SeverityColumn: return QCoreApplication::translate("Columns", "Severity");
+    case MessageColumn: return QCoreApplication::translate("Columns", "Finding");
+    case ProjectColumn: return QCoreApplication::translate("Columns", "Project");
+    case RowColumn: return QCoreApplication::translate("Columns", "Place");
+    case RuleColumn: return QCoreApplication::translate("Columns", "Rule");
+    default: return {};
+    }
+}
+
+void FindingListModel::readAll()
+{
+    m_all.clear();
+    for (const auto& project : m_document.projects()) {
+        for (LinePtr& line : linesOf(project->id))
+            m_all.push_back(std::move(line));
+    }
+    show();
+}
+
+void FindingListModel::readProjects(const std::vector<ProjectId>& projects)
+{
+    if (projects.size() > kFewProjects) {
+        readAll();
+        return;
+    }
+    for (const ProjectId project : projects) {
+        const auto isOfProject = [project](const LinePtr& line) {
+            return line->finding.subject.project == project;
+        };
+        const auto first = std::ranges::find_if(m_all, isOfProject);
+        const auto last = std::find_if_not(first, m_all.end(), isOfProject);
+        const std::vector<LinePtr> old(first, last);
+        std::vector<LinePtr> present = linesOf(project);
+        // A line that is as it was stays the same object, which is how the difference is found quickly.
+        for (LinePtr& line : present) {
+            const auto kept = std::ranges::find_if(old, [&](const LinePtr& o) { return *o == *line; });
+            if (kept != old.end())
+                line = *kept;
+        }
+        m_all.erase(first, last);
+        if (present.empty())
+            continue;
+        const auto place = std::ranges::lower_bound(m_all, present.front()->place, {},
+                                                    [](const LinePtr& line) { return line->place; });
+        m_all.insert(place, present.begin(), present.end());
+    }
+    show();
+}
+
+std::vector<FindingListModel::LinePtr> FindingListModel::linesOf(ProjectId id) const
+{
+    std::vector<LinePtr> lines;
+    const Project* project = m_document.project(id);
+    if (!project)
+        return lines;
+    int number = 0;
+    for (const Finding& finding : m_checker.findings(id)) {
+        const Subject& subject = finding.subject;
+        const ReadingPlace place{.project = m_document.indexOf(id),
+                                 .row =
+                                     subject.indicator.isValid() ? project->indexOf(subject.indicator) : -1,
+                                 .field = subject.field ? static_cast<int>(*subject.field) : -1,
+                                 .number = number++};
+        lines.push_back(std::make_shared<Line>(
+            Line{.finding = finding, .isWaived = m_checker.waiver(finding) != nullptr, .place = place}));
+    }
+    std::ranges::sort(lines, {}, [](const LinePtr& line) { return line->place; });
+    return lines;
+}
+
+void FindingListModel::show()
+{
+    std::vector<LinePtr> next;
+    std::ranges::copy_if(m_all, std::back_inserter(next),
+                         [this](const LinePtr& line) { return matches(*line); });
+    order(next);
+    m_total =
+        static_cast<int>(std::ranges::count_if(m_all, [](const LinePtr& line) { return !line->isWaived; }));
+    replaceLines(m_shown, std::move(next),
+                 [](const LinePtr& line) { return std::pair(line->finding.rule, line->finding.subject); });
+    emit shownChanged();
+}
+
+bool FindingListModel::matches(const Line& line) const
+{
+    const Finding& finding = line.finding;
+    if ((line.isWaived && !m_filter.showsWaived) ||
+        (m_filter.severity && finding.severity != *m_filter.severity) ||
+        (!m_filter.rule.isEmpty() && finding.rule != m_filter.rule) ||
+        (m_filter.project.isValid() && finding.subject.project != m_filter.project))
+        return false;
+    if (!m_filter.department.isEmpty()) {
+        const Project* project = m_document.project(finding.subject.project);
+        if (!project || departmentKey(*project) != m_filter.department)
+            return false;
+    }
+    if (m_filter.text.isEmpty())
+        return true;
+    const QString wanted = text::folded(m_filter.text);
+    return std::ranges::any_of(
+        std::array{MessageColumn, ProjectColumn, RowColumn, RuleColumn},
+        [&](int column) { return text::folded(textOf(line, column)).contains(wanted); });
+}
+
+/// \a lines come in reading order; equal ones keep it.
+void FindingListModel::order(std::vector<LinePtr>& lines) const
+{
+    std::vector<quint32> keys;
+    keys.reserve(lines.size());
+    if (m_sortColumn == SeverityColumn) {
+        for (const LinePtr& line : lines)
+            keys.push_back(static_cast<quint32>(line->finding.severity));
+    } else if (m_sortColumn == ProjectColumn) {
+        for (const LinePtr& line : lines)
+            keys.push_back(static_cast<quint32>(line->place.project));
+    } else {
+        std::vector<QString> texts;
+        for (const LinePtr& line : lines)
+            texts.push_back(textOf(*line, m_sortColumn));
+        keys = ranksOf(texts);
+    }
+    std::vector<size_t> places(lines.size());
+    std::iota(places.begin(), places.end(), size_t(0));
+    const bool isDescending = m_sortOrder == Qt::DescendingOrder;
+    std::ranges::stable_sort(
+        places, [&](size_t a, size_t b) { return isDescending ? keys[b] < keys[a] : keys[a] < keys[b]; });
+    std::vector<LinePtr> sorted;
+    sorted.reserve(lines.size());
+    for (const size_t place : places)
+        sorted.push_back(std::move(lines[place]));
+    lines = std::move(sorted);
+}
+
+QString FindingListModel::textOf(const Line& line, int column) const
+{
+    const Subject& subject = line.finding.subject;
+    const Project* project = m_document.project(subject.project);
+    switch (column) {
+    case SeverityColumn: return severityText(line.finding.severity);
+    case MessageColumn: return findingText(line.finding);
+    case ProjectColumn: return project ? project->name : QString();
+    case RowColumn: {
+        const Indicator* row = project ? project->indicator(subject.indicator) : nullptr;
+        const QString field = subject.field ? columnTitle(*subject.field) : QString();
+        if (!row)
+            return field;
+        return field.isEmpty() ? row->name : row->name + QStringLiteral(" · ") + field;
+    }
+    case RuleColumn: return ruleTitle(line.finding.rule);
+    default: return {};
+    }
+}
+
+FindingListModel::ReadingPlace FindingListModel::placeOf(ProjectId id,
+                                                         const std::optional<FieldAddress>& cell) const
+{
+    ReadingPlace place{.project = m_document.indexOf(id), .row = -1, .field = -1, .number = -1};
+    const Project* project = m_document.project(id);
+    if (!project || !cell)
+        return place;
+    place.row = cell->indicator.isValid() ? project->indexOf(cell->indicator) : -1;
+    place.field = static_cast<int>(cell->field);
+    place.number = std::numeric_limits<int>::max(); // those on the cell itself are where one stands
+    return place;
+}
+
+int FindingListModel::firstAfter(const ReadingPlace& place) const
+{
+    int after = -1;
+    int first = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto placeAt = [this](int r) { return m_shown[static_cast<size_t>(r)]->place; };
+        if (first < 0 || placeAt(row) < placeAt(first))
+            first = row;
+        if (placeAt(row) > place && (after < 0 || placeAt(row) < placeAt(after)))
+            after = row;
+    }
+    return after < 0 ? first : after;
+}
+
+int FindingListModel::lastBefore(const ReadingPlace& place) const
+{
+    int before = -1;
+    int last = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto placeAt = [this](int r) { return m_shown[static_cast<size_t>(r)]->place; };
+        if (last < 0 || placeAt(row) > placeAt(last))
+            last = row;
+        if (placeAt(row) < place && (before < 0 || placeAt(row) > placeAt(before)))
+            before = row;
+    }
+    return before < 0 ? last : before;
+}
+
+} // namespace budget::ui

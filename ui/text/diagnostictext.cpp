@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/diagnostictext.h"
+
+#include "core/model/field.h"
+#include "ui/models/columnspec.h"
+
+#include <QCoreApplication>
+
+namespace budget::ui {
+
+namespace {
+
+QString say(const char* sentence)
+{
+    return QCoreApplication::translate("Diagnostics", sentence);
+}
+
+QString fieldTitle(const QString& name)
+{
+    const QByteArray latin = name.toLatin1();
+    for (const FieldScope scope : {FieldScope::Project, FieldScope::Indicator}) {
+        if (const std::optional<Field> field = fieldByName(scope, QLatin1String(latin)))
+            return columnTitle(*field);
+    }
+    return name;
+}
+
+} // namespace
+
+QString diagnosticText(const Diagnostic& diagnostic)
+{
+    switch (diagnostic.kind) {
+    case Diagnostic::Kind::TableCut:
+        return say(QT_TRANSLATE_NOOP("Diagnostics", "The table ends before its indicators are complete"));
+    case Diagnostic::Kind::SecondHeader:
+        return say(QT_TRANSLATE_NOOP("Diagnostics", "A second head stands inside one table"));
+    case Diagnostic::Kind::RowWithoutWeight:
+        return say(QT_TRANSLATE_NOOP("Diagnostics", "An indicator row has no weight or core mark"));
+    case Diagnostic::Kind::RowUnreadable:
+        return say(QT_TRANSLATE_NOOP("Diagnostics", "The cells of a row cannot be told apart"));
+    case Diagnostic::Kind::FieldMissing:
+        return say(QT_TRANSLATE_NOOP("Diagnostics", "The label of the form is missing: %1"))
+            .arg(fieldTitle(diagnostic.detail));
+    case Diagnostic::Kind::LineTooLong:
+        return say(QT_TRANSLATE_NOOP("Diagnostics", "A line over the limit was cut"));
+    case Diagnostic::Kind::EncodingDamaged:
+        return say(QT_TRANSLATE_NOOP("Diagnostics", "Some bytes are no text in the document's encoding"));
+    case Diagnostic::Kind::CurrencyUnitCut:
+        return say(QT_TRANSLATE_NOOP("Diagnostics", "The currency unit is cut short"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace budget::ui

@@ -42,8 +42,8 @@ constexpr int kZoomStep = 10;
 /// Commands that mean nothing while no workspace is open.
 bool needsDesk(const CommandInfo& info)
 {
-    const bool isOfFile = info.command == Command::Save || info.command == Command::SaveAs ||
-                          info.command == Command::CloseWorkspace;
+    const bool isOfFile = info.command == Command::AddDocuments || info.command == Command::Save ||
+                          info.command == Command::SaveAs || info.command == Command::CloseWorkspace;
     return isOfFile || info.menu == CommandMenu::Edit || info.menu == CommandMenu::Review ||
            info.menu == CommandMenu::View;
 }
@@ -141,6 +141,7 @@ void MainWindow::bindFileCommands()
     bind(Command::Open, &MainWindow::openRequested);
     bind(Command::OpenFolder, &MainWindow::openFolderRequested);
     bind(Command::OpenSample, &MainWindow::sampleRequested);
+    bind(Command::AddDocuments, &MainWindow::addDocumentsRequested);
     bind(Command::Save, &MainWindow::saveRequested);
     bind(Command::SaveAs, &MainWindow::saveAsRequested);
     bind(Command::CloseWorkspace, &MainWindow::closeWorkspaceRequested);
@@ -208,7 +209,7 @@ void MainWindow::bindHelpCommands()
     connect(&m_actions[Command::About], &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
 }
 
-void MainWindow::setDesk(Desk* desk, const QString& name)
+void MainWindow::setDesk(Desk* desk)
 {
     if (m_workspace) {
         m_layout = saveLayout(*m_workspace);
@@ -217,7 +218,7 @@ void MainWindow::setDesk(Desk* desk, const QString& name)
         m_workspace = nullptr;
     }
     m_desk = desk;
-    m_name = name;
+    m_name.clear();
     if (m_desk) {
         m_workspace = new WorkspaceView(*m_desk, m_actions, m_dialogs, m_center);
         m_center->addWidget(m_workspace);
@@ -234,6 +235,18 @@ void MainWindow::setDesk(Desk* desk, const QString& name)
     updateEnabled();
     updateUndoTexts();
     updateTitle();
+}
+
+void MainWindow::setDeskName(const QString& name)
+{
+    m_name = name;
+    updateTitle();
+}
+
+void MainWindow::setWaiting(bool isWaiting)
+{
+    if (m_workspace)
+        m_workspace->setEnabled(!isWaiting);
 }
 
 void MainWindow::setPreferences(const Preferences& preferences)

@@ -47,8 +47,12 @@ public:
     explicit MainWindow(DialogService& dialogs, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Null: the welcome page. The desk must stay until another is set. \a name is what the title says.
-    void setDesk(Desk* desk, const QString& name);
+    /// Null: the welcome page. The desk must stay until another is set.
+    void setDesk(Desk* desk);
+    /// What the title calls it.
+    void setDeskName(const QString& name);
+    /// While a document is written no change is accepted, so the page does not take any.
+    void setWaiting(bool isWaiting);
     [[nodiscard]] const ActionSet& actionSet() const { return m_actions; }
     [[nodiscard]] WorkspaceView* workspace() const { return m_workspace; }
 
@@ -70,6 +74,7 @@ signals:
     void sampleRequested();
     void fileRequested(const QString& path);
     void pinToggled(const QString& path);
+    void addDocumentsRequested();
     void saveRequested();
     void saveAsRequested();
     void closeWorkspaceRequested();

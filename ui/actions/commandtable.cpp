@@ -26,6 +26,8 @@ constexpr std::array<CommandInfo, kCommandCount> kCommands{{
      BUDGET_TEXT("Read all documents of a folder into one workspace"), "folder", "Ctrl+Shift+O", Menu::File, 0},
     {Command::OpenSample, "open-sample", BUDGET_TEXT("Open the Sa&mple"),
      BUDGET_TEXT("Open the built-in sample: 74 tables of one district"), "sample", "", Menu::File, 0},
+    {Command::AddDocuments, "add-documents", BUDGET_TEXT("A&dd Documents…"),
+     BUDGET_TEXT("Read further documents into this workspace, or the same again"), "add", "Ctrl+Shift+A", Menu::File, 0},
     {Command::Save, "save", BUDGET_TEXT("&Save"),
      BUDGET_TEXT("Every change is kept at once; the first time this asks for a file of your own"), "save", "Ctrl+S",
      Menu::File, 1},

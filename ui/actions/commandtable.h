@@ -14,6 +14,7 @@ enum class Command : quint8 {
     Open,
     OpenFolder,
     OpenSample,
+    AddDocuments,
     Save,
     SaveAs,
     CloseWorkspace,

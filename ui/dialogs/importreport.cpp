@@ -19,6 +19,8 @@ QString importSentence(const ImportLine& line)
 {
     if (!line.failure.isEmpty())
         return line.failure;
+    if (line.isKnown)
+        return ImportReportDialog::tr("Was read before and has not changed.");
     if (line.isReimport)
         return ImportReportDialog::tr(
                    "Read again: %1 new, %2 changed, %3 gone. Edits and annotations were kept.")

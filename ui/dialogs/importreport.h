@@ -21,7 +21,8 @@ struct ImportLine
     int errors = 0;   ///< findings of severity error in the document's projects
     int warnings = 0; ///< likewise
     bool isReimport = false;
-    QString failure; ///< a sentence; empty when the file was read
+    bool isKnown = false; ///< this very document was read before
+    QString failure;      ///< a sentence; empty when the file was read
 
     friend bool operator==(const ImportLine&, const ImportLine&) = default;
 };

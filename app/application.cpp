@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+
+#include "app/kept.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace budget::app {
+
+using namespace Qt::StringLiterals;
+using ui::NoticeBar;
+
+namespace {
+
+const QString kSample = u":/samples/beibei-2025.txt"_s;
+
+bool isSample(const QString& path)
+{
+    return path.startsWith(u':');
+}
+
+} // namespace
+
+Application::Application(Settings& settings, ui::DialogService& dialogs, QString keptFolder, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_keptFolder(std::move(keptFolder))
+    , m_systemPalette(QApplication::palette())
+    , m_recentFiles(settings.recentFiles())
+    , m_window(dialogs)
+{
+    connectWindow();
+    applyPreferences(m_settings.preferences());
+    m_window.setRecentFiles(m_recentFiles.files());
+    m_window.setWindowState(m_settings.windowState());
+}
+
+Application::~Application()
+{
+    m_importing.reset();
+    m_opening.reset();
+    m_window.setDesk(nullptr);
+}
+
+void Application::connectWindow()
+{
+    using Window = ui::MainWindow;
+    connect(&m_window, &Window::openRequested, this, &Application::chooseAndOpen);
+    connect(&m_window, &Window::openFolderRequested, this, &Application::chooseFolderAndOpen);
+    connect(&m_window, &Window::sampleRequested, this, &Application::openSample);
+    connect(&m_window, &Window::addDocumentsRequested, this, &Application::chooseAndAdd);
+    connect(&m_window, &Window::fileRequested, this, [this](const QString& path) { open({path}); });
+    connect(&m_window, &Window::filesDropped, this, &Application::addDocuments);
+    connect(&m_window, &Window::pinToggled, this, &Application::togglePin);
+    connect(&m_window, &Window::saveRequested, this, &Application::save);
+    connect(&m_window, &Window::saveAsRequested, this, &Application::saveAs);
+    connect(&m_window, &Window::closeWorkspaceRequested, this, &Application::closeDesk);
+    connect(&m_window, &Window::preferencesRequested, this, &Application::editPreferences);
+    connect(&m_window, &Window::aboutToClose, this, &Application::saveSettings);
+    connect(&m_window, &Window::preferencesChanged, this, [this](const ui::Preferences& preferences) {
+        m_settings.setPreferences(preferences);
+        applyPreferences(preferences);
+    });
+    connect(&m_window, &Window::cancelRequested, this, [this] {
+        if (m_importing)
+            m_importing->cancel();
+    });
+}
+
+void Application::override(const Options& options)
+{
+    ui::Preferences preferences = m_preferences;
+    if (!options.profile.isEmpty())
+        preferences.profile = options.profile;
+    if (!options.language.isEmpty())
+        preferences.language = options.language;
+    if (options.isDark)
+        preferences.theme = ui::Theme::Dark;
+    applyPreferences(preferences);
+}
+
+void Application::show()
+{
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Application::open(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (isBusy()) {
+        m_openNext = paths;
+        return;
+    }
+    const auto workspace = std::find_if(paths.begin(), paths.end(), isWorkspaceFile);
+    QStringList others;
+    std::copy_if(paths.begin(), paths.end(), std::back_inserter(others),
+                 [](const QString& path) { return !isWorkspaceFile(path); });
+    const QStringList documents = documentsIn(others);
+    if (workspace != paths.end()) {
+        openWorkspace(*workspace, documents);
+    } else if (documents.isEmpty()) {
+        m_window.showNotice(NoticeBar::Kind::Warning,
+                            tr("There is no document in %1.").arg(paths.join(u", "_s)));
+        settle();
+    } else {
+        openWorkspace(keptWorkspaceFor(documents, m_keptFolder), documents);
+    }
+}
+
+void Application::openSample()
+{
+    open({kSample});
+}
+
+void Application::addDocuments(const QStringList& paths)
+{
+    const bool hasWorkspace = std::any_of(paths.begin(), paths.end(), isWorkspaceFile);
+    if (!m_desk || hasWorkspace || isBusy())
+        open(paths);
+    else
+        startImport(documentsIn(paths));
+}
+
+void Application::openWorkspace(const QString& path, const QStringList& documents)
+{
+    if (m_desk && QFileInfo(m_desk->session().path()) == QFileInfo(path)) {
+        startImport(documents);
+        return;
+    }
+    m_documentsToImport = documents;
+    const bool isNew = !documents.isEmpty() && isKept(path, m_keptFolder) && !QFileInfo::exists(path);
+    if (!isNew) {
+        m_window.showProgress(tr("Opening %1").arg(QFileInfo(path).fileName()), 0, 0);
+        m_opening = std::make_unique<OpenJob>(path, this);
+        connect(m_opening.get(), &OpenJob::finished, this, &Application::adoptOpened);
+        m_opening->start();
+        return;
+    }
+    if (!QDir().mkpath(m_keptFolder)) {
+        m_window.showError(fail(ErrorCode::FileUnwritable, m_keptFolder));
+        settle();
+        return;
+    }
+    auto session = DocumentSession::create(path, {.author = author(), .clock = &m_clock});
+    if (!session) {
+        m_window.showError(session.error());
+        settle();
+        return;
+    }
+    setSession(std::move(session).value());
+    startImport(m_documentsToImport);
+}
+
+void Application::adoptOpened()
+{
+    const QString path = m_opening->path();
+    Result<LoadedWorkspace> loaded = m_opening->takeResult();
+    // Still inside the job's signal.
+    m_opening.release()->deleteLater();
+    m_window.hideProgress();
+    if (!loaded) {
+        m_window.showError(std::move(loaded).error().withContext(QFileInfo(path).fileName()));
+        settle();
+        return;
+    }
+    setSession(DocumentSession::adopt(std::move(loaded).value(), {.author = author(), .clock = &m_clock}));
+    if (!isKept(path, m_keptFolder))
+        remember(path);
+    startImport(m_documentsToImport);
+}
+
+void Application::setSession(std::unique_ptr<DocumentSession> session)
+{
+    // The window lets go of the old desk before it dies.
+    auto desk = std::make_unique<ui::Desk>(std::move(session), m_profile);
+    m_window.setDesk(desk.get());
+    m_desk = std::move(desk);
+    m_window.setDeskName(deskName());
+    connect(&m_desk->session(), &DocumentSession::pathChanged, this,
+            [this] { m_window.setDeskName(deskName()); });
+}
+
+void Application::closeDesk()
+{
+    if (isBusy())
+        return;
+    m_window.setDesk(nullptr);
+    m_desk.reset();
+    m_window.setRecentFiles(m_recentFiles.files());
+}
+
+void Application::startImport(const QStringList& documents)
+{
+    if (documents.isEmpty()) {
+        settle();
+        return;
+    }
+    m_importing = std::make_unique<ImportJob>(m_desk->session(), documents, this);
+    connect(m_importing.get(), &ImportJob::progressed, &m_window, &ui::MainWindow::showProgress);
+    connect(m_importing.get(), &ImportJob::finished, this, &Application::endImport);
+    m_window.setWaiting(true);
+    m_importing->start();
+}
+
+void Application::endImport(const std::vector<ImportOutcome>& outcomes)
+{
+    m_importing.release()->deleteLater();
+    m_window.hideProgress();
+    m_window.setWaiting(false);
+    std::vector<ui::ImportLine> lines;
+    for (const ImportOutcome& outcome : outcomes) {
+        lines.push_back(lineFor(outcome));
+        if (!outcome.error)
+            remember(outcome.path);
+    }
+    if (lines.size() > 1) {
+        m_window.showImportReport(lines);
+    } else if (outcomes.front().error) {
+        m_window.showError(*outcomes.front().error);
+    } else if (outcomes.front().unplacedLines > 0 || lines.front().isReimport) {
+        m_window.showNotice(NoticeBar::Kind::Information, ui::importSentence(lines.front()));
+    }
+    m_window.setDeskName(deskName());
+    dropEmptyKeptWorkspace();
+    settle();
+}
+
+ui::ImportLine Application::lineFor(const ImportOutcome& outcome) const
+{
+    ui::ImportLine line{.path = outcome.path,
+                        .tables = outcome.tables,
+                        .unplacedLines = outcome.unplacedLines,
+                        .addedProjects = static_cast<int>(outcome.report.added.size()),
+                        .changedProjects = static_cast<int>(outcome.report.changed.size()),
+                        .removedProjects = static_cast<int>(outcome.report.removed.size()),
+                        .isReimport = outcome.report.isReimport,
+                        .isKnown = outcome.isKnown,
+                        .failure = {}};
+    if (outcome.error)
+        line.failure = ui::errorSentence(*outcome.error);
+    for (const auto* projects : {&outcome.report.added, &outcome.report.changed, &outcome.report.unchanged}) {
+        for (const ProjectId project : *projects) {
+            const Checker::Counts counts = m_desk->checker().counts(project);
+            line.errors += counts.errors;
+            line.warnings += counts.warnings;
+        }
+    }
+    return line;
+}
+
+/// A document that could not be read leaves no empty workspace behind, neither open nor as a file.
+void Application::dropEmptyKeptWorkspace()
+{
+    const BudgetDocument& document = m_desk->document();
+    const QString path = m_desk->session().path();
+    if (document.projectCount() > 0 || !document.sourceDocuments().empty() || !isKept(path, m_keptFolder) ||
+        m_desk->session().canUndo())
+        return;
+    m_window.setDesk(nullptr);
+    m_desk.reset();
+    QFile::remove(path);
+}
+
+void Application::settle()
+{
+    if (!m_openNext.isEmpty()) {
+        open(std::exchange(m_openNext, {}));
+        return;
+    }
+    emit settled();
+}
+
+void Application::chooseAndOpen()
+{
+    const QStringList paths = m_dialogs.chooseFiles(m_settings.lastFolder());
+    if (!paths.isEmpty())
+        m_settings.setLastFolder(QFileInfo(paths.front()).path());
+    open(paths);
+}
+
+void Application::chooseFolderAndOpen()
+{
+    const QString folder = m_dialogs.chooseFolder(m_settings.lastFolder());
+    if (folder.isEmpty())
+        return;
+    m_settings.setLastFolder(folder);
+    open({folder});
+}
+
+void Application::chooseAndAdd()
+{
+    const QStringList paths = m_dialogs.chooseFiles(m_settings.lastFolder());
+    if (!paths.isEmpty())
+        addDocuments(paths);
+}
+
+void Application::save()
+{
+    const QString path = m_desk->session().path();
+    if (isKept(path, m_keptFolder))
+        saveAs();
+    else
+        m_window.showNotice(NoticeBar::Kind::Information,
+                            tr("All changes are already saved in %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void Application::saveAs()
+{
+    const QString before = m_desk->session().path();
+    const QString suggested =
+        m_settings.lastFolder() + u'/' + QFileInfo(deskName()).completeBaseName() + u".brw"_s;
+    const QString path = m_dialogs.chooseWorkspaceToSave(suggested);
+    if (path.isEmpty())
+        return;
+    const Result<> saved = m_desk->session().saveAs(path);
+    if (!saved) {
+        m_window.showError(saved.error());
+        return;
+    }
+    // The workspace has moved: what the program kept by itself is the same content, and two would go apart.
+    if (isKept(before, m_keptFolder))
+        QFile::remove(before);
+    m_settings.setLastFolder(QFileInfo(path).path());
+    remember(path);
+}
+
+void Application::editPreferences()
+{
+    const auto changed = m_dialogs.editPreferences(m_preferences);
+    if (!changed || *changed == m_preferences)
+        return;
+    m_settings.setPreferences(*changed);
+    applyPreferences(*changed);
+}
+
+void Application::applyPreferences(const ui::Preferences& preferences)
+{
+    const ui::Preferences before = std::exchange(m_preferences, preferences);
+    m_translators.use(preferences.language);
+    if (!m_profile || before.theme != preferences.theme || before.pointSize != preferences.pointSize)
+        ui::applyTheme(preferences.theme, preferences.pointSize, m_systemPalette);
+    if (!m_profile || before.profile != preferences.profile)
+        useProfile(preferences.profile);
+    if (m_desk)
+        m_desk->session().setAuthor(author());
+    m_window.setPreferences(preferences);
+}
+
+void Application::useProfile(const QString& name)
+{
+    auto profile = Profile::builtIn(name);
+    if (!profile) {
+        m_window.showError(profile.error());
+        profile = Profile::builtIn(ui::Preferences().profile);
+        Q_ASSERT_X(profile, "Application", "the default profile is part of the program");
+    }
+    m_profile = std::move(profile).value();
+    if (m_desk)
+        m_desk->checker().setProfile(m_profile);
+}
+
+void Application::remember(const QString& path)
+{
+    if (isSample(path))
+        return;
+    m_recentFiles.add(QFileInfo(path).absoluteFilePath());
+    m_settings.setRecentFiles(m_recentFiles.files());
+    m_window.setRecentFiles(m_recentFiles.files());
+}
+
+void Application::togglePin(const QString& path)
+{
+    m_recentFiles.togglePin(path);
+    m_settings.setRecentFiles(m_recentFiles.files());
+    m_window.setRecentFiles(m_recentFiles.files());
+}
+
+void Application::saveSettings()
+{
+    m_settings.setWindowState(m_window.windowState());
+}
+
+QString Application::author() const
+{
+    if (!m_preferences.author.isEmpty())
+        return m_preferences.author;
+    const QString login = qEnvironmentVariable("USER");
+    return login.isEmpty() ? tr("Reviewer") : login;
+}
+
+/// A kept workspace is called like its document, since its own name means nothing to people.
+QString Application::deskName() const
+{
+    const QString path = m_desk->session().path();
+    const auto& sources = m_desk->document().sourceDocuments();
+    if (!isKept(path, m_keptFolder) || sources.empty())
+        return QFileInfo(path).fileName();
+    const QString first = sources.front().fileName;
+    return sources.size() == 1
+               ? first
+               : tr("%1 and %n more", nullptr, static_cast<int>(sources.size() - 1)).arg(first);
+}
+
+} // namespace budget::app
+
+#include "moc_application.cpp"

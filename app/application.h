@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/importjob.h"
+#include "app/openjob.h"
+#include "app/options.h"
+#include "app/recentfiles.h"
+#include "app/settings.h"
+#include "app/translators.h"
+#include "core/base/clock.h"
+#include "ui/dialogs/dialogservice.h"
+#include "ui/mainwindow.h"
+#include "ui/models/desk.h"
+
+#include <QObject>
+#include <QPalette>
+
+#include <memory>
+
+namespace budget::app {
+
+/// The program around its window: opens and closes workspaces, runs the jobs, remembers the settings. It
+/// holds no knowledge of tables.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The two collaborators must outlive this. \a keptFolder takes workspaces that the user did not name.
+    Application(Settings& settings, ui::DialogService& dialogs, QString keptFolder,
+                QObject* parent = nullptr);
+    ~Application() override;
+
+    /// Overrides for this run; they are not remembered.
+    void override(const Options& options);
+    void show();
+
+    /// A workspace, or documents and folders, which get one. What was open is closed; nothing is lost by
+    /// that.
+    void open(const QStringList& paths);
+    void openSample();
+    /// Into the open workspace; without one like open().
+    void addDocuments(const QStringList& paths);
+    [[nodiscard]] bool isBusy() const { return m_opening || m_importing; }
+
+    [[nodiscard]] ui::MainWindow& window() { return m_window; }
+    [[nodiscard]] ui::Desk* desk() { return m_desk.get(); }
+
+signals:
+    void settled(); ///< nothing runs any more
+
+private:
+    void connectWindow();
+    void openWorkspace(const QString& path, const QStringList& documents);
+    void adoptOpened();
+    void setSession(std::unique_ptr<DocumentSession> session);
+    void closeDesk();
+    void startImport(const QStringList& documents);
+    void endImport(const std::vector<ImportOutcome>& outcomes);
+    [[nodiscard]] ui::ImportLine lineFor(const ImportOutcome& outcome) const;
+    void dropEmptyKeptWorkspace();
+    void settle();
+
+    void chooseAndOpen();
+    void chooseFolderAndOpen();
+    void chooseAndAdd();
+    void save();
+    void saveAs();
+    void editPreferences();
+    void applyPreferences(const ui::Preferences& preferences);
+    void useProfile(const QString& name);
+    void remember(const QString& path);
+    void togglePin(const QString& path);
+    void saveSettings();
+    [[nodiscard]] QString author() const;
+    [[nodiscard]] QString deskName() const;
+
+    Settings& m_settings;
+    ui::DialogService& m_dialogs;
+    QString m_keptFolder;
+    SystemClock m_clock;
+    QPalette m_systemPalette;
+    Translators m_translators;
+    ui::Preferences m_preferences;
+    RecentFiles m_recentFiles;
+    std::shared_ptr<const Profile> m_profile;
+    ui::MainWindow m_window;
+    std::unique_ptr<ui::Desk> m_desk;
+    std::unique_ptr<OpenJob> m_opening;
+    std::unique_ptr<ImportJob> m_importing;
+    QStringList m_documentsToImport;
+    QStringList m_openNext; ///< asked for while a job was running
+};
+
+} // namespace budget::app

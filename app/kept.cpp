@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/kept.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace budget::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The path without links, so that two ways to one document are one; a missing file keeps its own.
+QString canonical(const QString& path)
+{
+    const QString found = QFileInfo(path).canonicalFilePath();
+    return found.isEmpty() ? path : found;
+}
+
+} // namespace
+
+QString keptFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/workspaces"_s;
+}
+
+QString keptWorkspaceFor(const QStringList& documents, const QString& folder)
+{
+    QStringList paths;
+    for (const QString& document : documents)
+        paths.append(canonical(document));
+    paths.sort();
+    const QByteArray hash = QCryptographicHash::hash(paths.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    // The name is for people who look into the folder, the hash tells documents of one name apart.
+    const QString name = QFileInfo(documents.value(0)).completeBaseName().left(60);
+    return u"%1/%2-%3.brw"_s.arg(folder, name, QString::fromLatin1(hash.toHex().left(12)));
+}
+
+bool isKept(const QString& workspace, const QString& folder)
+{
+    return QFileInfo(workspace).absolutePath() == QFileInfo(folder).absoluteFilePath();
+}
+
+QStringList documentsIn(const QStringList& paths)
+{
+    QStringList found;
+    for (const QString& path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            found.append(path);
+            continue;
+        }
+        QStringList inside;
+        QDirIterator files(path, {u"*.txt"_s}, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            inside.append(files.next());
+        inside.sort();
+        found += inside;
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+bool isWorkspaceFile(const QString& path)
+{
+    return path.endsWith(u".brw"_s, Qt::CaseInsensitive);
+}
+
+} // namespace budget::app

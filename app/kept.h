@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace budget::app {
+
+/// Workspaces that the program keeps by itself, for documents that were opened without one.
+
+[[nodiscard]] QString keptFolder();
+
+/// The workspace for these documents (absolute paths): always the same one, so that opening a document again
+/// finds its edits.
+[[nodiscard]] QString keptWorkspaceFor(const QStringList& documents, const QString& folder = keptFolder());
+
+[[nodiscard]] bool isKept(const QString& workspace, const QString& folder = keptFolder());
+
+/// The document files in the folders among \a paths, with the other paths, in their order; sorted within a
+/// folder.
+[[nodiscard]] QStringList documentsIn(const QStringList& paths);
+
+[[nodiscard]] bool isWorkspaceFile(const QString& path);
+
+} // namespace budget::app

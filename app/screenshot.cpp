@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/screenshot.h"
+
+#include "app/application.h"
+#include "ui/dialogs/qtdialogservice.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+namespace budget::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kExitFailed = 3;
+
+int paint(ui::MainWindow& window, const Options& options)
+{
+    if (window.workspace())
+        window.workspace()->showPage(options.page);
+    // Sums and marks that wait for a pause are painted too.
+    QTimer::singleShot(500, qApp, &QCoreApplication::quit);
+    QApplication::exec();
+    if (window.grab().save(options.screenshot))
+        return 0;
+    QTextStream(stderr) << QCoreApplication::translate("Screenshot", "The picture could not be written: %1")
+                               .arg(options.screenshot)
+                        << '\n';
+    return kExitFailed;
+}
+
+} // namespace
+
+int takeScreenshot(const Options& options)
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    ui::QtDialogService dialogs;
+    Application application(settings, dialogs, folder.filePath(u"workspaces"_s));
+    application.override(options);
+    ui::MainWindow& window = application.window();
+    window.resize(options.size);
+    application.show();
+    // The answer to a frozen job is a picture of what there is.
+    constexpr int kPatienceMs = 120'000;
+    QTimer::singleShot(kPatienceMs, qApp, &QCoreApplication::quit);
+    QObject::connect(&application, &Application::settled, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    if (options.files.isEmpty())
+        application.openSample();
+    else
+        application.open(options.files);
+    QApplication::exec();
+    return paint(window, options);
+}
+
+} // namespace budget::app

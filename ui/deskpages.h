@@ -10,6 +10,7 @@ namespace budget::ui {
 class ActionSet;
 class Desk;
 class DialogService;
+class WorkspaceView;
 
 /// The widgets that stand on a desk. Null: not part of this window.
 struct DeskPages
@@ -27,8 +28,9 @@ struct DeskPages
     QWidget* unplaced = nullptr;
 };
 
-/// The one place that knows which classes the pages and panels are. All are children of \a parent.
+/// The one place that knows which classes the pages and panels are. All are children of \a view, which also
+/// passes on what they have to say.
 [[nodiscard]] DeskPages makeDeskPages(Desk& desk, const ActionSet& actions, DialogService& dialogs,
-                                      QWidget* parent);
+                                      WorkspaceView& view);
 
 } // namespace budget::ui

@@ -227,6 +227,8 @@ void MainWindow::setDesk(Desk* desk)
         m_workspace->setZoomPercent(m_zoomPercent);
         m_status->setDesk(m_desk);
         connect(m_workspace, &WorkspaceView::pageChanged, this, &MainWindow::updateSides);
+        connect(m_workspace, &WorkspaceView::failed, this, &MainWindow::showError);
+        connect(m_workspace, &WorkspaceView::noticed, this, &MainWindow::showInformation);
         connect(m_desk, &Desk::failed, this, &MainWindow::showError);
         connect(&m_desk->session(), &DocumentSession::historyChanged, this, &MainWindow::updateUndoTexts);
         connect(&m_desk->session(), &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
@@ -320,6 +322,11 @@ WindowState MainWindow::windowState() const
 void MainWindow::showNotice(NoticeBar::Kind kind, const QString& sentence)
 {
     m_notice->showNotice(kind, sentence);
+}
+
+void MainWindow::showInformation(const QString& sentence)
+{
+    m_notice->showNotice(NoticeBar::Kind::Information, sentence);
 }
 
 void MainWindow::showError(const Error& error)

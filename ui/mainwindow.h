@@ -62,6 +62,7 @@ public:
     [[nodiscard]] WindowState windowState() const;
 
     void showNotice(NoticeBar::Kind kind, const QString& sentence);
+    void showInformation(const QString& sentence);
     void showError(const Error& error);
     void showProgress(const QString& what, int done, int total);
     void hideProgress();

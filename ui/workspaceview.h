@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/deskpages.h"
 #include "ui/layoutstate.h"
 
@@ -46,6 +47,8 @@ public:
 
 signals:
     void pageChanged(budget::ui::Page page);
+    void noticed(const QString& sentence);
+    void failed(const budget::Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -16,6 +16,7 @@ public:
     QStringList files;
     QString folder;
     QString workspace;
+    QString exportFile;
     std::optional<QString> text;
     bool agrees = true;
     std::optional<ui::Preferences> preferences;
@@ -25,6 +26,7 @@ public:
     QStringList chooseFiles(const QString&) override { return ++asked, files; }
     QString chooseFolder(const QString&) override { return ++asked, folder; }
     QString chooseWorkspaceToSave(const QString&) override { return ++asked, workspace; }
+    QString chooseExportFile(const QString&) override { return ++asked, exportFile; }
     std::optional<QString> askText(const ui::TextQuestion& question) override
     {
         questions.push_back(question);

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] virtual QString chooseFolder(const QString& folder) = 0;
     /// A path that ends in .brw; the user has agreed when the file exists.
     [[nodiscard]] virtual QString chooseWorkspaceToSave(const QString& suggested) = 0;
+    /// The ending of the name decides the format.
+    [[nodiscard]] virtual QString chooseExportFile(const QString& suggested) = 0;
     /// Nothing when the user gave up; never an empty text when one is required.
     [[nodiscard]] virtual std::optional<QString> askText(const TextQuestion& question) = 0;
     /// \a accept says what happens, as a verb.

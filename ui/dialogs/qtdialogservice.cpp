@@ -88,6 +88,13 @@ QString QtDialogService::chooseWorkspaceToSave(const QString& suggested)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+QString QtDialogService::chooseExportFile(const QString& suggested)
+{
+    const QString filters = Text::tr("Pictures (*.png *.svg *.pdf)") + u";;"_s +
+                            Text::tr("Tables (*.csv *.tsv)") + u";;"_s + Text::tr("All files (*)");
+    return QFileDialog::getSaveFileName(m_window, Text::tr("Export"), suggested, filters);
+}
+
 std::optional<QString> QtDialogService::askText(const TextQuestion& question)
 {
     TextDialog dialog(question, m_window);

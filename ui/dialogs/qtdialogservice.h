@@ -19,6 +19,7 @@ public:
     QStringList chooseFiles(const QString& folder) override;
     QString chooseFolder(const QString& folder) override;
     QString chooseWorkspaceToSave(const QString& suggested) override;
+    QString chooseExportFile(const QString& suggested) override;
     std::optional<QString> askText(const TextQuestion& question) override;
     bool confirm(const QString& title, const QString& text, const QString& accept) override;
     std::optional<Preferences> editPreferences(const Preferences& present) override;

@@ -14,6 +14,17 @@ constexpr QStringView kDivisionEnds = u"省市区县州盟旗乡镇";
 constexpr qsizetype kLongestPlace = 24;
 constexpr qsizetype kShortestRest = 2;
 
+/// 北碚区 of 重庆市北碚区; empty when the place is one division or its last one has a name of one character.
+QStringView lastDivision(QStringView place)
+{
+    constexpr qsizetype kShortest = 3;
+    for (qsizetype i = place.size() - kShortest; i > 0; --i) {
+        if (kDivisionEnds.contains(place[i - 1]))
+            return place.sliced(i);
+    }
+    return {};
+}
+
 } // namespace
 
 QString commonPlace(const QStringList& unitNames)
@@ -38,11 +49,21 @@ QString commonPlace(const QStringList& unitNames)
 
 QString withoutPlace(const QString& unitName, const QString& place)
 {
-    const qsizetype at = place.isEmpty() ? -1 : unitName.indexOf(place);
-    if (at < 0 || unitName.size() - place.size() < kShortestRest)
+    if (place.isEmpty())
+        return unitName;
+    qsizetype at = unitName.indexOf(place);
+    qsizetype length = place.size();
+    if (at < 0) {
+        const QStringView division = lastDivision(place);
+        if (division.isEmpty() || !unitName.startsWith(division))
+            return unitName;
+        at = 0;
+        length = division.size();
+    }
+    if (unitName.size() - length < kShortestRest)
         return unitName;
     QString rest = unitName;
-    return rest.remove(at, place.size());
+    return rest.remove(at, length);
 }
 
 } // namespace budget

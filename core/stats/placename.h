@@ -13,7 +13,8 @@ namespace budget {
 [[nodiscard]] QString commonPlace(const QStringList& unitNames);
 
 /// \a unitName without \a place, wherever it stands in it: 中国共产党重庆市北碚区委员会 becomes
-/// 中国共产党委员会. The whole name when too little would remain.
+/// 中国共产党委员会. A name that begins with the last division of the place alone (北碚区) loses that. The
+/// whole name when too little would remain.
 [[nodiscard]] QString withoutPlace(const QString& unitName, const QString& place);
 
 } // namespace budget

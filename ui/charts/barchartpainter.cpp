@@ -77,6 +77,11 @@ BarChartPainter::BarChartPainter(ChartContent content, const QFont& font, const 
     m_gap = std::ceil(m_line * 0.75);
 }
 
+int BarChartPainter::tickLimit() const
+{
+    return qMax(2, static_cast<int>(m_barWidth / widthOf(m_small, u"10,000,0"_s)));
+}
+
 QColor BarChartPainter::ink(ColorRole role) const
 {
     return color(role, m_palette);
@@ -258,7 +263,7 @@ void BarChartPainter::paintGrid(QPainter& painter) const
         return;
     const QRectF area = rowsArea();
     painter.setPen(QPen(ink(ColorRole::Separator), 0.6));
-    for (const double tick : m_content.scale.ticks(static_cast<int>(m_barWidth / 70))) {
+    for (const double tick : m_content.scale.ticks(tickLimit())) {
         const qreal x = std::round(m_barLeft + m_content.scale.position(tick) * m_barWidth) + 0.5;
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
@@ -388,7 +393,7 @@ qreal BarChartPainter::paintAxis(QPainter& painter, qreal top) const
         return 0;
     painter.setFont(m_small);
     painter.setPen(ink(ColorRole::SubtleText));
-    const std::vector<double> ticks = m_content.scale.ticks(static_cast<int>(m_barWidth / 70));
+    const std::vector<double> ticks = m_content.scale.ticks(tickLimit());
     qreal free = m_barLeft - m_gap; // right end of the text before
     for (size_t i = 0; i < ticks.size(); ++i) {
         const QString text = tickText(ticks[i]);

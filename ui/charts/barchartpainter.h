@@ -61,6 +61,7 @@ private:
     [[nodiscard]] qreal paintAxis(QPainter& painter, qreal top) const;
     [[nodiscard]] qreal paintTotals(QPainter& painter, qreal top) const;
     [[nodiscard]] qreal paintLegend(QPainter& painter, qreal top) const;
+    [[nodiscard]] int tickLimit() const;
     [[nodiscard]] QColor ink(ColorRole role) const;
     [[nodiscard]] QColor inkOn(const QColor& ground) const;
 

@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSplitter>
+#include <QSplitterHandle>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -31,6 +32,27 @@ namespace budget::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The cards have frames of their own; a bar between them would be a second one.
+class CardSplitter final : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+
+protected:
+    QSplitterHandle* createHandle() override
+    {
+        class Handle final : public QSplitterHandle
+        {
+        public:
+            using QSplitterHandle::QSplitterHandle;
+
+        protected:
+            void paintEvent(QPaintEvent* /*event*/) override {}
+        };
+        return new Handle(orientation(), this);
+    }
+};
 
 constexpr int kSideLimit = 50; ///< rows of the side panels; a department may have thousands of projects
 
@@ -94,18 +116,21 @@ void ChartBoard::buildLayout()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 4);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
     m_table->installEventFilter(this);
     m_stack->addWidget(m_main);
     m_stack->addWidget(m_table);
 
-    auto* side = new QSplitter(Qt::Vertical, this);
+    auto* side = new CardSplitter(Qt::Vertical, this);
     for (QWidget* view : {m_detail, m_weights, m_progress})
         side->addWidget(view);
     side->setStretchFactor(0, 5);
     side->setStretchFactor(1, 6);
     side->setStretchFactor(2, 0);
-    auto* both = new QSplitter(Qt::Horizontal, this);
+    auto* both = new CardSplitter(Qt::Horizontal, this);
     both->addWidget(m_stack);
     both->addWidget(side);
     both->setStretchFactor(0, 9);
@@ -118,6 +143,7 @@ void ChartBoard::buildLayout()
     m_filterBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_filterBox->setMinimumContentsLength(8);
     m_pathLayout->setSpacing(2);
+    buildPath();
     auto* head = new QHBoxLayout;
     head->addLayout(m_pathLayout, 1);
     head->addWidget(m_filterBox);
@@ -330,6 +356,10 @@ void ChartBoard::rebuildMain()
     }
     m_tableModel->setContent(m_main->content());
     m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    if (m_tableModel->columnCount() > 0)
+        m_table->horizontalHeader()->setSectionResizeMode(m_main->content().labelColumn,
+                                                          QHeaderView::Stretch);
     m_table->setAccessibleName(m_main->content().title);
     m_stack->setCurrentWidget(m_actions->isTable() ? static_cast<QWidget*>(m_table) : m_main);
     if (m_main->current() >= 0)
@@ -347,7 +377,7 @@ void ChartBoard::rebuildSide()
         m_weights->setContent({});
     } else {
         m_detailHasWeights = !m_level.department.isEmpty() && !isProjectLevel && project;
-        m_detail->setContent(m_detailHasWeights ? build.indicators(*project)
+        m_detail->setContent(m_detailHasWeights ? build.indicatorDetail(*project)
                                                 : build.projectDetail(*department, kSideLimit));
         m_weights->setContent(build.weights(*department, kSideLimit));
         if (project) {
@@ -363,44 +393,44 @@ void ChartBoard::rebuildSide()
     m_progress->setVisible(!m_summary.projects.empty());
 }
 
-void ChartBoard::rebuildPath()
+void ChartBoard::buildPath()
 {
-    while (QLayoutItem* item = m_pathLayout->takeAt(0)) {
-        // A button may be the sender of the signal that led here.
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    const ChartBuilder build = builder();
-    const DepartmentSummary* department = shownDepartment();
-    const Project* project = m_document.project(shownProject());
-    struct Step
-    {
-        QString text;
-        Level level;
-    };
-    std::vector<Step> steps{{tr("All departments"), {}}};
-    if (department)
-        steps.push_back({build.departmentLabel(*department), {department->key, {}}});
-    if (department && project && !m_level.department.isEmpty())
-        steps.push_back({build.projectLabel(*project), {department->key, project->id}});
-    for (const Step& step : steps) {
-        if (step.level != Level())
-            m_pathLayout->addWidget(new QLabel(u"›"_s, this));
-        auto* button = new QToolButton(this);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setText(
-            fontMetrics().elidedText(step.text, Qt::ElideRight, fontMetrics().averageCharWidth() * 30));
-        button->setToolTip(step.text);
-        QFont font = button->font();
-        font.setBold(step.level == m_level);
-        button->setFont(font);
-        const Level target = step.level;
-        connect(button, &QToolButton::clicked, this, [this, target] { setLevel(target, currentKey()); });
-        m_pathLayout->addWidget(button);
+    for (PathStep& step : m_path) {
+        step.arrow = new QLabel(u"›"_s, this);
+        step.button = new QToolButton(this);
+        step.button->setAutoRaise(true);
+        step.button->setFocusPolicy(Qt::StrongFocus);
+        m_pathLayout->addWidget(step.arrow);
+        m_pathLayout->addWidget(step.button);
+        connect(step.button, &QToolButton::clicked, this,
+                [this, &step] { setLevel(step.level, currentKey()); });
     }
     m_pathLayout->addStretch(1);
+}
+
+/// Where one is, in bold, with the way there before it and the selected mark behind it.
+void ChartBoard::rebuildPath()
+{
+    const ChartBuilder build = builder();
+    const DepartmentSummary* department = shownDepartment();
+    const Project* project = m_level.department.isEmpty() ? nullptr : m_document.project(shownProject());
+    const auto show = [this](PathStep& step, const QString& text, const Level& level) {
+        constexpr int kLongest = 26; // characters
+        step.level = level;
+        step.button->setText(
+            fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * kLongest));
+        step.button->setToolTip(text);
+        QFont font = step.button->font();
+        font.setBold(level == m_level);
+        step.button->setFont(font);
+        step.button->setVisible(!text.isEmpty());
+        step.arrow->setVisible(!text.isEmpty() && level != Level());
+    };
+    show(m_path[0], tr("All departments"), {});
+    show(m_path[1], department ? build.departmentLabel(*department) : QString(),
+         {department ? department->key : QString(), {}});
+    show(m_path[2], department && project ? build.projectLabel(*project) : QString(),
+         {department ? department->key : QString(), project ? project->id : ProjectId()});
 }
 
 const DepartmentSummary* ChartBoard::shownDepartment() const

@@ -7,14 +7,17 @@
 
 #include <QWidget>
 
+#include <array>
 #include <functional>
 #include <optional>
 
 class QComboBox;
 class QHBoxLayout;
+class QLabel;
 class QStackedWidget;
 class QTableView;
 class QTimer;
+class QToolButton;
 
 namespace budget::ui {
 
@@ -86,6 +89,7 @@ private:
     void rebuildFilters();
     void rebuildMain();
     void rebuildSide();
+    void buildPath();
     void rebuildPath();
     void select(const MarkKey& key);
     void setLevel(Level level, const MarkKey& current);
@@ -103,6 +107,13 @@ private:
     [[nodiscard]] ProjectId shownProject() const;
     [[nodiscard]] MarkKey currentKey() const;
 
+    struct PathStep
+    {
+        QLabel* arrow = nullptr; ///< before the button
+        QToolButton* button = nullptr;
+        Level level;
+    };
+
     const BudgetDocument& m_document;
     Summary m_summary;
     SummaryFilter m_filter;
@@ -114,6 +125,7 @@ private:
     QTimer* m_timer;
     QComboBox* m_filterBox;
     QHBoxLayout* m_pathLayout;
+    std::array<PathStep, 3> m_path; ///< all departments, one, one project
     QStackedWidget* m_stack;
     BarChartView* m_main;
     QTableView* m_table;

@@ -131,6 +131,7 @@ ChartContent ChartBuilder::projects(const DepartmentSummary& department, const C
         mark.tip.first() = mark.label;
         mark.data = QStringList{mark.rank, mark.label} + mark.data;
     }
+    content.labelColumn = 1;
     content.dataTotals = QStringList{QString(), tr("Total")} + content.dataTotals;
     addNotes(content, amounts, department.key);
     content.caption.prepend(department.code + u' ' + department.name);
@@ -144,9 +145,9 @@ ChartContent ChartBuilder::projectDetail(const DepartmentSummary& department, in
     for (const ProjectSummary& project : m_summary.projectsOf(department))
         sum += project.amounts.budget;
     const QString amount = amountText(sum, m_unit);
-    content.subtitle = tr("%n project(s), together %1", nullptr, department.projectCount).arg(amount) +
-                       (sum == department.amounts.budget ? tr(", equal to the bar on the left ✓")
-                                                         : tr(", not equal to the bar on the left"));
+    content.subtitle =
+        tr("%n project(s), sum %1", nullptr, department.projectCount).arg(amount) +
+        (sum == department.amounts.budget ? tr(", as on the left ✓") : tr(", not as on the left"));
     content.hasRanks = false;
     content.columns = {QString()};
     content.totals.clear();

@@ -46,6 +46,8 @@ public:
 
     /// The projects of a department beside the departments, with the check of their sum.
     [[nodiscard]] ChartContent projectDetail(const DepartmentSummary& department, int limit) const;
+    /// The same beside the projects, without what stands there already.
+    [[nodiscard]] ChartContent indicatorDetail(const Project& project) const;
     /// How the projects of a department divide their points over the 一级指标.
     [[nodiscard]] ChartContent weights(const DepartmentSummary& department, int limit) const;
     /// How far the review is, in all and in one department (may be null).

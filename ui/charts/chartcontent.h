@@ -73,6 +73,7 @@ struct ChartContent
     std::vector<ChartLegendEntry> legend;
 
     QStringList dataColumns; ///< heads of ChartMark::data
+    int labelColumn = 0;     ///< the data column with the names
     QStringList dataTotals;  ///< empty, or one a data column
     QStringList caption;     ///< for files and paper: filter, date, unit
 };

@@ -34,7 +34,7 @@ class Picture
 public:
     explicit Picture(const ChartView& view)
         : m_view(view)
-        , m_caption(view.content().caption.join(u"    "_s))
+        , m_caption(view.content().caption.join(u"\u2003"_s))
         , m_chart(view.pictureSize(kPictureWidth))
     {
         m_font = view.font();

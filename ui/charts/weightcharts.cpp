@@ -60,6 +60,7 @@ ChartContent ChartBuilder::indicators(const Project& project) const
     content.totals = {tr("Total"), QString(), total};
     content.dataColumns = {tr("Level 1"), tr("Level 2"), tr("Indicator"),
                            tr("Target"),  tr("Weight"),  tr("Core")};
+    content.labelColumn = 2;
     content.dataTotals = {tr("Total"), QString(), QString(), QString(), total, QString()};
     content.caption = {project.unitName, tr("Unit: points"),
                        tr("Date: %1").arg(m_scope.date.toString(Qt::ISODate))};
@@ -97,6 +98,15 @@ ChartContent ChartBuilder::indicators(const Project& project) const
                       {ColorRole::ChartSatisfaction, tr("Satisfaction")}};
     if (structure.unreadable > 0)
         content.notes.append(tr("%n weight(s) are no numbers and in no sum.", nullptr, structure.unreadable));
+    return content;
+}
+
+ChartContent ChartBuilder::indicatorDetail(const Project& project) const
+{
+    ChartContent content = indicators(project);
+    content.totals.clear(); // stands in the subtitle
+    content.axisUnit.clear();
+    content.legend.clear(); // stands below the weights of the projects
     return content;
 }
 

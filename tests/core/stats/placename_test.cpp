@@ -36,6 +36,13 @@ TEST(WithoutPlace, LeavesThePlaceOutWhereverItStands)
     EXPECT_EQ(withoutPlace(u"某公司"_s, {}), u"某公司");
 }
 
+TEST(WithoutPlace, LeavesTheLastDivisionOutAtTheBeginning)
+{
+    EXPECT_EQ(withoutPlace(u"北碚区财政局（代编）"_s, u"重庆市北碚区"_s), u"财政局（代编）");
+    EXPECT_EQ(withoutPlace(u"驻北碚区代表处"_s, u"重庆市北碚区"_s), u"驻北碚区代表处");
+    EXPECT_EQ(withoutPlace(u"潭县教育局"_s, u"湘潭县"_s), u"潭县教育局") << "no part of a word";
+}
+
 TEST(WithoutPlace, KeepsTheNameOfThePlaceItself)
 {
     EXPECT_EQ(withoutPlace(u"重庆市北碚区"_s, u"重庆市北碚区"_s), u"重庆市北碚区");

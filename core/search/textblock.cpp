@@ -107,6 +107,32 @@ std::vector<qint64> TextBlock::keysWith(QByteArrayView needle) const
     return keys;
 }
 
+std::vector<TextBlock::Line> TextBlock::linesWith(QByteArrayView needle) const
+{
+    std::vector<Line> lines;
+    qsizetype segmentBegin = -1;
+    qsizetype counted = 0; // from the start of the segment
+    qsizetype line = 0;
+    scan(needle, [&](const Segment& segment, qsizetype offset) {
+        if (segment.begin != segmentBegin) {
+            segmentBegin = segment.begin;
+            counted = 0;
+            line = 0;
+        }
+        const char* const text = m_bytes.constData() + segment.begin;
+        line += std::count(text + counted, text + offset, '\n');
+        lines.push_back({.key = segment.key, .line = line});
+        const auto* const end =
+            static_cast<const char*>(memchr(text + offset, '\n', static_cast<size_t>(segment.size - offset)));
+        if (!end)
+            return segment.size + 1;
+        counted = end + 1 - text;
+        ++line;
+        return counted;
+    });
+    return lines;
+}
+
 void TextBlock::append(qint64 key, QByteArrayView text)
 {
     m_places.insert(key, static_cast<qsizetype>(m_segments.size()));

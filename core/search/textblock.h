@@ -38,6 +38,14 @@ public:
     [[nodiscard]] std::vector<Hit> find(QByteArrayView needle, qsizetype limit) const;
     /// The keys whose text contains the needle, each once, in no particular order.
     [[nodiscard]] std::vector<qint64> keysWith(QByteArrayView needle) const;
+    /// The lines, counted from 0 and ended by line feeds, that contain the needle, each once; ascending
+    /// within a key.
+    struct Line
+    {
+        qint64 key = 0;
+        qsizetype line = 0;
+    };
+    [[nodiscard]] std::vector<Line> linesWith(QByteArrayView needle) const;
 
 private:
     struct Segment

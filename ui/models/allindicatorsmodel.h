@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const IndicatorFilter& filter() const;
     void setFilterText(const QString& text);
     void setSelected(Facet facet, const QStringList& keys);
-    /// The values that occur, in the order of the profile's and the form's words, then by count.
+    /// The values that occur or are selected. Words of the documents: the most frequent first.
     [[nodiscard]] std::vector<FacetValue> facetValues(Facet facet) const;
     /// -1: the document's order. Numbers before texts; texts by pinyin.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "ui/models/allindicatorsmodel.h"
-
-#include <QAbstractListModel>
+#include "ui/models/listdiff.h"
 
 namespace budget::ui {
 
 /// The values of one facet with their counts, to be checked; checking filters the table. Display is the
 /// label, CountRole the count, KeyRole the key, Qt::CheckStateRole the selection.
-class FacetModel final : public QAbstractListModel
+class FacetModel final : public DiffTableModel
 {
     Q_OBJECT
 
@@ -22,6 +21,7 @@ public:
     [[nodiscard]] QString title() const; ///< in the interface's language
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::CheckStateRole) override;

@@ -49,6 +49,19 @@ TEST(TextBlock, NamesEachKeyOnce)
     EXPECT_THAT(block.keysWith("x"), UnorderedElementsAre(1, 3));
 }
 
+TEST(TextBlock, NumbersTheLinesThatMatchEachOnce)
+{
+    TextBlock block;
+    block.set(1, "xx\ny\nzx x\n");
+    block.set(2, "y\nx");
+
+    std::vector<std::pair<qint64, qsizetype>> lines;
+    for (const TextBlock::Line& line : block.linesWith("x"))
+        lines.emplace_back(line.key, line.line);
+
+    EXPECT_THAT(lines, ElementsAre(std::pair(1, 0), std::pair(1, 2), std::pair(2, 1)));
+}
+
 TEST(TextBlock, ForgetsReplacedAndRemovedTexts)
 {
     TextBlock block;

@@ -7,7 +7,6 @@
 #include "core/rules/finding.h"
 #include "core/rules/profile.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -16,19 +15,32 @@
 namespace budget {
 
 /// Keeps the findings of a document up to date: after every change, on whatever path it came, the touched
-/// projects are checked again. What it holds always equals checkAll() of the same content.
+/// projects and those joined with them are checked again. What it holds always equals checkAll() of the same
+/// content.
+///
+/// A large document is checked in slices from the event loop, so that the window does not wait. Until
+/// isComplete() a project that is asked for is checked on the spot; only what joins it with others may be
+/// added later.
 class Checker final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Up to this many projects are checked at once.
+    static constexpr int kSynchronousLimit = 2000;
+
+    /// The document must outlive the checker.
     Checker(const BudgetDocument& document, std::shared_ptr<const Profile> profile,
+            QObject* parent = nullptr);
+    Checker(const BudgetDocument& document, std::shared_ptr<const Profile> profile, int synchronousLimit,
             QObject* parent = nullptr);
     ~Checker() override;
 
-    /// All findings of the project, waived ones included, worst first. Empty for an unknown project.
+    /// All findings of the project, waived ones included, worst first. Empty for an unknown project. The
+    /// reference holds until the next change or slice.
     [[nodiscard]] const std::vector<Finding>& findings(ProjectId project) const;
-    /// The waiver that sets the finding aside, if its facts still are what they were; else null.
+    /// The waiver that sets the finding aside, if its facts still are what they were; else null. The pointer
+    /// holds until the next change.
     [[nodiscard]] const Waiver* waiver(const Finding& finding) const;
     /// Findings of the project that are not waived, by severity.
     struct Counts
@@ -37,24 +49,33 @@ public:
         int warnings = 0;
         int hints = 0;
         int waived = 0;
+
+        friend bool operator==(const Counts&, const Counts&) = default;
     };
     [[nodiscard]] Counts counts(ProjectId project) const;
+    /// Of all projects checked so far.
     [[nodiscard]] Counts total() const;
+
+    [[nodiscard]] bool isComplete() const;
+    /// Goes on for at most \a milliseconds; the event loop calls it by itself.
+    void checkSlice(int milliseconds);
 
     [[nodiscard]] const Profile& profile() const;
     void setProfile(std::shared_ptr<const Profile> profile);
 
 signals:
-    /// The findings of these projects, or their waivers, are others now.
+    /// The findings of these projects, or their waivers, are others now. Once for a change or a slice.
     void findingsChanged(const std::vector<budget::ProjectId>& projects);
-    void findingsReset(); ///< all of them: another workspace or profile
+    void findingsReset();                  ///< all of them: another workspace or profile
+    void progressed(int checked, int all); ///< after a slice; the last one has checked == all
 
 private:
     class Private;
     std::unique_ptr<Private> d;
 };
 
-/// Every rule over the whole content, at once. Pure; may run on any thread.
+/// Every rule over the whole content, at once: project by project in their order, each worst first. Pure; may
+/// run on any thread. The projects must have ids, different ones, and those of one document its id.
 [[nodiscard]] std::vector<Finding> checkAll(const DocumentContent& content, const Profile& profile);
 
 } // namespace budget

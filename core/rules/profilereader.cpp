@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/profilereader.h"
+
+#include "core/base/text.h"
+#include "core/rules/jsonlines.h"
+#include "core/rules/rule.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace budget {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KindWord
+{
+    QLatin1String word;
+    LevelKind kind;
+};
+constexpr std::array<KindWord, 8> kKindWords{{
+    {QLatin1String("cost"), LevelKind::Cost},
+    {QLatin1String("output"), LevelKind::Output},
+    {QLatin1String("benefit"), LevelKind::Benefit},
+    {QLatin1String("satisfaction"), LevelKind::Satisfaction},
+    {QLatin1String("quantity"), LevelKind::Count},
+    {QLatin1String("quality"), LevelKind::Quality},
+    {QLatin1String("timeliness"), LevelKind::Timeliness},
+    {QLatin1String("other"), LevelKind::Other},
+}};
+
+struct CountKey
+{
+    QLatin1String key;
+    int RuleParameters::*member;
+};
+constexpr std::array<CountKey, 5> kCountKeys{{
+    {QLatin1String("minIndicators"), &RuleParameters::minIndicators},
+    {QLatin1String("minCore"), &RuleParameters::minCore},
+    {QLatin1String("maxIndicators"), &RuleParameters::maxIndicators},
+    {QLatin1String("copiedGoalPercent"), &RuleParameters::copiedGoalPercent},
+    {QLatin1String("minCopiedGoalLength"), &RuleParameters::minCopiedGoalLength},
+}};
+
+struct PointsKey
+{
+    QLatin1String key;
+    Weight RuleParameters::*member;
+};
+constexpr std::array<PointsKey, 3> kPointsKeys{{
+    {QLatin1String("totalWeight"), &RuleParameters::totalWeight},
+    {QLatin1String("satisfactionWeight"), &RuleParameters::satisfactionWeight},
+    {QLatin1String("dominantWeight"), &RuleParameters::dominantWeight},
+}};
+
+struct WordsKey
+{
+    QLatin1String key;
+    QStringList Lexicon::*member;
+};
+constexpr std::array<WordsKey, 23> kWordsKeys{{
+    {QLatin1String("placeholders"), &Lexicon::placeholders},
+    {QLatin1String("notInvolved"), &Lexicon::notInvolved},
+    {QLatin1String("emptyAnswers"), &Lexicon::emptyAnswers},
+    {QLatin1String("savings"), &Lexicon::savings},
+    {QLatin1String("constructionWork"), &Lexicon::constructionWork},
+    {QLatin1String("purchase"), &Lexicon::purchase},
+    {QLatin1String("perHeadSubsidy"), &Lexicon::perHeadSubsidy},
+    {QLatin1String("notConstruction"), &Lexicon::notConstruction},
+    {QLatin1String("supervision"), &Lexicon::supervision},
+    {QLatin1String("publicService"), &Lexicon::publicService},
+    {QLatin1String("satisfaction"), &Lexicon::satisfaction},
+    {QLatin1String("opinion"), &Lexicon::opinion},
+    {QLatin1String("notSatisfaction"), &Lexicon::notSatisfaction},
+    {QLatin1String("timely"), &Lexicon::timely},
+    {QLatin1String("late"), &Lexicon::late},
+    {QLatin1String("ratios"), &Lexicon::ratios},
+    {QLatin1String("money"), &Lexicon::money},
+    {QLatin1String("unitMarks"), &Lexicon::unitMarks},
+    {QLatin1String("nameMarkers"), &Lexicon::nameMarkers},
+    {QLatin1String("planWords"), &Lexicon::planWords},
+    {QLatin1String("baselineBefore"), &Lexicon::baselineBefore},
+    {QLatin1String("horizonBefore"), &Lexicon::horizonBefore},
+    {QLatin1String("baselineAfter"), &Lexicon::baselineAfter},
+}};
+
+QStringList folded(const QStringList& words)
+{
+    QStringList result;
+    for (const QString& word : words)
+        result.append(text::folded(word));
+    return result;
+}
+
+template <typename Table>
+auto findKey(const Table& table, const QString& key)
+{
+    return std::ranges::find_if(table, [&](const auto& entry) { return entry.key == key; });
+}
+
+} // namespace
+
+Error ProfileReader::invalid(const QStringList& path, const QString& reason) const
+{
+    return invalidAt(m_json, path, reason);
+}
+
+Result<QString> ProfileReader::text(const QJsonObject& object, const QString& key,
+                                    const QStringList& path) const
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isString() || value.toString().trimmed().isEmpty())
+        return invalid(path + QStringList(key), u"a text is expected"_s);
+    return value.toString();
+}
+
+Result<QStringList> ProfileReader::texts(const QJsonValue& value, const QStringList& path) const
+{
+    if (!value.isArray())
+        return invalid(path, u"a list of texts is expected"_s);
+    QStringList result;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue& entry : array) {
+        if (!entry.isString() || entry.toString().isEmpty())
+            return invalid(path, u"a list of texts is expected"_s);
+        result.append(entry.toString());
+    }
+    return result;
+}
+
+Result<int> ProfileReader::count(const QJsonValue& value, const QStringList& path) const
+{
+    const int number = value.toInt(-1);
+    if (number < 0)
+        return invalid(path, u"a whole number from 0 is expected"_s);
+    return number;
+}
+
+Result<Weight> ProfileReader::points(const QJsonValue& value, const QStringList& path) const
+{
+    // JSON numbers are binary: texts such as "12.5" are read exactly, and integers are exact anyway.
+    const std::optional<Weight> weight = value.isString() ? Weight::parse(value.toString())
+                                         : value.toInteger(-1) >= 0
+                                             ? std::optional(Weight::fromInteger(value.toInteger()))
+                                             : std::nullopt;
+    if (!weight || *weight > Weight::fromInteger(1'000'000))
+        return invalid(path, u"points are expected, a whole number or a text such as \"12.5\""_s);
+    return *weight;
+}
+
+Result<LevelKind> ProfileReader::kind(const QString& word, const QStringList& path) const
+{
+    const auto found = std::ranges::find_if(kKindWords, [&](const KindWord& k) { return k.word == word; });
+    if (found == kKindWords.end())
+        return invalid(path, u"unknown kind \"%1\""_s.arg(word));
+    return found->kind;
+}
+
+Result<> ProfileReader::read(const QJsonObject& root)
+{
+    static const QStringList kKeys{u"format"_s,        u"name"_s,       u"title"_s,   u"extends"_s,
+                                   u"rules"_s,         u"parameters"_s, u"schemes"_s, u"levels"_s,
+                                   u"level2Aliases"_s, u"words"_s,      u"units"_s};
+    for (auto it = root.begin(); it != root.end(); ++it) {
+        if (!kKeys.contains(it.key()))
+            return invalid({it.key()}, u"unknown key"_s);
+    }
+    if (root.value(u"format"_s).toString() != u"budget-review-profile/1")
+        return invalid({u"format"_s}, u"\"budget-review-profile/1\" is expected"_s);
+    m_profile.m_name = TRY(text(root, u"name"_s, {}));
+    const QJsonObject title = root.value(u"title"_s).toObject();
+    m_profile.m_chineseTitle = TRY(text(title, u"zh_CN"_s, {u"title"_s}));
+    m_profile.m_englishTitle = TRY(text(title, u"en"_s, {u"title"_s}));
+
+    for (const QString& key : {u"rules"_s, u"parameters"_s, u"level2Aliases"_s, u"words"_s, u"units"_s}) {
+        if (root.contains(key) && !root.value(key).isObject())
+            return invalid({key}, u"an object is expected"_s);
+    }
+    for (const QString& key : {u"schemes"_s, u"levels"_s}) {
+        if (root.contains(key) && !root.value(key).isArray())
+            return invalid({key}, u"a list is expected"_s);
+    }
+    TRY(readRules(root.value(u"rules"_s).toObject()));
+    TRY(readParameters(root.value(u"parameters"_s).toObject()));
+    if (root.contains(u"schemes"_s))
+        TRY(readSchemes(root.value(u"schemes"_s).toArray()));
+    if (root.contains(u"levels"_s))
+        TRY(readLevels(root.value(u"levels"_s).toArray()));
+    TRY(readAliases(root.value(u"level2Aliases"_s).toObject()));
+    TRY(readWords(root.value(u"words"_s).toObject()));
+    TRY(readUnits(root.value(u"units"_s).toObject()));
+    return {};
+}
+
+Result<> ProfileReader::readRules(const QJsonObject& rules)
+{
+    for (auto it = rules.begin(); it != rules.end(); ++it) {
+        const QStringList path{u"rules"_s, it.key()};
+        if (!findRule(it.key()))
+            return invalid(path, u"unknown rule"_s);
+        if (!it.value().isObject())
+            return invalid(path, u"an object is expected"_s);
+        Profile::RuleSetting& setting = m_profile.m_rules[it.key()];
+        const QJsonObject object = it.value().toObject();
+        for (auto entry = object.begin(); entry != object.end(); ++entry) {
+            if (entry.key() == u"enabled" && entry.value().isBool()) {
+                setting.enabled = entry.value().toBool();
+            } else if (entry.key() == u"severity") {
+                const QString word = entry.value().toString();
+                const auto found = std::ranges::find(kSeverityWords, word);
+                if (found == kSeverityWords.end())
+                    return invalid(path + QStringList(entry.key()), u"error, warning or hint is expected"_s);
+                setting.severity = static_cast<Severity>(found - kSeverityWords.begin());
+            } else {
+                return invalid(path + QStringList(entry.key()), u"\"enabled\" or \"severity\" is expected"_s);
+            }
+        }
+    }
+    return {};
+}
+
+Result<> ProfileReader::readParameters(const QJsonObject& parameters)
+{
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
+        TRY(readParameter(it.key(), it.value(), {u"parameters"_s, it.key()}));
+    if (m_profile.m_parameters.copiedGoalPercent > 100)
+        return invalid({u"parameters"_s, u"copiedGoalPercent"_s}, u"at most 100 is expected"_s);
+    return {};
+}
+
+Result<> ProfileReader::readParameter(const QString& key, const QJsonValue& value, const QStringList& path)
+{
+    RuleParameters& parameters = m_profile.m_parameters;
+    const auto* const countKey = findKey(kCountKeys, key);
+    const auto* const pointsKey = findKey(kPointsKeys, key);
+    if (countKey != kCountKeys.end()) {
+        parameters.*(countKey->member) = TRY(count(value, path));
+    } else if (pointsKey != kPointsKeys.end()) {
+        parameters.*(pointsKey->member) = TRY(points(value, path));
+    } else if (key == u"executionWeights") {
+        if (!value.isArray() || value.toArray().isEmpty())
+            return invalid(path, u"a list of points is expected"_s);
+        parameters.executionWeights.clear();
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue& entry : array)
+            parameters.executionWeights.push_back(TRY(points(entry, path)));
+    } else if (key == u"currencyUnits") {
+        parameters.currencyUnits = TRY(texts(value, path));
+    } else if (key == u"headerFields") {
+        parameters.headerFields.clear();
+        const QStringList names = TRY(texts(value, path));
+        for (const QString& name : names) {
+            const std::optional<Field> field =
+                fieldByName(FieldScope::Project, QLatin1String(name.toLatin1()));
+            if (!field)
+                return invalid(path, u"unknown field \"%1\""_s.arg(name));
+            parameters.headerFields.push_back(*field);
+        }
+    } else {
+        return invalid(path, u"unknown parameter"_s);
+    }
+    return {};
+}
+
+Result<> ProfileReader::readSchemes(const QJsonArray& schemes)
+{
+    m_profile.m_schemes.clear();
+    for (const QJsonValue& value : schemes) {
+        const QJsonObject object = value.toObject();
+        WeightScheme scheme;
+        scheme.name = TRY(text(object, u"name"_s, {u"schemes"_s}));
+        const QJsonObject shares = object.value(u"points"_s).toObject();
+        if (shares.isEmpty())
+            return invalid({u"schemes"_s, u'=' + scheme.name}, u"points by level 1 are expected"_s);
+        for (auto it = shares.begin(); it != shares.end(); ++it)
+            TRY(readShare(scheme, it.key(), it.value()));
+        m_profile.m_schemes.push_back(std::move(scheme));
+    }
+    return {};
+}
+
+Result<> ProfileReader::readShare(WeightScheme& scheme, const QString& key, const QJsonValue& value)
+{
+    const QStringList path{u"schemes"_s, u'=' + scheme.name, key};
+    WeightScheme::Share share;
+    share.kind = TRY(kind(key, path));
+    if (value.isArray()) {
+        const QJsonArray range = value.toArray();
+        if (range.size() != 2)
+            return invalid(path, u"a range of two numbers is expected"_s);
+        share.low = TRY(points(range[0], path));
+        share.high = TRY(points(range[1], path));
+        if (share.high < share.low)
+            return invalid(path, u"the range is upside down"_s);
+    } else {
+        share.low = share.high = TRY(points(value, path));
+    }
+    scheme.shares.push_back(share);
+    return {};
+}
+
+Result<> ProfileReader::readLevels(const QJsonArray& levels)
+{
+    m_profile.m_levels.clear();
+    for (const QJsonValue& value : levels) {
+        const QJsonObject object = value.toObject();
+        Level1 level1;
+        level1.name = TRY(text(object, u"name"_s, {u"levels"_s}));
+        level1.key = levelKey(level1.name);
+        level1.kind = TRY(kind(object.value(u"kind"_s).toString(), {u"levels"_s, u'=' + level1.name}));
+        const QJsonArray children = object.value(u"level2"_s).toArray();
+        for (const QJsonValue& child : children) {
+            Level2 level2;
+            level2.name = TRY(text(child.toObject(), u"name"_s, {u"levels"_s, u'=' + level1.name}));
+            level2.key = levelKey(level2.name);
+            level2.kind = TRY(kind(child.toObject().value(u"kind"_s).toString(u"other"_s),
+                                   {u"levels"_s, u'=' + level2.name}));
+            level1.level2.push_back(std::move(level2));
+        }
+        if (level1.level2.empty())
+            return invalid({u"levels"_s, u'=' + level1.name}, u"a list level2 is expected"_s);
+        m_profile.m_levels.push_back(std::move(level1));
+    }
+    return {};
+}
+
+Result<> ProfileReader::readAliases(const QJsonObject& aliases)
+{
+    for (auto it = aliases.begin(); it != aliases.end(); ++it) {
+        // An empty text takes an alias of the extended profile away.
+        if (!it.value().isString())
+            return invalid({u"level2Aliases"_s, it.key()}, u"a text is expected"_s);
+        const QString standard = levelKey(it.value().toString());
+        if (standard.isEmpty())
+            m_profile.m_aliases.remove(levelKey(it.key()));
+        else
+            m_profile.m_aliases.insert(levelKey(it.key()), standard);
+    }
+    return {};
+}
+
+Result<> ProfileReader::readWords(const QJsonObject& words)
+{
+    for (auto it = words.begin(); it != words.end(); ++it) {
+        const QStringList path{u"words"_s, it.key()};
+        const auto* const found = findKey(kWordsKeys, it.key());
+        if (found == kWordsKeys.end())
+            return invalid(path, u"unknown list of words"_s);
+        m_profile.m_words.*(found->member) = folded(TRY(texts(it.value(), path)));
+    }
+    return {};
+}
+
+Result<> ProfileReader::readUnits(const QJsonObject& units)
+{
+    for (auto it = units.begin(); it != units.end(); ++it) {
+        const QStringList path{u"units"_s, it.key()};
+        UnitDictionary& dictionary = m_profile.m_units;
+        if (it.key() == u"synonyms" && it.value().isObject()) {
+            const QJsonObject synonyms = it.value().toObject();
+            for (auto entry = synonyms.begin(); entry != synonyms.end(); ++entry)
+                dictionary.synonyms.insert(text::folded(entry.key()), TRY(text(synonyms, entry.key(), path)));
+        } else if (it.key() == u"notUnits") {
+            dictionary.notUnits = folded(TRY(texts(it.value(), path)));
+        } else if (it.key() == u"rates") {
+            dictionary.rates = folded(TRY(texts(it.value(), path)));
+        } else if (it.key() == u"withDigits") {
+            dictionary.withDigits = folded(TRY(texts(it.value(), path)));
+        } else {
+            return invalid(path, u"unknown key"_s);
+        }
+    }
+    return {};
+}
+
+} // namespace budget

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/profile.h"
+
+#include <QJsonObject>
+
+namespace budget {
+
+/// Reads a profile's data file over the profile that it extends. Unknown keys are errors: a mistyped name
+/// must not silently leave a rule as it was.
+class ProfileReader
+{
+public:
+    /// \a profile: the one that is extended, or an empty one.
+    ProfileReader(const QByteArray& json, Profile& profile)
+        : m_json(json)
+        , m_profile(profile)
+    {}
+    [[nodiscard]] Result<> read(const QJsonObject& root);
+
+private:
+    [[nodiscard]] Error invalid(const QStringList& path, const QString& reason) const;
+    [[nodiscard]] Result<QString> text(const QJsonObject& object, const QString& key,
+                                       const QStringList& path) const;
+    [[nodiscard]] Result<QStringList> texts(const QJsonValue& value, const QStringList& path) const;
+    [[nodiscard]] Result<int> count(const QJsonValue& value, const QStringList& path) const;
+    [[nodiscard]] Result<Weight> points(const QJsonValue& value, const QStringList& path) const;
+    [[nodiscard]] Result<LevelKind> kind(const QString& word, const QStringList& path) const;
+
+    Result<> readRules(const QJsonObject& rules);
+    Result<> readParameters(const QJsonObject& parameters);
+    Result<> readParameter(const QString& key, const QJsonValue& value, const QStringList& path);
+    Result<> readSchemes(const QJsonArray& schemes);
+    Result<> readShare(WeightScheme& scheme, const QString& key, const QJsonValue& value);
+    Result<> readLevels(const QJsonArray& levels);
+    Result<> readAliases(const QJsonObject& aliases);
+    Result<> readWords(const QJsonObject& words);
+    Result<> readUnits(const QJsonObject& units);
+
+    const QByteArray& m_json;
+    Profile& m_profile;
+};
+
+} // namespace budget

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/neighbourindex.h"
+#include "core/rules/projectview.h"
+#include "core/rules/rule.h"
+
+/// The rules, one function each, named after their ids. Defined by family: see the file names.
+namespace budget::rules {
+
+// headrules.cpp
+void headerFieldMissing(const ProjectView& view, FindingSink& sink);
+void unitLabelTruncated(const ProjectView& view, FindingSink& sink);
+void amountPartsMismatch(const ProjectView& view, FindingSink& sink);
+void amountMissingOrZero(const ProjectView& view, FindingSink& sink);
+void execWeightNotProfile(const ProjectView& view, FindingSink& sink);
+void agencyManagerDiffer(const ProjectView& view, FindingSink& sink);
+
+// rowrules.cpp
+void weightNotPositive(const ProjectView& view, FindingSink& sink);
+void weightMissingOrNonnumeric(const ProjectView& view, FindingSink& sink);
+void operatorOrValueMissing(const ProjectView& view, FindingSink& sink);
+void unitMissing(const ProjectView& view, FindingSink& sink);
+void unitOnQualitative(const ProjectView& view, FindingSink& sink);
+void unitMalformed(const ProjectView& view, FindingSink& sink);
+void qualitativeYes(const ProjectView& view, FindingSink& sink);
+void emptyIndicatorWithPoints(const ProjectView& view, FindingSink& sink);
+
+// presencerules.cpp
+void tooFewIndicators(const ProjectView& view, FindingSink& sink);
+void tooFewCore(const ProjectView& view, FindingSink& sink);
+void tooManyIndicators(const ProjectView& view, FindingSink& sink);
+void outputOrBenefitMissing(const ProjectView& view, FindingSink& sink);
+void quantityMissing(const ProjectView& view, FindingSink& sink);
+void qualityAndTimelinessMissing(const ProjectView& view, FindingSink& sink);
+void timelinessMissing(const ProjectView& view, FindingSink& sink);
+void qualityMissing(const ProjectView& view, FindingSink& sink);
+void costMissing(const ProjectView& view, FindingSink& sink);
+void satisfactionMissing(const ProjectView& view, FindingSink& sink);
+
+// levelrules.cpp
+void l1Unknown(const ProjectView& view, FindingSink& sink);
+void l2Unknown(const ProjectView& view, FindingSink& sink);
+void l2Alias(const ProjectView& view, FindingSink& sink);
+void l2WrongParent(const ProjectView& view, FindingSink& sink);
+void satisfactionElsewhere(const ProjectView& view, FindingSink& sink);
+void rateInQuantity(const ProjectView& view, FindingSink& sink);
+
+// targetrules.cpp
+void costDirection(const ProjectView& view, FindingSink& sink);
+void costQualitative(const ProjectView& view, FindingSink& sink);
+void timelinessDirection(const ProjectView& view, FindingSink& sink);
+void satisfactionOperator(const ProjectView& view, FindingSink& sink);
+void satisfactionHundred(const ProjectView& view, FindingSink& sink);
+void satisfactionQualitative(const ProjectView& view, FindingSink& sink);
+
+// weightrules.cpp
+void weightSumMismatch(const ProjectView& view, FindingSink& sink);
+void l1WeightProfile(const ProjectView& view, FindingSink& sink);
+void satisfactionWeight(const ProjectView& view, FindingSink& sink);
+void noSatisfactionWeightShift(const ProjectView& view, FindingSink& sink);
+void singleWeightDominates(const ProjectView& view, FindingSink& sink);
+void coreLighterThanNoncore(const ProjectView& view, FindingSink& sink);
+
+// textrules.cpp
+void basisDuplicate(const ProjectView& view, FindingSink& sink);
+void goalYearMismatch(const ProjectView& view, FindingSink& sink);
+void unbalancedPunctuation(const ProjectView& view, FindingSink& sink);
+
+// joiningrules.cpp
+void duplicateProject(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);
+void nameStyleInconsistent(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);
+void goalCopied(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);
+
+} // namespace budget::rules

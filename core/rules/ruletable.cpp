@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/rulefunctions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace budget {
+
+namespace {
+
+using enum Severity;
+using enum RuleScope;
+using enum Dimension;
+
+constexpr Rule checking(const char* id, Severity severity, RuleScope scope, Dimension dimension, int argCount,
+                        Rule::Check check)
+{
+    return {QLatin1String(id), severity, scope, dimension, argCount, check, nullptr};
+}
+
+constexpr Rule joining(const char* id, Severity severity, RuleScope scope, Dimension dimension, int argCount,
+                       Rule::Join join)
+{
+    return {QLatin1String(id), severity, scope, dimension, argCount, nullptr, join};
+}
+
+// A new rule is a line here, its function in the file of its family, its words in data/rules.json and its
+// tests. The order is that of the catalogue.
+// clang-format off
+constexpr std::array kRules{
+    checking("header-field-missing", Error, PerProject, Completeness, 1, rules::headerFieldMissing),
+    checking("unit-label-truncated", Warning, PerDocument, Completeness, 2, rules::unitLabelTruncated),
+    checking("amount-parts-mismatch", Error, PerProject, Completeness, 4, rules::amountPartsMismatch),
+    checking("amount-missing-or-zero", Error, PerProject, Completeness, 3, rules::amountMissingOrZero),
+    checking("exec-weight-not-profile", Error, PerProject, Completeness, 2, rules::execWeightNotProfile),
+    checking("weight-sum-mismatch", Error, PerProject, Completeness, 4, rules::weightSumMismatch),
+    checking("weight-not-positive", Error, PerIndicator, Completeness, 2, rules::weightNotPositive),
+    checking("weight-missing-or-nonnumeric", Error, PerIndicator, Completeness, 3, rules::weightMissingOrNonnumeric),
+    checking("operator-or-value-missing", Error, PerIndicator, Completeness, 4, rules::operatorOrValueMissing),
+    checking("unit-missing", Error, PerIndicator, Completeness, 2, rules::unitMissing),
+    checking("unit-on-qualitative", Hint, PerIndicator, Completeness, 2, rules::unitOnQualitative),
+    checking("too-few-indicators", Warning, PerProject, Completeness, 2, rules::tooFewIndicators),
+    checking("too-few-core", Warning, PerProject, Completeness, 2, rules::tooFewCore),
+    checking("too-many-indicators", Hint, PerProject, Relevance, 2, rules::tooManyIndicators),
+    checking("output-or-benefit-missing", Error, PerProject, Completeness, 1, rules::outputOrBenefitMissing),
+    checking("quantity-missing", Warning, PerProject, Completeness, 0, rules::quantityMissing),
+    checking("quality-and-timeliness-missing", Warning, PerProject, Completeness, 0, rules::qualityAndTimelinessMissing),
+    checking("timeliness-missing", Hint, PerProject, Completeness, 0, rules::timelinessMissing),
+    checking("quality-missing", Hint, PerProject, Completeness, 0, rules::qualityMissing),
+    checking("cost-missing", Hint, PerProject, Adequacy, 2, rules::costMissing),
+    checking("satisfaction-missing", Warning, PerProject, Completeness, 1, rules::satisfactionMissing),
+    checking("agency-manager-differ", Hint, PerProject, Completeness, 2, rules::agencyManagerDiffer),
+    joining("duplicate-project", Error, PerDocument, Completeness, 2, rules::duplicateProject),
+    joining("name-style-inconsistent", Hint, PerDocument, Completeness, 3, rules::nameStyleInconsistent),
+
+    checking("l1-unknown", Error, PerIndicator, Completeness, 4, rules::l1Unknown),
+    checking("l2-unknown", Error, PerIndicator, Completeness, 4, rules::l2Unknown),
+    checking("l2-alias", Warning, PerIndicator, Completeness, 2, rules::l2Alias),
+    checking("l2-wrong-parent", Error, PerIndicator, Completeness, 3, rules::l2WrongParent),
+    checking("satisfaction-elsewhere", Error, PerIndicator, Relevance, 2, rules::satisfactionElsewhere),
+    checking("rate-in-quantity", Warning, PerIndicator, Relevance, 2, rules::rateInQuantity),
+
+    checking("cost-direction", Error, PerIndicator, Adequacy, 3, rules::costDirection),
+    checking("cost-qualitative", Error, PerIndicator, Adequacy, 2, rules::costQualitative),
+    checking("timeliness-direction", Error, PerIndicator, Adequacy, 3, rules::timelinessDirection),
+    checking("satisfaction-operator", Warning, PerIndicator, Adequacy, 3, rules::satisfactionOperator),
+    checking("satisfaction-hundred", Warning, PerIndicator, Feasibility, 3, rules::satisfactionHundred),
+    checking("satisfaction-qualitative", Error, PerIndicator, Adequacy, 2, rules::satisfactionQualitative),
+    checking("unit-malformed", Warning, PerIndicator, Completeness, 4, rules::unitMalformed),
+    checking("qualitative-yes", Warning, PerIndicator, Feasibility, 2, rules::qualitativeYes),
+
+    checking("l1-weight-profile", Warning, PerProject, Adequacy, 3, rules::l1WeightProfile),
+    checking("satisfaction-weight", Warning, PerProject, Adequacy, 2, rules::satisfactionWeight),
+    checking("no-satisfaction-weight-shift", Warning, PerProject, Adequacy, 4, rules::noSatisfactionWeightShift),
+    checking("single-weight-dominates", Warning, PerIndicator, Adequacy, 3, rules::singleWeightDominates),
+    checking("core-lighter-than-noncore", Warning, PerProject, Adequacy, 4, rules::coreLighterThanNoncore),
+    checking("empty-indicator-with-points", Error, PerIndicator, Completeness, 2, rules::emptyIndicatorWithPoints),
+
+    joining("goal-copied", Error, PerDocument, Relevance, 2, rules::goalCopied),
+
+    checking("goal-year-mismatch", Warning, PerProject, Completeness, 2, rules::goalYearMismatch),
+    checking("basis-duplicate", Error, PerProject, Completeness, 1, rules::basisDuplicate),
+    checking("unbalanced-punctuation", Warning, PerIndicator, Completeness, 3, rules::unbalancedPunctuation),
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Rule> ruleTable()
+{
+    return kRules;
+}
+
+const Rule* findRule(QStringView id)
+{
+    const auto* const found = std::ranges::find_if(kRules, [&](const Rule& rule) { return rule.id == id; });
+    return found == kRules.end() ? nullptr : found;
+}
+
+} // namespace budget

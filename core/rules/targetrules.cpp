@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/text.h"
+#include "core/rules/rulefunctions.h"
+
+/// Rules on how the target bounds what the row measures. They matter because next year's self-evaluation
+/// scores by the operator: an upper bound read as a lower one turns the score upside down.
+namespace budget::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLowerBound(std::optional<Operator> op)
+{
+    return op == Operator::AtLeast || op == Operator::MoreThan;
+}
+
+bool isUpperBound(std::optional<Operator> op)
+{
+    return op == Operator::AtMost || op == Operator::LessThan;
+}
+
+QStringList targetArgs(const RowView& row)
+{
+    return {row.row->name, row.row->op, row.row->value + row.row->unit};
+}
+
+/// Whether the row says how content people are: more is better, in percent or points. Complaints and counts
+/// of surveys are not.
+bool measuresSatisfaction(const RowView& row, const ProjectView& view)
+{
+    const Lexicon& words = view.words();
+    if (hasAny(row.name, words.notSatisfaction))
+        return false;
+    const bool isNamed = hasAny(row.name, words.satisfaction) ||
+                         (row.isIn(LevelKind::Satisfaction) && hasAny(row.name, words.opinion));
+    const bool isPercent = row.unit.isEmpty() || view.profile().units().rates.contains(row.unit);
+    return isNamed && (isPercent || row.unit == u"分" || row.isQualitative());
+}
+
+/// A row that stands under 成本 where the profile has it. One that only bears the 二级 成本 in a wrong place
+/// may be anything; there it must be money.
+bool isReallyCost(const RowView& row)
+{
+    const bool isPlaced = row.isIn(LevelKind::Cost) || row.level2Parent == row.level1;
+    return row.isCost() && (isPlaced || row.unit.contains(u'元') || row.name.contains(u"成本"));
+}
+
+} // namespace
+
+void costDirection(const ProjectView& view, FindingSink& sink)
+{
+    for (const RowView& row : view.rows()) {
+        if (isReallyCost(row) && isLowerBound(row.op) && !hasAny(row.name, view.words().savings))
+            sink.report({.subject = row.subject(Field::Operator),
+                         .args = targetArgs(row),
+                         .evidence = {row.evidence(Field::Operator), row.evidence(Field::Value)}});
+    }
+}
+
+void costQualitative(const ProjectView& view, FindingSink& sink)
+{
+    for (const RowView& row : view.rows()) {
+        if (row.isCost() && row.isQualitative())
+            sink.report({.subject = row.subject(Field::Operator),
+                         .args = {row.row->name, row.row->value},
+                         .evidence = {row.evidence(Field::Operator), row.evidence(Field::Value)}});
+    }
+}
+
+void timelinessDirection(const ProjectView& view, FindingSink& sink)
+{
+    const Lexicon& words = view.words();
+    for (const RowView& row : view.rows()) {
+        // A rate of being in time; an hour or a day within which something is done may well be bounded above.
+        const bool isTimelyRate = hasAny(row.name, words.timely) && !hasAny(row.name, words.late) &&
+                                  view.profile().units().rates.contains(row.unit);
+        if (isTimelyRate && isUpperBound(row.op))
+            sink.report({.subject = row.subject(Field::Operator),
+                         .args = targetArgs(row),
+                         .evidence = {row.evidence(Field::Operator), row.evidence(Field::Value)}});
+    }
+}
+
+void satisfactionOperator(const ProjectView& view, FindingSink& sink)
+{
+    for (const RowView& row : view.rows()) {
+        if (!row.isQuantitative() || row.op == Operator::AtLeast || !measuresSatisfaction(row, view))
+            continue;
+        Draft draft{.subject = row.subject(Field::Operator), .args = targetArgs(row)};
+        // ＝ and ＞ mean the same wish; an upper bound may hide another measure, a person must look.
+        if (!isUpperBound(row.op))
+            draft.fix = Fix{row.address(Field::Operator), operatorWord(Operator::AtLeast).toString()};
+        sink.report(std::move(draft));
+    }
+}
+
+void satisfactionHundred(const ProjectView& view, FindingSink& sink)
+{
+    for (const RowView& row : view.rows()) {
+        if (row.number == Quantity::fromInteger(100) && (row.op == Operator::Equal || isLowerBound(row.op)) &&
+            measuresSatisfaction(row, view))
+            sink.report({.subject = row.subject(Field::Value),
+                         .args = targetArgs(row),
+                         .evidence = {row.evidence(Field::Value), row.evidence(Field::Operator)}});
+    }
+}
+
+void satisfactionQualitative(const ProjectView& view, FindingSink& sink)
+{
+    for (const RowView& row : view.rows()) {
+        const bool isSatisfaction = row.isIn(LevelKind::Satisfaction) || measuresSatisfaction(row, view);
+        if (row.isQualitative() && isSatisfaction)
+            sink.report({.subject = row.subject(Field::Operator),
+                         .args = {row.row->name, row.row->value},
+                         .evidence = {row.evidence(Field::Operator), row.evidence(Field::Value)}});
+    }
+}
+
+} // namespace budget::rules

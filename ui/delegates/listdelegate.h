@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace budget::ui {
+
+/// The rows of the lists below the page: findings, annotations, history, unplaced text. One column may show
+/// its word as a pill with an icon: the severity or the state of an annotation.
+class ListDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit ListDelegate(int pillColumn, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintPill(QPainter& painter, const QRect& box, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) const;
+
+    int m_pillColumn; ///< -1: none
+};
+
+} // namespace budget::ui

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/findingspanel.h"
+
+#include "ui/models/columnspec.h"
+#include "ui/models/findingtext.h"
+#include "ui/theme/palette.h"
+#include "ui/views/chipbar.h"
+#include "ui/views/listview.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMap>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace budget::ui {
+
+namespace {
+
+/// Refills a box of choices and keeps what was chosen, if it is still there.
+void refill(QComboBox& box, const QString& all, const QMap<QString, QString>& choices)
+{
+    const QSignalBlocker blocker(box);
+    const QVariant chosen = box.currentData();
+    box.clear();
+    box.addItem(all, QString());
+    for (auto choice = choices.begin(); choice != choices.end(); ++choice)
+        box.addItem(choice.value(), choice.key());
+    box.setCurrentIndex(std::max(0, box.findData(chosen)));
+}
+
+} // namespace
+
+WaiverSet waiverOf(const BudgetDocument& document, const Finding& finding, const QString& author,
+                   const QDateTime& at, const QString& reason)
+{
+    const Waiver* before = document.waiver(finding.rule, finding.subject);
+    return {.before = before ? std::optional(*before) : std::nullopt,
+            .after = Waiver{.rule = finding.rule,
+                            .subject = finding.subject,
+                            .fingerprint = finding.fingerprint,
+                            .author = author,
+                            .at = at,
+                            .reason = reason}};
+}
+
+std::optional<FieldEdited> fixOf(const BudgetDocument& document, const Finding& finding)
+{
+    const Project* project = finding.fix ? document.project(finding.fix->cell.project) : nullptr;
+    if (!project)
+        return std::nullopt;
+    const QString before = textAt(*project, finding.fix->cell);
+    if (before == finding.fix->replacement)
+        return std::nullopt;
+    return FieldEdited{.address = finding.fix->cell, .before = before, .after = finding.fix->replacement};
+}
+
+FindingsPanel::FindingsPanel(Desk& desk, const ActionSet& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_model(desk.document(), desk.checker())
+{
+    build();
+    connectDesk();
+    retranslate();
+    refillLists();
+    showCounts();
+    showCurrent();
+}
+
+FindingsPanel::~FindingsPanel() = default;
+
+void FindingsPanel::build()
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(buildFilters());
+    m_list = new ListView(FindingListModel::SeverityColumn, this);
+    m_list->setObjectName(QStringLiteral("findings"));
+    m_list->setModel(&m_model);
+    m_list->setWidths({7, 0, 16, 12, 13});
+    m_list->header()->moveSection(m_list->header()->visualIndex(FindingListModel::ProjectColumn), 1);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->header()->setSectionsClickable(true);
+    m_list->header()->setSortIndicatorShown(true);
+    m_list->header()->setSortIndicatorClearable(true);
+    m_list->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    rows->addWidget(m_list, 1);
+    m_empty = new QLabel(this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    rows->addWidget(m_empty, 1);
+    rows->addWidget(buildActions());
+}
+
+QWidget* FindingsPanel::buildFilters()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(10, 5, 10, 5);
+    row->setSpacing(6);
+    for (Chip*& chip : m_chips) {
+        chip = new Chip(bar);
+        row->addWidget(chip);
+    }
+    m_rule = new QComboBox(bar);
+    m_department = new QComboBox(bar);
+    for (QComboBox* box : {m_rule, m_department}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+        box->setMaxVisibleItems(24);
+        row->addWidget(box);
+    }
+    m_text = new QLineEdit(bar);
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaximumWidth(240);
+    m_text->installEventFilter(this);
+    row->addWidget(m_text, 1);
+    row->addStretch(1);
+    return bar;
+}
+
+QWidget* FindingsPanel::buildActions()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(10, 4, 10, 4);
+    row->setSpacing(6);
+    m_detail = new QLabel(bar);
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(m_detail, 1);
+    m_reason = new QLineEdit(bar);
+    m_reason->setObjectName(QStringLiteral("waiverReason"));
+    m_reason->installEventFilter(this);
+    m_reason->hide();
+    row->addWidget(m_reason, 2);
+    m_fix = new QToolButton(bar);
+    m_waive = new QToolButton(bar);
+    m_annotate = new QToolButton(bar);
+    for (QToolButton* button : {m_fix, m_waive, m_annotate}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        row->addWidget(button);
+    }
+    return bar;
+}
+
+void FindingsPanel::connectDesk()
+{
+    for (const Chip* chip : m_chips)
+        connect(chip, &QAbstractButton::toggled, this, &FindingsPanel::applyFilter);
+    // Severities exclude each other, and all of them can be off.
+    for (const size_t severity : {Errors, Warnings, Hints}) {
+        connect(m_chips[severity], &QAbstractButton::clicked, this, [this, severity] {
+            for (const size_t other : {Errors, Warnings, Hints}) {
+                if (other != severity)
+                    m_chips[other]->setChecked(false);
+            }
+        });
+    }
+    connect(m_rule, &QComboBox::currentIndexChanged, this, &FindingsPanel::applyFilter);
+    connect(m_department, &QComboBox::currentIndexChanged, this, &FindingsPanel::applyFilter);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(120);
+    connect(&m_typing, &QTimer::timeout, this, &FindingsPanel::applyFilter);
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    m_lists.setSingleShot(true);
+    m_lists.setInterval(250);
+    connect(&m_lists, &QTimer::timeout, this, &FindingsPanel::refillLists);
+    connect(&m_desk.checker(), &Checker::findingsChanged, &m_lists, qOverload<>(&QTimer::start));
+    connect(&m_desk.checker(), &Checker::findingsReset, &m_lists, qOverload<>(&QTimer::start));
+    connect(&m_model, &FindingListModel::shownChanged, this, &FindingsPanel::showCounts);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &FindingsPanel::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FindingsPanel::showCurrent);
+    connect(m_list, &ListView::chosen, this, &FindingsPanel::goTo);
+    connect(m_list->header(), &QHeaderView::sortIndicatorChanged, &m_model, &FindingListModel::sort);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        QMenu menu(this);
+        for (const Command command : {Command::ApplyFix, Command::WaiveFinding, Command::Annotate})
+            menu.addAction(&m_actions[command]);
+        menu.exec(m_list->viewport()->mapToGlobal(position));
+    });
+    connect(&m_desk, &Desk::placeChanged, this, &FindingsPanel::followPlace);
+    connect(&m_actions[Command::NextFinding], &QAction::triggered, this, [this] { walk(true); });
+    connect(&m_actions[Command::PreviousFinding], &QAction::triggered, this, [this] { walk(false); });
+    connect(&m_actions[Command::ApplyFix], &QAction::triggered, this, &FindingsPanel::applyFix);
+    connect(&m_actions[Command::WaiveFinding], &QAction::triggered, this, &FindingsPanel::askReason);
+    connect(m_fix, &QToolButton::clicked, this, &FindingsPanel::applyFix);
+    connect(m_waive, &QToolButton::clicked, this, &FindingsPanel::askReason);
+    connect(m_annotate, &QToolButton::clicked, this, [this] {
+        if (const Finding* finding = current()) {
+            Subject subject = finding->subject;
+            subject.rule = finding->rule;
+            emit annotationRequested(subject);
+        }
+    });
+}
+
+const Finding* FindingsPanel::current() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_model.rowCount() ? &m_model.findingAt(row) : nullptr;
+}
+
+void FindingsPanel::applyFilter()
+{
+    m_typing.stop();
+    FindingFilter filter;
+    if (m_chips[Errors]->isChecked())
+        filter.severity = Severity::Error;
+    else if (m_chips[Warnings]->isChecked())
+        filter.severity = Severity::Warning;
+    else if (m_chips[Hints]->isChecked())
+        filter.severity = Severity::Hint;
+    filter.rule = m_rule->currentData().toString();
+    filter.department = m_department->currentData().toString();
+    if (m_chips[ThisProject]->isChecked())
+        filter.project = m_desk.place().project;
+    filter.showsWaived = m_chips[Waived]->isChecked();
+    filter.text = m_text->text().trimmed();
+    m_model.setFilter(filter);
+    showCounts();
+}
+
+void FindingsPanel::refillLists()
+{
+    QMap<QString, QString> rules;
+    QMap<QString, QString> departments;
+    for (const auto& project : m_desk.document().projects()) {
+        const std::vector<Finding>& findings = m_desk.checker().findings(project->id);
+        for (const Finding& finding : findings) {
+            if (!rules.contains(finding.rule))
+                rules.insert(finding.rule, ruleTitle(finding.rule));
+        }
+        const QString key = findings.empty() ? QString() : departmentKey(*project);
+        if (!key.isEmpty() && !departments.contains(key))
+            departments.insert(key, project->unitCode.isEmpty()
+                                        ? project->unitName
+                                        : QStringLiteral("%1 %2").arg(project->unitCode, project->unitName));
+    }
+    refill(*m_rule, tr("All rules"), rules);
+    refill(*m_department, tr("All departments"), departments);
+    showCounts();
+}
+
+void FindingsPanel::showCounts()
+{
+    const Checker::Counts total = m_desk.checker().total();
+    m_chips[Errors]->setCount(total.errors);
+    m_chips[Warnings]->setCount(total.warnings);
+    m_chips[Hints]->setCount(total.hints);
+    m_chips[Waived]->setCount(total.waived);
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    const int all = total.errors + total.warnings + total.hints;
+    m_empty->setText(m_desk.document().projectCount() == 0
+                         ? tr("Open a document: what is wrong in it is listed here.")
+                     : all == 0 ? tr("Nothing to complain about.")
+                                : tr("No finding fits the filter; there are %n in all.", nullptr, all));
+    showCurrent();
+}
+
+void FindingsPanel::showCurrent()
+{
+    const Finding* finding = current();
+    const std::optional<FieldEdited> fix = finding ? fixOf(m_desk.document(), *finding) : std::nullopt;
+    const Waiver* waiver = finding ? m_desk.checker().waiver(*finding) : nullptr;
+    const bool canWrite = !m_desk.session().isReadOnly();
+    m_fix->setVisible(fix.has_value());
+    m_fix->setEnabled(canWrite);
+    if (fix)
+        m_fix->setText(tr("Change to “%1”").arg(fix->after));
+    m_waive->setEnabled(finding && canWrite);
+    m_waive->setText(waiver ? tr("Take back the waiver") : tr("Waive…"));
+    m_annotate->setEnabled(finding && canWrite);
+    m_actions[Command::ApplyFix].setEnabled(fix.has_value() && canWrite);
+    m_actions[Command::WaiveFinding].setEnabled(finding && canWrite);
+    QString detail;
+    if (waiver)
+        detail = tr("Waived by %1: %2").arg(waiver->author, waiver->reason);
+    else if (finding)
+        detail = findingText(*finding);
+    m_detail->setText(detail);
+    m_detail->setToolTip(detail);
+}
+
+void FindingsPanel::walk(bool forward)
+{
+    // From the finding at hand where it belongs to the place, so that several on one cell are all met.
+    const int row = m_list->currentRow();
+    const Place& place = m_desk.place();
+    const bool isHere =
+        row >= 0 && row < m_model.rowCount() && m_model.findingAt(row).subject.project == place.project;
+    int next = -1;
+    if (isHere)
+        next = forward ? m_model.nextAfter(row) : m_model.previousBefore(row);
+    else
+        next =
+            forward ? m_model.next(place.project, place.cell) : m_model.previous(place.project, place.cell);
+    if (next >= 0)
+        goTo(next);
+}
+
+void FindingsPanel::goTo(int row)
+{
+    if (row < 0 || row >= m_model.rowCount())
+        return;
+    const QScopedValueRollback walking(m_isWalking, true);
+    m_list->selectRow(row);
+    const Finding& finding = m_model.findingAt(row);
+    // A finding on a row or project is shown at its first evidence, the text that matters.
+    if (!finding.subject.field && !finding.evidence.empty() &&
+        finding.evidence.front().cell.project == finding.subject.project)
+        m_desk.goTo(finding.evidence.front().cell);
+    else
+        m_desk.goTo(finding.subject);
+}
+
+/// The list goes along with the desk: to the finding on the cell, or to none.
+void FindingsPanel::followPlace(const Place& place)
+{
+    if (m_chips[ThisProject]->isChecked() && m_model.filter().project != place.project)
+        applyFilter();
+    if (m_isWalking)
+        return;
+    closeReason();
+    for (int row = 0; place.cell && row < m_model.rowCount(); ++row) {
+        if (m_model.findingAt(row).subject.cell() == place.cell) {
+            m_list->selectRow(row);
+            return;
+        }
+    }
+    m_list->setCurrentIndex({});
+}
+
+void FindingsPanel::applyFix()
+{
+    const Finding* finding = current();
+    if (std::optional<FieldEdited> fix = finding ? fixOf(m_desk.document(), *finding) : std::nullopt)
+        m_desk.submit(std::move(*fix));
+}
+
+void FindingsPanel::askReason()
+{
+    const Finding* finding = current();
+    if (!finding)
+        return;
+    if (m_desk.checker().waiver(*finding)) {
+        takeBackWaiver();
+        return;
+    }
+    m_reason->clear();
+    m_reason->show();
+    emit attentionRequested();
+    m_reason->setFocus();
+}
+
+void FindingsPanel::waive()
+{
+    const Finding* finding = current();
+    const QString reason = m_reason->text().trimmed();
+    if (!finding || reason.isEmpty())
+        return; // the placeholder says that a reason is needed
+    const DocumentSession& session = m_desk.session();
+    if (m_desk.submit(waiverOf(m_desk.document(), *finding, session.author(), session.now(), reason)))
+        closeReason();
+}
+
+void FindingsPanel::takeBackWaiver()
+{
+    const Finding* finding = current();
+    const Waiver* waiver = finding ? m_desk.document().waiver(finding->rule, finding->subject) : nullptr;
+    if (waiver)
+        m_desk.submit(WaiverSet{.before = *waiver, .after = std::nullopt});
+}
+
+void FindingsPanel::closeReason()
+{
+    const bool hadFocus = m_reason->hasFocus();
+    m_reason->hide();
+    if (hadFocus)
+        m_list->setFocus();
+}
+
+void FindingsPanel::retranslate()
+{
+    m_chips[Errors]->setText(tr("Errors"));
+    m_chips[Warnings]->setText(tr("Warnings"));
+    m_chips[Hints]->setText(tr("Hints"));
+    m_chips[ThisProject]->setText(tr("This project"));
+    m_chips[Waived]->setText(tr("Waived"));
+    m_rule->setAccessibleName(tr("Rule"));
+    m_department->setAccessibleName(tr("Department"));
+    m_text->setPlaceholderText(tr("Filter findings…"));
+    m_text->setAccessibleName(tr("Filter findings"));
+    m_reason->setPlaceholderText(tr("Why is this right as it is? Enter keeps the reason, Esc cancels."));
+    m_reason->setAccessibleName(tr("Reason for waiving"));
+    m_annotate->setText(tr("Annotate…"));
+    m_list->setAccessibleName(tr("Findings"));
+    m_fix->setToolTip(m_actions[Command::ApplyFix].toolTip());
+    m_waive->setToolTip(m_actions[Command::WaiveFinding].toolTip());
+    m_annotate->setToolTip(m_actions[Command::Annotate].toolTip());
+}
+
+void FindingsPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refillLists();
+    }
+}
+
+bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_reason && isEnter) {
+        waive();
+        return true;
+    }
+    if (watched == m_reason && key == Qt::Key_Escape) {
+        closeReason();
+        return true;
+    }
+    if (watched == m_text && key == Qt::Key_Escape && !m_text->text().isEmpty()) {
+        m_text->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace budget::ui
+
+#include "moc_findingspanel.cpp"

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/actions/actionset.h"
+#include "ui/models/desk.h"
+#include "ui/models/findinglistmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace budget::ui {
+
+class Chip;
+class ListView;
+
+/// All findings: filtered by severity, rule, department and project; walked through with F8; mended, set
+/// aside with a reason, or annotated.
+class FindingsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FindingsPanel(Desk& desk, const ActionSet& actions, QWidget* parent = nullptr);
+    ~FindingsPanel() override;
+
+    [[nodiscard]] FindingListModel& model() { return m_model; }
+    [[nodiscard]] ListView& list() const { return *m_list; }
+    /// The finding that the actions are about; null when there is none.
+    [[nodiscard]] const Finding* current() const;
+
+signals:
+    /// The panel asks for something and must be seen: a reason is to be typed.
+    void attentionRequested();
+    /// An annotation on a finding was asked for.
+    void annotationRequested(const budget::Subject& subject);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum ChipKind : size_t { Errors, Warnings, Hints, ThisProject, Waived, ChipCount };
+
+    void build();
+    QWidget* buildFilters();
+    QWidget* buildActions();
+    void connectDesk();
+    void applyFilter();
+    void refillLists();
+    void showCounts();
+    void showCurrent();
+    void walk(bool forward);
+    void goTo(int row);
+    void followPlace(const Place& place);
+    void applyFix();
+    void askReason();
+    void waive();
+    void takeBackWaiver();
+    void closeReason();
+    void retranslate();
+
+    Desk& m_desk;
+    const ActionSet& m_actions;
+    FindingListModel m_model;
+    std::array<Chip*, ChipCount> m_chips{};
+    QComboBox* m_rule = nullptr;
+    QComboBox* m_department = nullptr;
+    QLineEdit* m_text = nullptr;
+    ListView* m_list = nullptr;
+    QLabel* m_empty = nullptr;
+    QLabel* m_detail = nullptr;
+    QToolButton* m_fix = nullptr;
+    QToolButton* m_waive = nullptr;
+    QToolButton* m_annotate = nullptr;
+    QLineEdit* m_reason = nullptr;
+    QTimer m_typing;
+    QTimer m_lists; ///< filling the lists of rules and departments reads everything
+    bool m_isWalking = false;
+};
+
+/// The change that sets \a finding aside; a \a reason is required.
+[[nodiscard]] WaiverSet waiverOf(const BudgetDocument& document, const Finding& finding,
+                                 const QString& author, const QDateTime& at, const QString& reason);
+/// The finding's fix as a change; nothing when it has none or the cell already holds it.
+[[nodiscard]] std::optional<FieldEdited> fixOf(const BudgetDocument& document, const Finding& finding);
+
+} // namespace budget::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/actions/actionset.h"
+#include "ui/delegates/indicatordelegate.h"
+
+#include <QTableView>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace budget::ui {
+
+/// What a table of indicators can do with its cells and rows besides editing one; each page gives what its
+/// model has. A missing one is not offered.
+struct TableOperations
+{
+    std::function<QString(const QModelIndexList& cells, bool withTitles)> copied;
+    std::function<void(const QModelIndexList& cells, const QString& block)> paste;
+    std::function<void(const QModelIndexList& cells, const QString& text)> fill;
+    std::function<void(int row)> insertRow; ///< before \a row
+    std::function<void(const std::vector<int>& rows)> removeRows;
+    std::function<void(const std::vector<int>& rows, int step)> shiftRows;
+};
+
+/// A table of indicators that works like a spreadsheet: typing over, F2, Enter, Tab, Escape, Delete, blocks
+/// through the clipboard, rows, columns that can be hidden, moved and sized. Works with any model that
+/// answers the roles of ui/models/roles.h.
+class IndicatorView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorView(const ActionSet& actions, QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    void setOperations(TableOperations operations) { m_operations = std::move(operations); }
+    [[nodiscard]] IndicatorDelegate& cells() const { return *m_delegate; }
+    /// The height follows the rows, up to all of them: for a table inside a page that scrolls itself.
+    void setGrowing(bool isGrowing);
+
+    [[nodiscard]] QModelIndexList selectedCells() const { return selectedIndexes(); }
+    [[nodiscard]] std::vector<int> selectedRows() const; ///< ascending, each once
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+public slots:
+    /// Measures the rows that are visible, and those only.
+    void fitVisibleRows();
+
+signals:
+    void currentCellChanged(const QModelIndex& current);
+    /// Enter or a double click on a cell that cannot be edited here.
+    void jumpRequested(const QModelIndex& index);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void connectActions(const ActionSet& actions);
+    void copy(bool withTitles);
+    void cut();
+    void paste();
+    void insertRow();
+    void removeSelectedRows();
+    void shiftSelectedRows(int step);
+    void clearSelected();
+    void moveAfterEdit(EditMove move);
+    void showHeaderMenu(const QPoint& position);
+    void applyFont();
+    void scheduleFit() { m_fit.start(); }
+    [[nodiscard]] bool isMine() const { return ActionSet::addressedTo(this); }
+    [[nodiscard]] QLineEdit* openEditor() const;
+
+    const ActionSet& m_actions;
+    IndicatorDelegate* m_delegate = nullptr;
+    TableOperations m_operations;
+    QTimer m_fit;
+    int m_character = 0; ///< width the columns were last sized for
+    bool m_isGrowing = false;
+};
+
+} // namespace budget::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/listview.h"
+
+#include "ui/delegates/listdelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+
+namespace budget::ui {
+
+ListView::ListView(int pillColumn, QWidget* parent)
+    : QTreeView(parent)
+{
+    setItemDelegate(new ListDelegate(pillColumn, this));
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    viewport()->setAttribute(Qt::WA_Hover);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(true);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, &ListView::showHeaderMenu);
+}
+
+void ListView::setWidths(std::initializer_list<int> characters)
+{
+    const int character = fontMetrics().horizontalAdvance(u'国');
+    header()->setStretchLastSection(false);
+    int column = 0;
+    for (const int count : characters) {
+        if (count == 0)
+            header()->setSectionResizeMode(column, QHeaderView::Stretch);
+        else
+            setColumnWidth(column, count * character);
+        ++column;
+    }
+}
+
+void ListView::selectRow(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void ListView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        emit chosen(currentRow());
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void ListView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && index.row() == currentRow())
+        emit chosen(index.row());
+}
+
+void ListView::showHeaderMenu(const QPoint& position)
+{
+    QMenu menu(this);
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        QAction* shown =
+            menu.addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        shown->setCheckable(true);
+        shown->setChecked(!isColumnHidden(column));
+        shown->setEnabled(isColumnHidden(column) || header()->count() - header()->hiddenSectionCount() > 1);
+        connect(shown, &QAction::toggled, this,
+                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+    }
+    menu.exec(header()->mapToGlobal(position));
+}
+
+} // namespace budget::ui
+
+#include "moc_listview.cpp"

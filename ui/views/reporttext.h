@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/cellaccess.h"
+
+#include <QString>
+
+namespace budget::ui {
+
+/// What became of a step that touched many cells, and which of them refused: the first few by name. Empty
+/// when everything was taken and it was a single cell.
+[[nodiscard]] QString reportText(const BulkReport& report);
+
+} // namespace budget::ui

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/sourcepanel.h"
+
+#include "core/import/sourcetext.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/palette.h"
+#include "ui/views/sourceplace.h"
+#include "ui/views/sourcetextview.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace budget::ui {
+
+namespace {
+
+/// Decoding this much takes a few milliseconds; more goes to another thread.
+constexpr qsizetype kDecodedAtOnce = 2'000'000;
+constexpr int kZoomStep = 10;
+
+/// Null when the bytes are no text; they were when they were imported.
+std::shared_ptr<const SourceLines> decoded(const QByteArray& bytes)
+{
+    const Result<SourceText> text = decodeText(bytes);
+    return text ? std::make_shared<const SourceLines>(QString::fromUtf8(text->utf8())) : nullptr;
+}
+
+} // namespace
+
+SourcePanel::SourcePanel(Desk& desk, const ActionSet& /*actions*/, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+{
+    build();
+    connect(&desk, &Desk::placeChanged, this, &SourcePanel::showPlace);
+    connect(&desk.document(), &BudgetDocument::sourceDocumentsChanged, this, [this] {
+        m_document = {};
+        showPlace();
+    });
+    connect(&desk.document(), &BudgetDocument::wasReset, this, [this] {
+        m_document = {};
+        showPlace();
+    });
+    connect(&desk.document(), &BudgetDocument::projectReplaced, this, &SourcePanel::markPlace);
+    connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_decoding.isCanceled())
+            takeLines(m_decoding.result());
+    });
+    retranslate();
+    showPlace();
+}
+
+SourcePanel::~SourcePanel()
+{
+    m_decoding.disconnect(this);
+}
+
+void SourcePanel::build()
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(10, 6, 6, 6);
+    top->setSpacing(6);
+    m_heading = new QLabel(this);
+    QFont bold(font());
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    top->addWidget(m_heading);
+    m_title = new QLabel(this);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    top->addWidget(m_title, 1);
+    m_zoomOut = new QToolButton(this);
+    m_zoomOut->setText(QStringLiteral("−"));
+    m_zoomIn = new QToolButton(this);
+    m_zoomIn->setText(QStringLiteral("+"));
+    m_zoom = new QLabel(this);
+    for (QToolButton* button : {m_zoomOut, m_zoomIn})
+        button->setAutoRaise(true);
+    top->addWidget(m_zoomOut);
+    top->addWidget(m_zoom);
+    top->addWidget(m_zoomIn);
+    rows->addLayout(top);
+    auto* second = new QHBoxLayout;
+    second->setContentsMargins(8, 0, 8, 6);
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(QStringLiteral("sourceSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    second->addWidget(m_search);
+    rows->addLayout(second);
+    m_stack = new QStackedWidget(this);
+    m_view = new SourceTextView(m_stack);
+    m_view->setObjectName(QStringLiteral("sourceText"));
+    m_message = new QLabel(m_stack);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setMargin(16);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_message);
+    rows->addWidget(m_stack, 1);
+    connect(m_view, &SourceTextView::activated, this, &SourcePanel::goTo);
+    connect(m_view, &SourceTextView::zoomChanged, this,
+            [this](int percent) { m_zoom->setText(tr("%1 %").arg(percent)); });
+    connect(m_zoomOut, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() - kZoomStep); });
+    connect(m_zoomIn, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() + kZoomStep); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_search->setPalette(palette()); });
+}
+
+void SourcePanel::showLine(DocumentId document, quint32 line)
+{
+    m_wantedLine = line;
+    openDocument(document);
+    if (m_view->lines()) {
+        m_view->setMarks({{.line = line,
+                           .column = 1,
+                           .length = static_cast<quint32>(m_view->lines()->line(line).size())}});
+        m_view->showLine(line);
+        m_wantedLine = 0;
+    }
+}
+
+void SourcePanel::showPlace()
+{
+    const Project* project = m_desk.document().project(m_desk.place().project);
+    if (!project) {
+        m_document = {};
+        m_view->setLines(nullptr);
+        showMessage(tr("Open a document: its text is shown here, with the place each value comes from."));
+        showTitle();
+        return;
+    }
+    openDocument(project->document);
+    showTitle();
+    markPlace();
+}
+
+void SourcePanel::openDocument(DocumentId document)
+{
+    if (document == m_document)
+        return;
+    m_document = document;
+    m_view->setLines(nullptr);
+    m_decoding.cancel();
+    const Result<QByteArray> bytes = m_desk.session().sourceBytes(document);
+    if (!bytes) {
+        showMessage(errorText(bytes.error()));
+        return;
+    }
+    if (bytes->size() <= kDecodedAtOnce) {
+        takeLines(decoded(*bytes));
+        return;
+    }
+    showMessage(tr("Reading the document…"));
+    m_decoding.setFuture(QtConcurrent::run(decoded, *bytes));
+}
+
+void SourcePanel::takeLines(const Lines& lines)
+{
+    if (!lines) {
+        showMessage(tr("The text of this document cannot be shown."));
+        return;
+    }
+    m_view->setLines(lines);
+    m_stack->setCurrentWidget(m_view);
+    if (m_wantedLine > 0)
+        showLine(m_document, m_wantedLine);
+    else
+        markPlace();
+}
+
+void SourcePanel::markPlace()
+{
+    const Project* project = m_desk.document().project(m_desk.place().project);
+    if (!project || project->document != m_document || !m_view->lines())
+        return;
+    const SourceRange table = sourceRange(*project);
+    m_view->setTable(table.first, table.last);
+    const std::optional<FieldAddress>& cell = m_desk.place().cell;
+    std::vector<SourceSpan> marks = cell ? spansAt(*project, *cell) : std::vector<SourceSpan>();
+    const quint32 line = marks.empty() ? (cell ? 0 : table.first) : marks.front().line;
+    const quint32 last = marks.empty() ? line : marks.back().line;
+    m_view->setMarks(std::move(marks));
+    if (m_isOwnClick)
+        return;
+    m_view->showLine(last);
+    m_view->showLine(line);
+}
+
+void SourcePanel::showMessage(const QString& sentence)
+{
+    m_message->setText(sentence);
+    m_stack->setCurrentWidget(m_message);
+}
+
+void SourcePanel::showTitle()
+{
+    const Project* project = m_desk.document().project(m_desk.place().project);
+    const SourceDocument* source = project ? m_desk.document().sourceDocument(project->document) : nullptr;
+    if (!source) {
+        m_title->clear();
+        return;
+    }
+    const auto& projects = m_desk.document().projects();
+    const auto tables =
+        std::ranges::count_if(projects, [source](const auto& each) { return each->document == source->id; });
+    m_title->setText(tr("%1 · table %2 of %3").arg(source->fileName).arg(project->table).arg(tables));
+    m_title->setToolTip(source->fileName);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, color(ColorRole::SubtleText, palette()));
+    m_title->setPalette(colors);
+}
+
+void SourcePanel::goTo(quint32 line, quint32 column)
+{
+    const SourceHit hit = hitAt(m_desk.document(), m_document, line, column);
+    const QScopedValueRollback clicking(m_isOwnClick, true);
+    if (hit.cell)
+        m_desk.goTo(*hit.cell);
+    else if (hit.project.isValid())
+        m_desk.goTo(hit.project);
+}
+
+void SourcePanel::find(bool forward)
+{
+    const bool isFound = m_view->find(m_search->text(), forward ? SourceTextView::Direction::Forward
+                                                                : SourceTextView::Direction::Backward);
+    QPalette colors = palette();
+    if (!isFound && !m_search->text().isEmpty()) {
+        colors.setColor(QPalette::Base, color(ColorRole::ErrorFill, palette()));
+        colors.setColor(QPalette::Text, color(ColorRole::ErrorText, palette()));
+    }
+    m_search->setPalette(colors);
+    m_search->setToolTip(isFound ? QString() : tr("Not in this document"));
+}
+
+void SourcePanel::retranslate()
+{
+    m_heading->setText(tr("Source"));
+    m_zoom->setText(tr("%1 %").arg(m_view->zoom()));
+    m_zoomOut->setToolTip(tr("Smaller text"));
+    m_zoomIn->setToolTip(tr("Larger text"));
+    m_zoomOut->setAccessibleName(m_zoomOut->toolTip());
+    m_zoomIn->setAccessibleName(m_zoomIn->toolTip());
+    m_search->setPlaceholderText(tr("Find in this document…"));
+    m_search->setAccessibleName(tr("Find in this document"));
+    m_view->setAccessibleName(tr("Text of the document"));
+}
+
+void SourcePanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showPlace();
+    } else if (event->type() == QEvent::PaletteChange && m_title) {
+        showTitle();
+    }
+}
+
+bool SourcePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: find(!key->modifiers().testFlag(Qt::ShiftModifier)); return true;
+    case Qt::Key_Escape:
+        m_search->clear();
+        m_view->setFocus();
+        return true;
+    default: return false;
+    }
+}
+
+} // namespace budget::ui
+
+#include "moc_sourcepanel.cpp"

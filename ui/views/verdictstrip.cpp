@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/verdictstrip.h"
+
+#include "ui/delegates/marks.h"
+#include "ui/text/reviewtext.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace budget::ui {
+
+namespace {
+
+constexpr std::array<Verdict, 3> kVerdicts{Verdict::Pass, Verdict::PassAfterRevision, Verdict::Return};
+constexpr std::array<Command, 3> kCommands{Command::VerdictPass, Command::VerdictPassAfterRevision,
+                                           Command::VerdictReturn};
+
+ColorRole fillOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::None: return ColorRole::HintFill;
+    case Verdict::Pass: return ColorRole::GoodFill;
+    case Verdict::PassAfterRevision: return ColorRole::WarningFill;
+    case Verdict::Return: return ColorRole::ErrorFill;
+    }
+    return ColorRole::HintFill;
+}
+
+QIcon verdictIcon(Verdict verdict, const QWidget& widget)
+{
+    constexpr int kSide = 16;
+    const qreal ratio = widget.devicePixelRatioF();
+    QPixmap pixmap(qRound(kSide * ratio), qRound(kSide * ratio));
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    marks::paintVerdict(painter, QRectF(1, 1, kSide - 2, kSide - 2), verdict, widget.palette());
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+ReviewProgress reviewProgress(const BudgetDocument& document, ProjectId project)
+{
+    ReviewProgress progress;
+    const Project* here = document.project(project);
+    const QString department = here ? departmentKey(*here) : QString();
+    for (const auto& each : document.projects()) {
+        const int decided = each->review.verdict != Verdict::None ? 1 : 0;
+        progress.reviewed += decided;
+        ++progress.projects;
+        if (here && departmentKey(*each) == department) {
+            progress.departmentReviewed += decided;
+            ++progress.departmentProjects;
+        }
+    }
+    return progress;
+}
+
+VerdictStrip::VerdictStrip(Desk& desk, const ActionSet& actions, QWidget* parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+{
+    build();
+    connect(&desk, &Desk::placeChanged, this, [this](const Place& place) {
+        if (place.project != m_shown)
+            showProject();
+    });
+    connect(&desk.document(), &BudgetDocument::reviewChanged, this, &VerdictStrip::showProject);
+    connect(&desk.document(), &BudgetDocument::applied, this, &VerdictStrip::showProgress);
+    connect(&desk.document(), &BudgetDocument::wasReset, this, &VerdictStrip::showProject);
+    for (size_t i = 0; i < kVerdicts.size(); ++i) {
+        connect(&actions[kCommands[i]], &QAction::triggered, this,
+                [this, verdict = kVerdicts[i]] { decide(verdict); });
+    }
+    retranslate();
+    showProject();
+}
+
+void VerdictStrip::build()
+{
+    setAutoFillBackground(true);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 8, 16, 8);
+    rows->setSpacing(4);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (size_t i = 0; i < kVerdicts.size(); ++i) {
+        m_buttons[i] = new QToolButton(this);
+        m_buttons[i]->setCheckable(true);
+        m_buttons[i]->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(m_buttons[i], &QToolButton::clicked, &m_actions[kCommands[i]], &QAction::trigger);
+        row->addWidget(m_buttons[i]);
+    }
+    m_opinion = new QLineEdit(this);
+    m_opinion->setObjectName(QStringLiteral("opinion"));
+    m_opinion->installEventFilter(this);
+    connect(m_opinion, &QLineEdit::editingFinished, this, &VerdictStrip::commitOpinion);
+    row->addWidget(m_opinion, 1);
+    m_next = new QToolButton(this);
+    m_next->setDefaultAction(&m_actions[Command::NextUnreviewed]);
+    m_next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(m_next);
+    rows->addLayout(row);
+    auto* below = new QHBoxLayout;
+    m_prompt = new QLabel(this);
+    m_prompt->setObjectName(QStringLiteral("prompt"));
+    below->addWidget(m_prompt, 1);
+    m_progress = new QLabel(this);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    below->addWidget(m_progress);
+    rows->addLayout(below);
+}
+
+void VerdictStrip::decide(Verdict verdict)
+{
+    if (!review())
+        return;
+    const QString opinion = m_opinion->text().trimmed();
+    if (verdict != Verdict::Pass && opinion.isEmpty()) {
+        m_waiting = verdict;
+        showPrompt();
+        m_opinion->setFocus();
+        return;
+    }
+    m_waiting = Verdict::None;
+    submit(verdict, opinion);
+    showProject();
+}
+
+bool VerdictStrip::submit(Verdict verdict, const QString& opinion)
+{
+    const Review before = *review();
+    if (before.verdict == verdict && before.opinion == opinion)
+        return true;
+    return m_desk.submit(ReviewSet{.project = m_shown,
+                                   .before = before,
+                                   .after = {.verdict = verdict,
+                                             .opinion = opinion,
+                                             .author = m_desk.session().author(),
+                                             .at = m_desk.session().now()}});
+}
+
+void VerdictStrip::commitOpinion()
+{
+    const Review* now = review();
+    const QString opinion = m_opinion->text().trimmed();
+    if (!now || (m_waiting == Verdict::None && opinion == now->opinion))
+        return;
+    const Verdict verdict = m_waiting != Verdict::None ? m_waiting : now->verdict;
+    const bool needsOpinion = verdict == Verdict::Return || verdict == Verdict::PassAfterRevision;
+    if (needsOpinion && opinion.isEmpty()) {
+        showPrompt();
+        return;
+    }
+    m_waiting = Verdict::None;
+    submit(verdict, opinion);
+    showProject();
+}
+
+void VerdictStrip::showProject()
+{
+    // What was typed for the project before belongs to that one, and was committed when the focus left.
+    if (m_shown != m_desk.place().project)
+        m_waiting = Verdict::None;
+    m_shown = m_desk.place().project;
+    const Review* now = review();
+    setEnabled(now && !m_desk.session().isReadOnly());
+    if (!m_opinion->hasFocus() || !m_opinion->isModified() || m_waiting == Verdict::None)
+        m_opinion->setText(now ? now->opinion : QString());
+    showPrompt();
+    showProgress();
+}
+
+void VerdictStrip::showPrompt()
+{
+    const Review* now = review();
+    const Verdict verdict = m_waiting != Verdict::None ? m_waiting : now ? now->verdict : Verdict::None;
+    for (size_t i = 0; i < kVerdicts.size(); ++i) {
+        m_buttons[i]->setChecked(kVerdicts[i] == verdict);
+        QPalette colors = palette();
+        if (kVerdicts[i] == verdict)
+            colors.setColor(QPalette::Button, color(fillOf(verdict), colors));
+        m_buttons[i]->setPalette(colors);
+        m_buttons[i]->setIcon(verdictIcon(kVerdicts[i], *this));
+    }
+    QPalette colors = palette();
+    const bool isWaiting = m_waiting != Verdict::None;
+    colors.setColor(QPalette::WindowText,
+                    color(isWaiting ? ColorRole::WarningText : ColorRole::SubtleText, palette()));
+    m_prompt->setPalette(colors);
+    if (isWaiting)
+        m_prompt->setText(tr("“%1” needs an opinion: write it and press Enter.").arg(verdictText(m_waiting)));
+    else if (now && now->verdict != Verdict::None)
+        m_prompt->setText(tr("%1 · %2 · %3", "verdict · who · when")
+                              .arg(verdictText(now->verdict), now->author,
+                                   QLocale().toString(now->at.toLocalTime(), QLocale::ShortFormat)));
+    else
+        m_prompt->setText(tr("Not reviewed yet"));
+}
+
+void VerdictStrip::showProgress()
+{
+    const ReviewProgress progress = reviewProgress(m_desk.document(), m_shown);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, color(ColorRole::SubtleText, palette()));
+    m_progress->setPalette(colors);
+    m_progress->setText(tr("This department %1 of %2 reviewed · all %3 of %4")
+                            .arg(progress.departmentReviewed)
+                            .arg(progress.departmentProjects)
+                            .arg(progress.reviewed)
+                            .arg(progress.projects));
+}
+
+void VerdictStrip::retranslate()
+{
+    for (size_t i = 0; i < kVerdicts.size(); ++i) {
+        m_buttons[i]->setText(verdictText(kVerdicts[i]));
+        m_buttons[i]->setToolTip(m_actions[kCommands[i]].toolTip());
+    }
+    m_opinion->setPlaceholderText(tr("Opinion, required unless the project passes"));
+    m_opinion->setAccessibleName(tr("Opinion"));
+}
+
+void VerdictStrip::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showProject();
+    } else if (event->type() == QEvent::PaletteChange && m_opinion && m_shown == m_desk.place().project) {
+        showPrompt();
+        showProgress();
+    }
+}
+
+bool VerdictStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_opinion && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_waiting = Verdict::None;
+        m_opinion->setText(review() ? review()->opinion : QString());
+        showPrompt();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+const Review* VerdictStrip::review() const
+{
+    const Project* project = m_desk.document().project(m_shown);
+    return project ? &project->review : nullptr;
+}
+
+} // namespace budget::ui
+
+#include "moc_verdictstrip.cpp"

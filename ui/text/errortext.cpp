@@ -18,7 +18,6 @@ struct ErrorText
 
 public:
     static QString sentence(ErrorCode code);
-    static QString sentence(Diagnostic::Kind kind);
 };
 
 QString ErrorText::sentence(ErrorCode code)
@@ -68,23 +67,6 @@ QString ErrorText::sentence(ErrorCode code)
     return {};
 }
 
-QString ErrorText::sentence(Diagnostic::Kind kind)
-{
-    switch (kind) {
-    case Diagnostic::Kind::TableCut: return tr("The table ends before it is complete.");
-    case Diagnostic::Kind::SecondHeader: return tr("A second head stands inside the table.");
-    case Diagnostic::Kind::RowWithoutWeight: return tr("The row has no weight or no core mark.");
-    case Diagnostic::Kind::RowUnreadable: return tr("The cells of the row could not be told apart.");
-    case Diagnostic::Kind::FieldMissing: return tr("A field of the form is missing.");
-    case Diagnostic::Kind::LineTooLong: return tr("The line is too long and was cut.");
-    case Diagnostic::Kind::EncodingDamaged:
-        return tr("Some bytes are no text in the encoding of the document.");
-    case Diagnostic::Kind::CurrencyUnitCut: return tr("The unit of the amounts is cut off; 万元 was taken.");
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 QString withDetail(const QString& sentence, const QString& detail)
 {
     return detail.isEmpty() ? sentence : sentence + QLatin1String(" (") + detail + QLatin1Char(')');
@@ -103,11 +85,6 @@ QString errorText(const Error& error)
     std::ranges::reverse(parts);
     parts.append(errorSentence(error));
     return parts.join(QLatin1String(": "));
-}
-
-QString diagnosticText(const Diagnostic& diagnostic)
-{
-    return withDetail(ErrorText::sentence(diagnostic.kind), diagnostic.detail);
 }
 
 } // namespace budget::ui

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/model/sourcedocument.h"
 
 #include <QString>
 
@@ -16,8 +15,5 @@ namespace budget::ui {
 
 /// The same with the place in front: "folder/a.txt: table 3: …".
 [[nodiscard]] QString errorText(const Error& error);
-
-/// What is odd in a document, without the place.
-[[nodiscard]] QString diagnosticText(const Diagnostic& diagnostic);
 
 } // namespace budget::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/budgettest.h"
+#include "ui/text/diagnostictext.h"
 #include "ui/text/errortext.h"
 
 #include <QSet>

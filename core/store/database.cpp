@@ -5,39 +5,47 @@
 
 #include "core/store/schema.h"
 
+#include <QByteArrayView>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
 #include <sqlite3.h>
 
-#include <cerrno>
+#include <algorithm>
+#include <array>
 
 namespace budget {
 
 namespace {
 
-constexpr int kBusyTimeoutMs = 2000;
+constexpr int kBusyTimeoutMs = 1000;
 /// Files up to this size are checked page by page when they are opened; beyond it the check would take longer
 /// than reading what is needed, which finds the same damage where it matters.
 constexpr qint64 kQuickCheckLimit = 32 * 1024 * 1024;
 constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
 
-constexpr qsizetype kHeaderSize = 100;
-constexpr qsizetype kApplicationIdOffset = 68;
+constexpr int kHeaderSize = 100;
+constexpr int kApplicationIdOffset = 68;
 
-/// Tells a file of another program from a damaged workspace, which SQLite alone cannot.
-Result<> checkHeader(const QString& path)
+/// Tells a file of another program from a damaged workspace, which SQLite alone does not. Reads through
+/// SQLite's own file handle: closing another one would drop the locks that this process holds on the file.
+Result<> checkHeader(sqlite3* handle)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, file.errorString());
-    const QByteArray header = file.read(kHeaderSize);
-    if (!header.startsWith(kMagic))
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    sqlite3_int64 size = 0;
+    std::array<char, kHeaderSize> header{};
+    if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return fail(ErrorCode::FileUnreadable);
+    const int rc = file->pMethods->xRead(file, header.data(), kHeaderSize, 0);
+    if (rc != SQLITE_OK && rc != SQLITE_IOERR_SHORT_READ)
+        return fail(ErrorCode::FileUnreadable);
+    if (!std::equal(kMagic.begin(), kMagic.end(), header.begin()))
         return fail(ErrorCode::WorkspaceForeign);
-    if (header.size() < kHeaderSize)
-        return fail(ErrorCode::WorkspaceCorrupt, QStringLiteral("%1 bytes").arg(header.size()));
-    if (qFromBigEndian<qint32>(header.constData() + kApplicationIdOffset) != kApplicationId)
+    if (size < kHeaderSize)
+        return fail(ErrorCode::WorkspaceCorrupt, QStringLiteral("%1 bytes").arg(size));
+    if (qFromBigEndian<qint32>(header.data() + kApplicationIdOffset) != kApplicationId)
         return fail(ErrorCode::WorkspaceForeign);
     return {};
 }
@@ -91,7 +99,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
             return fail(ErrorCode::FileNotFound, path);
         if (!info.isFile())
             return fail(ErrorCode::FileUnreadable, path);
-        TRY(checkHeader(path));
     }
     return guarded([&]() -> Result<std::unique_ptr<Database>> {
         int flags = SQLite::OPEN_READWRITE;
@@ -108,6 +115,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
 Result<> Database::prepare(Mode mode)
 {
     sqlite3* const handle = m_sqlite.getHandle();
+    if (mode != Mode::Create)
+        TRY(checkHeader(handle));
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     m_sqlite.exec("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
                   "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
@@ -119,15 +128,29 @@ Result<> Database::prepare(Mode mode)
     const int version = m_sqlite.execAndGet("PRAGMA user_version").getInt();
     if (version > schemaVersion())
         return fail(ErrorCode::WorkspaceNewer, QString::number(version));
-    if (mode != Mode::Create && QFileInfo(m_path).size() <= kQuickCheckLimit) {
-        const std::string verdict = m_sqlite.execAndGet("PRAGMA quick_check(1)").getString();
-        if (verdict != "ok")
-            return fail(ErrorCode::WorkspaceCorrupt, QString::fromStdString(verdict));
-    }
+    if (mode != Mode::Create)
+        TRY(checkPages());
     if (!m_isReadOnly)
         TRY(takeWriteAccess());
     if (m_isReadOnly && version < schemaVersion())
         return fail(ErrorCode::WorkspaceReadOnly, QStringLiteral("the file has an older format"));
+    return {};
+}
+
+/// Only after the first read, which takes an unfinished transaction of a program that died back.
+Result<> Database::checkPages()
+{
+    const qint64 expected = m_sqlite.execAndGet("PRAGMA page_count").getInt64() *
+                            m_sqlite.execAndGet("PRAGMA page_size").getInt64();
+    const qint64 size = QFileInfo(m_path).size();
+    // SQLite itself takes a last page that is cut for one that ends in zeros.
+    if (size < expected)
+        return fail(ErrorCode::WorkspaceCorrupt, QStringLiteral("%1 of %2 bytes").arg(size).arg(expected));
+    if (size <= kQuickCheckLimit) {
+        const std::string verdict = m_sqlite.execAndGet("PRAGMA quick_check(1)").getString();
+        if (verdict != "ok")
+            return fail(ErrorCode::WorkspaceCorrupt, QString::fromStdString(verdict));
+    }
     return {};
 }
 

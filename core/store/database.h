@@ -62,6 +62,7 @@ private:
     Database(const QString& path, int flags);
 
     [[nodiscard]] Result<> prepare(Mode mode);
+    [[nodiscard]] Result<> checkPages();
     [[nodiscard]] Result<> takeWriteAccess();
     [[nodiscard]] qint64 dataVersion();
 

@@ -4,6 +4,8 @@
 #include "tests/support/tempworkspace.h"
 
 #include <QDebug>
+#include <QDir>
+#include <QFileInfo>
 
 namespace budget::test {
 
@@ -18,6 +20,13 @@ std::unique_ptr<DocumentSession> required(Result<std::unique_ptr<DocumentSession
 }
 
 } // namespace
+
+QString TempWorkspace::folderTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    const QString base = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    return base + QStringLiteral("/budget-XXXXXX");
+}
 
 DocumentSession::Options TempWorkspace::options() const
 {

@@ -19,7 +19,8 @@ public:
     QDateTime time = QDateTime(QDate(2026, 11, 24), QTime(9, 30, 0, 125), Qt::UTC);
 };
 
-/// A folder for workspace files, gone with the object; sessions must go before it.
+/// A folder for workspace files, gone with the object; sessions must go before it. In memory where the system
+/// has such a place: tests need not outlive a power failure, and then a commit waits for no disk.
 class TempWorkspace
 {
 public:
@@ -34,7 +35,9 @@ public:
     [[nodiscard]] std::unique_ptr<DocumentSession> open(const QString& path) const;
 
 private:
-    QTemporaryDir m_folder;
+    static QString folderTemplate();
+
+    QTemporaryDir m_folder{folderTemplate()};
     FixedClock m_clock;
 };
 

@@ -378,7 +378,18 @@ Result<> DocumentSession::prepareImport(PendingImport& pending, ParsedBatch batc
     batch.document.size = bytes.size();
     batch.document.importedAt = pending.at;
     pending.attachment = {batch.document.sha256, bytes};
-    ImportPlan plan = planImport(pending.base, std::move(batch), pending.ids);
+    std::optional<Error> error;
+    const RowsTakenOut takenOut = [&](ProjectId project) {
+        Result<std::vector<Indicator>> rows = pending.store->removedRows(project);
+        if (!rows)
+            error = rows.error();
+        return rows ? std::move(rows).value() : std::vector<Indicator>();
+    };
+    ImportPlan plan = planImport(pending.base, std::move(batch), takenOut, pending.ids);
+    if (error) {
+        pending.error = error;
+        return *error;
+    }
     pending.change = std::move(plan.change);
     pending.report = std::move(plan.report);
     return {};

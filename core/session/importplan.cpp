@@ -3,6 +3,8 @@
 
 #include "core/session/importplan.h"
 
+#include "core/session/reimport.h"
+
 namespace budget {
 
 namespace {
@@ -16,8 +18,12 @@ Id next(Id& highest)
 
 } // namespace
 
-ImportPlan planImport(const DocumentContent& content, ParsedBatch batch, DocumentStore::HighestIds& ids)
+ImportPlan planImport(const DocumentContent& content, ParsedBatch batch, const RowsTakenOut& takenOut,
+                      DocumentStore::HighestIds& ids)
 {
+    if (const SourceDocument* const earlier = earlierReading(content, batch))
+        return planReimport(content, *earlier, std::move(batch), takenOut, ids);
+
     ImportPlan plan;
     batch.document.id = next(ids.document);
     plan.report.document = batch.document.id;

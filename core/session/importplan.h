@@ -8,7 +8,9 @@
 #include "core/session/importreport.h"
 #include "core/store/documentstore.h"
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace budget {
 
@@ -19,9 +21,12 @@ struct ImportPlan
     ImportReport report;
 };
 
+/// The rows that were removed from a project and are kept in the file.
+using RowsTakenOut = std::function<std::vector<Indicator>(ProjectId)>;
+
 /// Gives ids to what is new, above \a ids, and moves them up. A document with the same file name as one in
 /// \a content, or with most of its projects, is read again: see core/session/reimport.h.
 [[nodiscard]] ImportPlan planImport(const DocumentContent& content, ParsedBatch batch,
-                                    DocumentStore::HighestIds& ids);
+                                    const RowsTakenOut& takenOut, DocumentStore::HighestIds& ids);
 
 } // namespace budget

@@ -198,8 +198,6 @@ void ChangeWriter::moveRow(const IndicatorMoved& c)
 
 void ChangeWriter::insertProjects(const ProjectsInserted& c, LogKind kind, WriteProgress* progress)
 {
-    if (progress)
-        progress->total += static_cast<int>(c.projects.size());
     m_sql.run("UPDATE project_order SET position = position + ?2 WHERE position >= ?1", c.position,
               static_cast<int>(c.projects.size()));
     qint64 highestId = 0;

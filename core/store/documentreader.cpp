@@ -78,6 +78,18 @@ public:
         if (!project)
             return; // a row of a table that is not present
         const auto position = static_cast<size_t>(intAt(row, 1));
+        Indicator indicator = readIndicator(row);
+        std::vector<Indicator>& rows = project->indicators;
+        if (rows.empty())
+            rows.reserve(8);
+        if (position == rows.size())
+            rows.push_back(std::move(indicator));
+        else
+            m_displaced.push_back({project, position, std::move(indicator)});
+    }
+
+    [[nodiscard]] Indicator readIndicator(SQLite::Statement& row)
+    {
         Indicator indicator;
         int column = 2;
         indicator.id = IndicatorId(intAt(row, column++));
@@ -90,13 +102,7 @@ public:
         indicator.value = word(row, column++);
         indicator.weight = Printed<Weight>(word(row, column++));
         indicator.core = Printed<YesNo>(word(row, column++));
-        std::vector<Indicator>& rows = project->indicators;
-        if (rows.empty())
-            rows.reserve(8);
-        if (position == rows.size())
-            rows.push_back(std::move(indicator));
-        else
-            m_displaced.push_back({project, position, std::move(indicator)});
+        return indicator;
     }
 
     /// Rows come in the order of their ids; those that were inserted or moved find their places at the end.
@@ -240,6 +246,16 @@ Result<std::vector<ProjectPtr>> DocumentReader::readProjects(std::span<const Pro
     if (!assembler.isSound())
         return corrupt("project"_L1);
     return std::vector<ProjectPtr>(assembler.projects().begin(), assembler.projects().end());
+}
+
+std::vector<Indicator> DocumentReader::readRemovedRows(ProjectId project)
+{
+    ProjectAssembler assembler;
+    std::vector<Indicator> rows;
+    m_sql.each(
+        joined(kIndicatorColumns, "WHERE i.project = ?1 AND i.position IS NULL ORDER BY i.id DESC"),
+        [&](SQLite::Statement& row) { rows.push_back(assembler.readIndicator(row)); }, project);
+    return rows;
 }
 
 Result<std::vector<SourceDocument>> DocumentReader::readDocuments()

@@ -26,6 +26,9 @@ public:
     /// These projects, whether present or not, in this order.
     [[nodiscard]] Result<std::vector<ProjectPtr>> readProjects(std::span<const ProjectId> ids);
 
+    /// The rows that were removed from a project, without their originals.
+    [[nodiscard]] std::vector<Indicator> readRemovedRows(ProjectId project);
+
 private:
     [[nodiscard]] Result<std::vector<SourceDocument>> readDocuments();
     [[nodiscard]] Result<std::vector<ProjectPtr>> readPresentProjects();

@@ -66,6 +66,21 @@ void collectCells(const Change& change, std::vector<FieldAddress>& cells)
     }
 }
 
+/// The projects that have to be written as a whole: what takes long.
+int wholeProjects(const Change& change)
+{
+    if (const auto* inserted = std::get_if<ProjectsInserted>(&change.any))
+        return static_cast<int>(inserted->projects.size());
+    if (std::holds_alternative<ProjectReplaced>(change.any))
+        return 1;
+    int count = 0;
+    if (const auto* group = std::get_if<ChangeGroup>(&change.any)) {
+        for (const Change& part : group->changes)
+            count += wholeProjects(part);
+    }
+    return count;
+}
+
 LogLine lineAt(SQLite::Statement& row)
 {
     return {.seq = intAt(row, 0),
@@ -172,6 +187,8 @@ Result<qint64> DocumentStore::appendInTransaction(const Change& change, const Lo
     if (attachment)
         m->sql.run("INSERT OR IGNORE INTO source_content (sha256, bytes) VALUES (?1, ?2)",
                    QString::fromLatin1(attachment->sha256.toHex()), attachment->bytes);
+    if (progress)
+        progress->total = wholeProjects(change);
     TRY(m->writer.write(change, line.kind, progress));
     // An undo or redo is about a change that stands in the log already.
     const QByteArray payload = line.kind == LogKind::Do ? changecodec::encode(change) : QByteArray();
@@ -260,6 +277,12 @@ Result<std::vector<ProjectPtr>> DocumentStore::projects(std::span<const ProjectI
 {
     return guarded(
         [&]() -> Result<std::vector<ProjectPtr>> { return DocumentReader(m->sql).readProjects(ids); });
+}
+
+Result<std::vector<Indicator>> DocumentStore::removedRows(ProjectId project)
+{
+    return guarded(
+        [&]() -> Result<std::vector<Indicator>> { return DocumentReader(m->sql).readRemovedRows(project); });
 }
 
 Result<QByteArray> DocumentStore::sourceBytes(const QByteArray& sha256)

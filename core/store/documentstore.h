@@ -79,6 +79,8 @@ public:
 
     /// These projects, also those that were taken out, in this order.
     [[nodiscard]] Result<std::vector<ProjectPtr>> projects(std::span<const ProjectId> ids);
+    /// The rows that were removed from a project, without their originals.
+    [[nodiscard]] Result<std::vector<Indicator>> removedRows(ProjectId project);
     /// FileNotFound when no such bytes are kept.
     [[nodiscard]] Result<QByteArray> sourceBytes(const QByteArray& sha256);
 

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/identity.h"
+
+#include "core/base/text.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+
+namespace budget::identity {
+
+namespace {
+
+constexpr QChar kSeparator(0x1F);
+constexpr int kSame = 1000;
+/// From here on two readings count as one. A renamed project with the same rows, a row with the same values
+/// and half of its name changed reach it; two projects of one unit that only share common rows do not.
+constexpr int kAlikeEnough = 600;
+/// Comparing everything with everything is for the handful that is left over, not for two whole workspaces.
+constexpr size_t kMaxPairs = 1'000'000;
+constexpr qsizetype kMaxCompared = 120;
+
+struct Pair
+{
+    int score;
+    int now;
+    int before;
+};
+
+/// Pairs up equal keys; exact repeats in their order.
+std::vector<int> matchKeys(const std::vector<QString>& before, const std::vector<QString>& now)
+{
+    QHash<QString, std::vector<int>> places;
+    for (size_t i = before.size(); i-- > 0;) { // backwards, so that the first repeat is the last in its list
+        if (!before[i].isNull())
+            places[before[i]].push_back(static_cast<int>(i));
+    }
+    std::vector<int> partners(now.size(), -1);
+    for (size_t i = 0; i < now.size(); ++i) {
+        const auto found = places.find(now[i]);
+        if (found == places.end() || found->empty())
+            continue;
+        partners[i] = found->back();
+        found->pop_back();
+    }
+    return partners;
+}
+
+std::vector<int> unmatched(const std::vector<int>& partners)
+{
+    std::vector<int> result;
+    for (size_t i = 0; i < partners.size(); ++i) {
+        if (partners[i] < 0)
+            result.push_back(static_cast<int>(i));
+    }
+    return result;
+}
+
+std::vector<int> unused(size_t count, const std::vector<int>& partners)
+{
+    std::vector<bool> isUsed(count, false);
+    for (const int partner : partners) {
+        if (partner >= 0)
+            isUsed[static_cast<size_t>(partner)] = true;
+    }
+    std::vector<int> result;
+    for (size_t i = 0; i < count; ++i) {
+        if (!isUsed[i])
+            result.push_back(static_cast<int>(i));
+    }
+    return result;
+}
+
+/// Pairs up what is left over by likeness, the best pairs first.
+void matchAlike(std::vector<int>& partners, const std::vector<int>& before,
+                const std::function<int(int now, int before)>& score)
+{
+    const std::vector<int> now = unmatched(partners);
+    if (now.empty() || before.empty() || now.size() > kMaxPairs / before.size())
+        return;
+    std::vector<Pair> pairs;
+    for (const int n : now) {
+        for (const int b : before) {
+            const int points = score(n, b);
+            if (points >= kAlikeEnough)
+                pairs.push_back({points, n, b});
+        }
+    }
+    std::ranges::stable_sort(pairs, std::ranges::greater(), &Pair::score);
+    QSet<int> taken;
+    for (const Pair& pair : pairs) {
+        if (partners[static_cast<size_t>(pair.now)] >= 0 || taken.contains(pair.before))
+            continue;
+        partners[static_cast<size_t>(pair.now)] = pair.before;
+        taken.insert(pair.before);
+    }
+}
+
+QString printed(const Indicator& row, Field field)
+{
+    return text::folded(row.originalText(field));
+}
+
+int rowLikeness(const Indicator& a, const Indicator& b)
+{
+    const auto points = [&](Field field, int worth) {
+        return printed(a, field) == printed(b, field) ? worth : 0;
+    };
+    const int name = likeness(printed(a, Field::IndicatorName), printed(b, Field::IndicatorName)) * 6 / 10;
+    return name + points(Field::Level1, 70) + points(Field::Level2, 70) + points(Field::Unit, 60) +
+           points(Field::Operator, 40) + points(Field::Value, 100) + points(Field::IndicatorWeight, 60);
+}
+
+QSet<QString> rowKeysOf(const Project& project)
+{
+    QSet<QString> keys;
+    for (const Indicator& row : project.indicators) {
+        if (row.sourceRow > 0)
+            keys.insert(rowKey(row));
+    }
+    return keys;
+}
+
+QString unitKey(const Project& project)
+{
+    const QString code = project.originalText(Field::UnitCode);
+    return code.isEmpty() ? text::folded(project.originalText(Field::UnitName)) : text::folded(code);
+}
+
+/// What is compared of a project that has no equal.
+struct Traits
+{
+    explicit Traits(const Project& project)
+        : unit(unitKey(project))
+        , name(text::folded(project.originalText(Field::ProjectName)))
+        , rows(rowKeysOf(project))
+    {}
+    QString unit;
+    QString name;
+    QSet<QString> rows;
+};
+
+int projectLikeness(const Traits& a, const Traits& b)
+{
+    qsizetype common = 0;
+    for (const QString& key : a.rows)
+        common += b.rows.contains(key) ? 1 : 0;
+    const qsizetype all = a.rows.size() + b.rows.size();
+    const int rows = all == 0 ? 0 : static_cast<int>(kSame * 2 * common / all);
+    const int points = (likeness(a.name, b.name) + rows) / 2;
+    return a.unit == b.unit ? points : points * 9 / 10;
+}
+
+} // namespace
+
+QString projectKey(const Project& project)
+{
+    return unitKey(project) + kSeparator + text::folded(project.originalText(Field::ProjectName));
+}
+
+QString rowKey(const Indicator& row)
+{
+    return printed(row, Field::Level1) + kSeparator + printed(row, Field::Level2) + kSeparator +
+           printed(row, Field::IndicatorName);
+}
+
+int likeness(QStringView a, QStringView b)
+{
+    a = a.left(kMaxCompared);
+    b = b.left(kMaxCompared);
+    const qsizetype longer = std::max(a.size(), b.size());
+    if (longer == 0 || a == b)
+        return kSame;
+    // Levenshtein, one row of the table at a time.
+    std::array<int, kMaxCompared + 1> row{};
+    for (size_t j = 0; j <= static_cast<size_t>(b.size()); ++j)
+        row[j] = static_cast<int>(j);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = static_cast<int>(i + 1);
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const auto at = static_cast<size_t>(j);
+            const int replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[at + 1];
+            row[at + 1] = std::min({row[at] + 1, row[at + 1] + 1, replaced});
+        }
+    }
+    const int distance = row[static_cast<size_t>(b.size())];
+    return kSame - static_cast<int>(kSame * distance / longer);
+}
+
+std::vector<int> matchProjects(std::span<const ProjectPtr> before, std::span<const ProjectPtr> now)
+{
+    const auto keysOf = [](std::span<const ProjectPtr> projects) {
+        std::vector<QString> keys;
+        keys.reserve(projects.size());
+        for (const ProjectPtr& project : projects)
+            keys.push_back(projectKey(*project));
+        return keys;
+    };
+    std::vector<int> partners = matchKeys(keysOf(before), keysOf(now));
+    const std::vector<int> rest = unused(before.size(), partners);
+    const std::vector<int> open = unmatched(partners);
+    if (rest.empty() || open.empty() || open.size() > kMaxPairs / rest.size())
+        return partners;
+    QHash<int, Traits> beforeTraits;
+    QHash<int, Traits> nowTraits;
+    for (const int index : rest)
+        beforeTraits.insert(index, Traits(*before[static_cast<size_t>(index)]));
+    for (const int index : open)
+        nowTraits.insert(index, Traits(*now[static_cast<size_t>(index)]));
+    matchAlike(partners, rest, [&](int n, int b) {
+        return projectLikeness(nowTraits.find(n).value(), beforeTraits.find(b).value());
+    });
+    return partners;
+}
+
+std::vector<int> matchRows(const Project& before, const Project& now)
+{
+    std::vector<QString> beforeKeys;
+    for (const Indicator& row : before.indicators)
+        beforeKeys.push_back(row.sourceRow > 0 ? rowKey(row) : QString());
+    std::vector<QString> nowKeys;
+    for (const Indicator& row : now.indicators)
+        nowKeys.push_back(rowKey(row));
+    std::vector<int> partners = matchKeys(beforeKeys, nowKeys);
+    std::vector<int> rest = unused(before.indicators.size(), partners);
+    std::erase_if(rest, [&](int i) { return before.indicators[static_cast<size_t>(i)].sourceRow == 0; });
+    matchAlike(partners, rest, [&](int n, int b) {
+        return rowLikeness(now.indicators[static_cast<size_t>(n)], before.indicators[static_cast<size_t>(b)]);
+    });
+    return partners;
+}
+
+} // namespace budget::identity

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/checkedinputs.h"
+
+#include "core/rules/checker.h"
+
+#include <algorithm>
+
+namespace budget::cli {
+
+CheckedGroup::CheckedGroup(DocumentContent content, QHash<DocumentId, QString> paths, const Profile& profile)
+    : m_content(std::move(content))
+    , m_paths(std::move(paths))
+    , m_findings(checkAll(m_content, profile))
+{
+    QHash<ProjectId, int> positions;
+    for (const ProjectPtr& project : m_content.projects) {
+        positions.insert(project->id, static_cast<int>(positions.size()));
+        m_projects.insert(project->id, project.get());
+    }
+    std::ranges::stable_sort(m_findings, {}, [&positions](const Finding& finding) {
+        return std::pair(positions.value(finding.subject.project, -1), finding.severity);
+    });
+}
+
+QString CheckedGroup::fileName(DocumentId id) const
+{
+    const auto found = std::ranges::find(m_content.sourceDocuments, id, &SourceDocument::id);
+    return found == m_content.sourceDocuments.end() ? QString() : found->fileName;
+}
+
+QString CheckedGroup::path(DocumentId id) const
+{
+    const auto found = m_paths.constFind(id);
+    return found == m_paths.constEnd() ? fileName(id) : *found;
+}
+
+const Waiver* CheckedGroup::waiver(const Finding& finding) const
+{
+    const auto found = std::ranges::find_if(m_content.waivers, [&finding](const Waiver& waiver) {
+        return waiver.rule == finding.rule && waiver.fingerprint == finding.fingerprint &&
+               waiver.subject == finding.subject;
+    });
+    return found == m_content.waivers.end() ? nullptr : &*found;
+}
+
+std::vector<CheckedGroup> readAndCheck(const QStringList& paths, const Profile& profile, Console& console)
+{
+    DocumentContent documents;
+    QHash<DocumentId, QString> documentPaths;
+    IdGiver ids;
+    std::vector<CheckedGroup> groups;
+    for (const QString& path : expanded(paths, console)) {
+        if (isWorkspace(path)) {
+            Result<Input> workspace = readInput(path, console);
+            if (workspace)
+                groups.emplace_back(std::move(workspace->content), QHash<DocumentId, QString>(), profile);
+            else
+                console.error(workspace.error());
+            continue;
+        }
+        Result<ReadFile> file = readFile(path, console);
+        if (!file) {
+            console.error(file.error());
+            continue;
+        }
+        ids.number(file->batch);
+        documentPaths.insert(file->batch.document.id, path);
+        documents.sourceDocuments.push_back(std::move(file->batch.document));
+        documents.projects.insert(documents.projects.end(), file->batch.projects.begin(),
+                                  file->batch.projects.end());
+    }
+    if (!documents.sourceDocuments.empty())
+        groups.emplace(groups.begin(), std::move(documents), std::move(documentPaths), profile);
+    return groups;
+}
+
+} // namespace budget::cli

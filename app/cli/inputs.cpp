@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/inputs.h"
+
+#include "core/import/importpipeline.h"
+#include "core/import/sourcetext.h"
+#include "core/store/documentstore.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace budget::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList kDocumentNames{u"*.txt"_s, u"*.text"_s};
+
+/// The reader takes less and says so; an endless pipe is not read to its end.
+constexpr qsizetype kMaxBytes = qsizetype(1024) * 1024 * 1024 + 1;
+constexpr qsizetype kChunk = qsizetype(1024) * 1024;
+
+Result<QByteArray> readBytes(const QString& path)
+{
+    QFile file(path);
+    const bool isOpen =
+        path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        const bool isThere = path == u"-"_s || QFileInfo::exists(path);
+        return fail(isThere ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, file.errorString());
+    }
+    QByteArray bytes;
+    bytes.reserve(qMin(file.size(), kMaxBytes));
+    // A pipe and a file of /proc have no size to go by, so all are read to their end.
+    while (bytes.size() < kMaxBytes) {
+        const QByteArray chunk = file.read(qMin(kChunk, kMaxBytes - bytes.size()));
+        if (chunk.isEmpty())
+            break;
+        bytes.append(chunk);
+    }
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::FileUnreadable, file.errorString());
+    return bytes;
+}
+
+/// Without keeping the window out that may have it open.
+Result<Input> readWorkspace(const QString& path)
+{
+    std::shared_ptr<DocumentStore> store = TRY(DocumentStore::open(path, DocumentStore::Access::ReadOnly));
+    Input input{.path = path, .isWorkspace = true, .content = TRY(store->load()), .bytes = {}};
+    input.bytes = [store](const SourceDocument& document) { return store->sourceBytes(document.sha256); };
+    return input;
+}
+
+Result<ReadFile> readUnreported(const QString& path)
+{
+    ReadFile file;
+    file.bytes = TRY(readBytes(path));
+    file.batch = TRY(readDocument(file.bytes, path == u"-"_s ? path : QFileInfo(path).fileName(), {}));
+    return file;
+}
+
+} // namespace
+
+std::vector<ProjectPtr> Input::projectsOf(DocumentId document) const
+{
+    std::vector<ProjectPtr> projects;
+    std::ranges::copy_if(content.projects, std::back_inserter(projects),
+                         [document](const ProjectPtr& project) { return project->document == document; });
+    return projects;
+}
+
+Result<LineText> Input::lineText(const SourceDocument& document) const
+{
+    const QByteArray documentBytes = TRY(bytes(document));
+    auto text = std::make_shared<SourceText>(TRY(decodeText(documentBytes)));
+    return LineText([text = std::move(text)](quint32 line) { return text->line(line); });
+}
+
+QStringList expanded(const QStringList& paths, Console& console)
+{
+    QStringList files;
+    for (const QString& path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QStringList found;
+        QDirIterator walk(path, kDocumentNames, QDir::Files, QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            found.append(walk.next());
+        if (found.isEmpty())
+            console.error(fail(ErrorCode::InputEmpty).withContext(path));
+        // The order of a folder's entries differs between machines, that of their names does not.
+        std::ranges::sort(found);
+        files.append(found);
+    }
+    return files;
+}
+
+bool isWorkspace(const QString& path)
+{
+    if (path == u"-"_s)
+        return false;
+    if (path.endsWith(u".brw"_s, Qt::CaseInsensitive))
+        return true;
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
+           file.read(16) == QByteArray("SQLite format 3", 16);
+}
+
+Result<ReadFile> readFile(const QString& path, Console& console)
+{
+    Result<ReadFile> file = readUnreported(path).withContext(path);
+    if (file)
+        console.diagnostics(path, file->batch.document);
+    return file;
+}
+
+Result<Input> readInput(const QString& path, Console& console)
+{
+    if (isWorkspace(path))
+        return readWorkspace(path).withContext(path);
+
+    ReadFile file = TRY(readFile(path, console));
+    IdGiver().number(file.batch);
+    Input input{.path = path, .isWorkspace = false, .content = {}, .bytes = {}};
+    input.content.sourceDocuments.push_back(std::move(file.batch.document));
+    input.content.projects.assign(file.batch.projects.begin(), file.batch.projects.end());
+    input.bytes = [bytes = std::move(file.bytes)](const SourceDocument&) {
+        return Result<QByteArray>(bytes);
+    };
+    return input;
+}
+
+void IdGiver::number(ParsedBatch& batch)
+{
+    batch.document.id = DocumentId(++m_lastDocument);
+    for (const std::shared_ptr<Project>& project : batch.projects) {
+        project->id = ProjectId(++m_lastProject);
+        project->document = batch.document.id;
+        for (Indicator& row : project->indicators)
+            row.id = IndicatorId(++m_lastIndicator);
+    }
+}
+
+} // namespace budget::cli

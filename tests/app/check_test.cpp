@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/commandline.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace budget {
+
+using namespace Qt::StringLiterals;
+using test::budgetReviewCli;
+using test::CommandLineTest;
+using test::contentOf;
+using test::samplePath;
+
+namespace {
+
+class CheckCommand : public CommandLineTest
+{
+protected:
+    /// A copy of the sample in which one amount no longer equals its parts.
+    QString withWrongAmount() const
+    {
+        QByteArray content = contentOf(samplePath());
+        const qsizetype at = content.indexOf("78.00");
+        EXPECT_GE(at, 0);
+        content.replace(at, 5, "79.00");
+        return write(u"错误.txt"_s, content);
+    }
+};
+
+QJsonArray findingsOf(const QJsonObject& checked, const QString& rule)
+{
+    QJsonArray found;
+    for (const QJsonValue& finding : checked[u"findings"].toArray()) {
+        if (finding[u"rule"].toString() == rule)
+            found.append(finding);
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_F(CheckCommand, EndsWithStatusOneWhenThereAreErrors)
+{
+    const auto result = budgetReviewCli({u"check"_s, withWrongAmount(), u"--format"_s, u"json"_s});
+
+    EXPECT_EQ(result.status, 1) << result.err.toStdString();
+    const QJsonObject checked = result.json();
+    EXPECT_EQ(checked[u"format"].toString(), u"budget-review-findings/1"_s);
+    EXPECT_EQ(checked[u"profile"].toString(), u"chongqing"_s);
+    const QJsonArray found = findingsOf(checked, u"amount-parts-mismatch"_s);
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0][u"severity"].toString(), u"error"_s);
+    EXPECT_EQ(found[0][u"dimension"].toString(), u"完整性"_s);
+    EXPECT_EQ(found[0][u"file"].toString(), u"错误.txt"_s);
+    EXPECT_EQ(found[0][u"table"].toInt(), 1);
+    EXPECT_EQ(found[0][u"unitCode"].toString(), u"107"_s);
+    EXPECT_FALSE(found[0][u"message"].toString().isEmpty());
+    EXPECT_FALSE(found[0][u"evidence"].toArray().isEmpty());
+}
+
+TEST_F(CheckCommand, NamesFileAndLineOfEachFindingForReading)
+{
+    const QString file = withWrongAmount();
+
+    const auto result = budgetReviewCli({u"check"_s, file});
+
+    EXPECT_EQ(result.status, 1);
+    const QStringList lines = result.text().split(u'\n').filter(u"[amount-parts-mismatch]"_s);
+    ASSERT_EQ(lines.size(), 1);
+    EXPECT_TRUE(lines.constFirst().contains(QRegularExpression(u"错误\\.txt:\\d+: "_s)))
+        << lines.constFirst().toStdString();
+    EXPECT_TRUE(result.text().contains(u"Tables: 74. Errors: "_s));
+}
+
+TEST_F(CheckCommand, EndsWithStatusOneOnlyForErrors)
+{
+    const auto result = budgetReviewCli({u"check"_s, samplePath(), u"--format"_s, u"json"_s});
+
+    const QJsonArray findings = result.json()[u"findings"].toArray();
+    const bool hasErrors = std::any_of(findings.begin(), findings.end(), [](const QJsonValue& finding) {
+        return finding[u"severity"].toString() == u"error"_s;
+    });
+    EXPECT_EQ(result.status, hasErrors ? 1 : 0);
+}
+
+TEST_F(CheckCommand, FindsWhatWasCopiedFromOneDocumentToAnother)
+{
+    const QString copy = write(u"copy.txt"_s, contentOf(samplePath()));
+
+    const auto alone = budgetReviewCli({u"check"_s, samplePath(), u"--format"_s, u"json"_s});
+    const auto together = budgetReviewCli({u"check"_s, samplePath(), copy, u"--format"_s, u"json"_s});
+
+    const auto copied = [](const test::CommandResult& result) {
+        return findingsOf(result.json(), u"goal-copied"_s).size();
+    };
+    EXPECT_GT(copied(together), copied(alone));
+}
+
+TEST_F(CheckCommand, StillChecksTheOthersAfterABadInput)
+{
+    const auto result = budgetReviewCli({u"check"_s, path(u"missing.txt"_s), withWrongAmount()});
+
+    EXPECT_EQ(result.status, 3);
+    EXPECT_TRUE(result.text().contains(u"[amount-parts-mismatch]"_s));
+}
+
+TEST_F(CheckCommand, TakesAProfileFromAFileAndSaysWhatIsWrongWithIt)
+{
+    const QString broken = write(u"broken.json"_s, "{\n  \"name\": \n}\n");
+
+    const auto result = budgetReviewCli({u"check"_s, samplePath(), u"--profile"_s, broken});
+
+    EXPECT_EQ(result.status, 3);
+    EXPECT_TRUE(result.err.startsWith(broken + u": The rule profile"_s)) << result.err.toStdString();
+}
+
+TEST_F(CheckCommand, ExplainsEveryRuleThatItNames)
+{
+    const auto checked = budgetReviewCli({u"check"_s, samplePath(), u"--format"_s, u"json"_s});
+
+    QStringList rules;
+    for (const QJsonValue& finding : checked.json()[u"findings"].toArray())
+        rules.append(finding[u"rule"].toString());
+    rules.removeDuplicates();
+    ASSERT_FALSE(rules.isEmpty());
+    const auto explained = budgetReviewCli(QStringList(u"explain"_s) + rules);
+    EXPECT_EQ(explained.status, 0) << explained.err.toStdString();
+    for (const QString& rule : rules)
+        EXPECT_TRUE(explained.text().contains(rule + u": "_s)) << rule.toStdString();
+}
+
+} // namespace budget

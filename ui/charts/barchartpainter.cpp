@@ -335,7 +335,7 @@ void BarChartPainter::paintBar(QPainter& painter, const ChartMark& mark, const Q
     for (const ChartPart& part : mark.parts) {
         before += part.value;
         const qreal right = m_barLeft + length * before / whole;
-        const bool isStrong = isCurrent && part.color == ColorRole::ChartBar && mark.parts.size() == 1;
+        const bool isStrong = isCurrent && part.color == ColorRole::ChartBar && m_content.legend.empty();
         const QColor fill = ink(isStrong ? ColorRole::ChartBarStrong : part.color);
         painter.fillRect(QRectF(left, top, right - left, thickness), fill);
         if (!part.label.isEmpty() && widthOf(m_small, part.label) + 4 <= right - left) {

@@ -24,6 +24,7 @@ ChartActions::ChartActions(QWidget* parent)
     : QObject(parent)
     , m_bars(add("chart-bars", true))
     , m_pareto(add("chart-pareto", true))
+    , m_treemap(add("chart-treemap", true))
     , m_stacked(add("chart-stacked", true))
     , m_log(add("chart-log", true))
     , m_tableAction(add("chart-table", true))
@@ -38,6 +39,7 @@ ChartActions::ChartActions(QWidget* parent)
     auto* kinds = new QActionGroup(this);
     kinds->addAction(m_bars);
     kinds->addAction(m_pareto);
+    kinds->addAction(m_treemap);
     m_bars->setChecked(true);
     for (const int limit : kLimits) {
         QAction* action = m_topMenu->addAction(QString());
@@ -50,7 +52,7 @@ ChartActions::ChartActions(QWidget* parent)
     m_export->setVisible(false);
     retranslate();
 
-    for (QAction* action : {m_bars, m_pareto, m_stacked, m_tableAction})
+    for (QAction* action : {m_bars, m_pareto, m_treemap, m_stacked, m_tableAction})
         connect(action, &QAction::triggered, this, &ChartActions::changed);
     connect(m_log, &QAction::triggered, this, [this](bool isChecked) {
         m_logChoice = isChecked;
@@ -73,6 +75,11 @@ QAction* ChartActions::add(const char* name, bool isCheckable)
 bool ChartActions::isPareto() const
 {
     return m_pareto->isChecked();
+}
+
+bool ChartActions::isTreemap() const
+{
+    return m_treemap->isChecked();
 }
 
 bool ChartActions::isStacked() const
@@ -102,7 +109,7 @@ void ChartActions::showLog(bool isLogarithmic, bool isOffered)
 
 void ChartActions::showAmounts(bool areAmounts)
 {
-    for (QAction* action : {m_pareto, m_stacked, m_top})
+    for (QAction* action : {m_pareto, m_treemap, m_stacked, m_top})
         action->setEnabled(areAmounts);
 }
 
@@ -120,6 +127,7 @@ void ChartActions::retranslate()
     };
     set(m_bars, tr("&Bars"), tr("Amounts as bars, the largest first"));
     set(m_pareto, tr("&Pareto"), tr("Shares of the total with their cumulative line"));
+    set(m_treemap, tr("T&reemap"), tr("Amounts as areas, with the bars below"));
     set(m_stacked, tr("P&arts"), tr("Retained by the department and subsidy to towns apart"));
     set(m_log, tr("&Log scale"),
         tr("Each step of the axis is ten times the one before; offered when the largest amount is more than "
@@ -157,7 +165,7 @@ QWidget* ChartActions::createButtons(QWidget* parent) const
                 [action, button] { button->setVisible(action->isVisible()); });
         layout->addWidget(button);
     };
-    for (QAction* action : {m_bars, m_pareto})
+    for (QAction* action : {m_bars, m_pareto, m_treemap})
         addButton(action);
     layout->addSpacing(8);
     for (QAction* action : {m_stacked, m_log, m_top, m_tableAction})

@@ -23,6 +23,7 @@ public:
     explicit ChartActions(QWidget* parent);
 
     [[nodiscard]] bool isPareto() const;
+    [[nodiscard]] bool isTreemap() const;
     [[nodiscard]] bool isStacked() const;
     [[nodiscard]] bool isTable() const;
     [[nodiscard]] int limit() const { return m_limit; } ///< 0: all
@@ -41,6 +42,7 @@ public:
 
     [[nodiscard]] QAction& bars() const { return *m_bars; }
     [[nodiscard]] QAction& pareto() const { return *m_pareto; }
+    [[nodiscard]] QAction& treemap() const { return *m_treemap; }
     [[nodiscard]] QAction& stacked() const { return *m_stacked; }
     [[nodiscard]] QAction& logarithmic() const { return *m_log; }
     [[nodiscard]] QAction& table() const { return *m_tableAction; }
@@ -56,6 +58,7 @@ private:
 
     QAction* m_bars;
     QAction* m_pareto;
+    QAction* m_treemap;
     QAction* m_stacked;
     QAction* m_log;
     QAction* m_tableAction;

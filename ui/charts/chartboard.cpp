@@ -7,6 +7,7 @@
 #include "ui/charts/chartactions.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/charttablemodel.h"
+#include "ui/charts/treemapview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,6 +55,7 @@ protected:
     }
 };
 
+constexpr int kGap = 10;
 constexpr int kSideLimit = 50; ///< rows of the side panels; a department may have thousands of projects
 
 } // namespace
@@ -67,6 +69,7 @@ ChartBoard::ChartBoard(const BudgetDocument& document, QWidget* parent)
     , m_pathLayout(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_main(new BarChartView(this))
+    , m_treemap(new TreemapView(this))
     , m_table(new QTableView(this))
     , m_tableModel(new ChartTableModel(this))
     , m_detail(new BarChartView(this))
@@ -87,6 +90,11 @@ ChartBoard::~ChartBoard() = default;
 ChartView& ChartBoard::mainView() const
 {
     return *m_main;
+}
+
+ChartView& ChartBoard::treemapView() const
+{
+    return *m_treemap;
 }
 
 ChartView& ChartBoard::detailView() const
@@ -121,7 +129,16 @@ void ChartBoard::buildLayout()
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
     m_table->installEventFilter(this);
-    m_stack->addWidget(m_main);
+    auto* charts = new CardSplitter(Qt::Vertical, this);
+    charts->setChildrenCollapsible(false);
+    charts->setHandleWidth(kGap);
+    charts->addWidget(m_treemap);
+    charts->addWidget(m_main);
+    charts->setStretchFactor(0, 5);
+    charts->setStretchFactor(1, 4);
+    m_treemap->setObjectName(u"chart-treemap"_s);
+    m_treemap->hide();
+    m_stack->addWidget(charts);
     m_stack->addWidget(m_table);
 
     auto* side = new CardSplitter(Qt::Vertical, this);
@@ -137,7 +154,7 @@ void ChartBoard::buildLayout()
     both->setStretchFactor(1, 5);
     for (QSplitter* splitter : {side, both}) {
         splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(10);
+        splitter->setHandleWidth(kGap);
     }
 
     m_filterBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -157,18 +174,15 @@ void ChartBoard::buildLayout()
 
 void ChartBoard::connectViews()
 {
-    connect(m_main, &ChartView::currentChanged, this, [this] {
-        rebuildSide();
-        rebuildPath();
-    });
-    connect(m_main, &ChartView::clicked, this, &ChartBoard::choose);
-    connect(m_main, &ChartView::activated, this, &ChartBoard::enter);
+    for (ChartView* view : std::initializer_list<ChartView*>{m_main, m_treemap}) {
+        connect(view, &ChartView::currentChanged, this, &ChartBoard::follow);
+        connect(view, &ChartView::clicked, this, &ChartBoard::choose);
+        connect(view, &ChartView::activated, this, &ChartBoard::enter);
+    }
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.row() >= static_cast<int>(m_main->content().marks.size()))
             return; // the line of totals
-        m_main->setCurrent(index.row());
-        rebuildSide();
-        rebuildPath();
+        follow(index.row());
         choose(index.row());
     });
     const auto detailChosen = [this](int mark) {
@@ -182,7 +196,7 @@ void ChartBoard::connectViews()
     };
     connect(m_weights, &ChartView::clicked, this, weightChosen);
     connect(m_weights, &ChartView::activated, this, weightChosen);
-    for (BarChartView* view : {m_main, m_detail, m_weights}) {
+    for (ChartView* view : std::initializer_list<ChartView*>{m_main, m_treemap, m_detail, m_weights}) {
         connect(view, &ChartView::upRequested, this, &ChartBoard::goUp);
         connect(view, &ChartView::copyRequested, this, &ChartBoard::copyData);
     }
@@ -198,7 +212,7 @@ void ChartBoard::connectViews()
 
 void ChartBoard::setTipSource(const std::function<QStringList(const ChartMark&)>& source)
 {
-    for (BarChartView* view : {m_main, m_detail, m_weights})
+    for (ChartView* view : std::initializer_list<ChartView*>{m_main, m_treemap, m_detail, m_weights})
         view->setTipSource(source);
 }
 
@@ -361,7 +375,13 @@ void ChartBoard::rebuildMain()
         m_table->horizontalHeader()->setSectionResizeMode(m_main->content().labelColumn,
                                                           QHeaderView::Stretch);
     m_table->setAccessibleName(m_main->content().title);
-    m_stack->setCurrentWidget(m_actions->isTable() ? static_cast<QWidget*>(m_table) : m_main);
+    const bool hasTreemap = m_actions->isTreemap() && !project;
+    m_treemap->setVisible(hasTreemap);
+    if (hasTreemap) {
+        m_treemap->setContent(m_main->content());
+        m_treemap->setCurrent(m_main->current());
+    }
+    m_stack->setCurrentIndex(m_actions->isTable() ? 1 : 0);
     if (m_main->current() >= 0)
         m_table->selectRow(m_main->current());
 }
@@ -459,6 +479,7 @@ void ChartBoard::select(const MarkKey& key)
     if (mark < 0 && !m_main->content().marks.empty())
         mark = 0;
     m_main->setCurrent(mark);
+    m_treemap->setCurrent(mark);
     if (mark >= 0)
         m_table->selectRow(mark);
 }
@@ -506,6 +527,17 @@ void ChartBoard::showPlace(ProjectId id)
     }
 }
 
+/// The views of the marks show the same one as selected, and the panels its parts.
+void ChartBoard::follow(int mark)
+{
+    m_main->setCurrent(mark);
+    m_treemap->setCurrent(mark);
+    if (mark >= 0)
+        m_table->selectRow(mark);
+    rebuildSide();
+    rebuildPath();
+}
+
 /// A mark was looked at: the rest of the desk follows.
 void ChartBoard::choose(int mark)
 {
@@ -524,9 +556,7 @@ void ChartBoard::enter(int mark)
     if (key == MarkKey()) {
         m_actions->setLimit(0);
         rebuildMain();
-        m_main->setCurrent(mark);
-        rebuildSide();
-        rebuildPath();
+        follow(mark);
         return;
     }
     if (m_level.project.isValid())
@@ -570,17 +600,26 @@ void ChartBoard::copyData()
     QApplication::clipboard()->setText(chartData(m_main->content(), u'\t'));
 }
 
+const ChartView& ChartBoard::exportedView() const
+{
+    return m_treemap->isHidden() ? static_cast<const ChartView&>(*m_main) : *m_treemap;
+}
+
 void ChartBoard::copyPicture()
 {
-    QApplication::clipboard()->setImage(chartImage(*m_main));
+    QApplication::clipboard()->setImage(chartImage(exportedView()));
 }
 
 void ChartBoard::exportFile()
 {
-    const QString path = m_chooseFile(m_main->content().title + u".png"_s);
+    // Names of projects hold any character, names of files do not.
+    QString name = m_main->content().title;
+    for (QChar& c : name)
+        c = QStringView(u"/\\:*?\"<>|").contains(c) || !c.isPrint() ? QChar(u'_') : c;
+    const QString path = m_chooseFile(name + u".png"_s);
     if (path.isEmpty())
         return;
-    if (const Result<> result = exportChart(*m_main, path); !result)
+    if (const Result<> result = exportChart(exportedView(), path); !result)
         emit failed(result.error());
     else
         emit exported(path);

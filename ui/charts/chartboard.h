@@ -25,6 +25,7 @@ class BarChartView;
 class ChartActions;
 class ChartTableModel;
 class ChartView;
+class TreemapView;
 
 /// Budgets across departments: the ranking on the left, what its selected mark consists of on the right.
 ///
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] const Level& level() const { return m_level; }
     [[nodiscard]] const Summary& summary() const { return m_summary; }
     [[nodiscard]] ChartView& mainView() const;
+    [[nodiscard]] ChartView& treemapView() const;
     [[nodiscard]] ChartView& detailView() const;
     [[nodiscard]] ChartView& weightView() const;
     [[nodiscard]] ChartView& progressView() const;
@@ -93,6 +95,7 @@ private:
     void rebuildPath();
     void select(const MarkKey& key);
     void setLevel(Level level, const MarkKey& current);
+    void follow(int mark);
     void choose(int mark);
     void enter(int mark);
     void chooseProject(MarkKey key);
@@ -106,6 +109,7 @@ private:
     [[nodiscard]] const DepartmentSummary* shownDepartment() const;
     [[nodiscard]] ProjectId shownProject() const;
     [[nodiscard]] MarkKey currentKey() const;
+    [[nodiscard]] const ChartView& exportedView() const;
 
     struct PathStep
     {
@@ -128,6 +132,7 @@ private:
     std::array<PathStep, 3> m_path; ///< all departments, one, one project
     QStackedWidget* m_stack;
     BarChartView* m_main;
+    TreemapView* m_treemap; ///< the marks of m_main once more, as areas
     QTableView* m_table;
     ChartTableModel* m_tableModel;
     BarChartView* m_detail;

@@ -189,6 +189,22 @@ TEST_F(ChartBoardTest, ShowsTheSameNumbersAsATable)
     EXPECT_EQ(table.index(3, 4).data().toString(), u"2301.00");
 }
 
+TEST_F(ChartBoardTest, ShowsAreasAndBarsOfTheSameMarks)
+{
+    board.chartActions().treemap().trigger();
+    ASSERT_TRUE(board.treemapView().isVisible());
+    ASSERT_TRUE(board.mainView().isVisible());
+
+    QTest::keyClick(&board.treemapView(), Qt::Key_Down);
+    EXPECT_EQ(current(), u"202 城市管理局");
+    QTest::mouseClick(&board.mainView(), Qt::LeftButton, {}, board.mainView().markRect(0).center());
+    EXPECT_EQ(board.treemapView().current(), 0);
+
+    QTest::keyClick(&board.treemapView(), Qt::Key_Return);
+    EXPECT_EQ(board.level().department, u"403");
+    EXPECT_EQ(board.treemapView().content().marks.size(), 2U);
+}
+
 TEST_F(ChartBoardTest, CopiesWhatItShows)
 {
     QTest::keyClick(&board.mainView(), Qt::Key_C, Qt::ControlModifier);

@@ -222,6 +222,12 @@ void ChartBoard::setFileChooser(std::function<QString(const QString&)> chooser)
     m_actions->setCanExport(static_cast<bool>(m_chooseFile));
 }
 
+void ChartBoard::setWeightReference(WeightReference reference)
+{
+    m_reference = std::move(reference);
+    refreshSoon();
+}
+
 /// Many changes may come at once, and nobody looks at a page that is hidden.
 void ChartBoard::refreshSoon()
 {
@@ -332,7 +338,8 @@ ChartBuilder ChartBoard::builder() const
     return ChartBuilder(m_summary, m_document,
                         {.filter = m_filterBox->count() > 1 ? m_filterBox->currentText() : QString(),
                          .year = year,
-                         .date = QDate::currentDate()});
+                         .date = QDate::currentDate(),
+                         .reference = m_reference ? &*m_reference : nullptr});
 }
 
 ChartOptions ChartBoard::options(std::span<const Amounts> amounts) const

@@ -64,6 +64,8 @@ public:
 
     /// Lines for the tooltips of marks, see ChartView::setTipSource().
     void setTipSource(const std::function<QStringList(const ChartMark&)>& source);
+    /// What the weights are compared with.
+    void setWeightReference(WeightReference reference);
     /// Asks for a file to save to: suggested name → path, empty when the user gave up. Without one nothing
     /// can be exported to files.
     void setFileChooser(std::function<QString(const QString&)> chooser);
@@ -121,6 +123,7 @@ private:
     const BudgetDocument& m_document;
     Summary m_summary;
     SummaryFilter m_filter;
+    std::optional<WeightReference> m_reference;
     Level m_level;
     ProjectId m_place;
     std::function<QString(const QString&)> m_chooseFile;

@@ -7,6 +7,7 @@
 #include "core/stats/ranking.h"
 #include "ui/charts/amounttext.h"
 #include "ui/charts/chartcontent.h"
+#include "ui/charts/schemefit.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -35,6 +36,7 @@ public:
         QString filter; ///< what the filter leaves, for the caption; empty: everything
         int year = 0;   ///< of the title; 0: none
         QDate date;     ///< of the caption
+        const WeightReference* reference = nullptr; ///< may be null: nothing to compare weights with
     };
     ChartBuilder(const Summary& summary, const BudgetDocument& document, Scope scope);
 

@@ -5,6 +5,8 @@
 
 #include "ui/charts/chartboard.h"
 
+#include <QEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace budget::ui {
@@ -20,6 +22,8 @@ ChartsPage::ChartsPage(Desk& desk, QWidget* parent)
     setFocusProxy(m_board);
 
     m_board->setTipSource([this](const ChartMark& mark) { return findingLines(mark); });
+    takeProfile();
+    connect(&m_desk.checker(), &Checker::findingsReset, this, &ChartsPage::takeProfile);
     m_board->showPlace(m_desk.place().project);
     connect(&m_desk, &Desk::placeChanged, this,
             [this](const Place& place) { m_board->showPlace(place.project); });
@@ -38,6 +42,21 @@ ChartsPage::ChartsPage(Desk& desk, QWidget* parent)
 void ChartsPage::setFileChooser(std::function<QString(const QString&)> chooser)
 {
     m_board->setFileChooser(std::move(chooser));
+}
+
+void ChartsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        takeProfile();
+    QWidget::changeEvent(event);
+}
+
+void ChartsPage::takeProfile()
+{
+    const Profile& profile = m_desk.checker().profile();
+    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    m_board->setWeightReference(
+        weightReference(profile, isChinese ? profile.chineseTitle() : profile.englishTitle()));
 }
 
 QStringList ChartsPage::findingLines(const ChartMark& mark) const

@@ -33,7 +33,11 @@ signals:
     void failed(const budget::Error& error);
     void exported(const QString& path);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void takeProfile();
     [[nodiscard]] QStringList findingLines(const ChartMark& mark) const;
 
     Desk& m_desk;

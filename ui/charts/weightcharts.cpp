@@ -113,11 +113,13 @@ ChartContent ChartBuilder::indicatorDetail(const Project& project) const
 ChartContent ChartBuilder::weights(const DepartmentSummary& department, int limit) const
 {
     ChartContent content;
+    const WeightReference* reference = m_scope.reference;
     content.title = tr("Weights by level 1");
+    content.subtitle = reference ? reference->title : QString();
     content.hasTrack = true;
-    content.columns = {QString()};
-    content.dataColumns = {tr("Project"), tr("Execution"),    tr("Cost"),  tr("Output"),
-                           tr("Benefit"), tr("Satisfaction"), tr("Other"), tr("Total")};
+    content.columns = {reference ? tr("Scheme") : QString()};
+    content.dataColumns = {tr("Project"),      tr("Execution"), tr("Cost"),  tr("Output"), tr("Benefit"),
+                           tr("Satisfaction"), tr("Other"),     tr("Total"), tr("Scheme")};
     content.caption = {(department.code + u' ' + department.name).trimmed(), tr("Unit: points"),
                        tr("Date: %1").arg(m_scope.date.toString(Qt::ISODate))};
     constexpr std::array kOrder{Level1Kind::Cost, Level1Kind::Output, Level1Kind::Benefit,
@@ -141,10 +143,16 @@ ChartContent ChartBuilder::weights(const DepartmentSummary& department, int limi
             mark.data.append(structure.of(kind).toString());
         }
         mark.data.append(structure.total().toString());
+        const QString scheme = reference ? fittingScheme(structure, *reference) : QString();
+        mark.data.append(scheme);
         // A sum of 100 is what one expects; only another one is worth a number.
         const bool isWhole = structure.total() == Weight::fromInteger(100) && structure.unreadable == 0;
-        mark.numbers = {isWhole ? QString() : u"Σ "_s + structure.total().toString()};
+        const QString none = reference ? u"≠"_s : QString();
+        mark.numbers = {!isWhole ? u"Σ "_s + structure.total().toString() : scheme.isEmpty() ? none : scheme};
         mark.tip.append(tr("Weights together %1").arg(structure.total().toString()));
+        if (reference)
+            mark.tip.append(scheme.isEmpty() ? tr("Follows no scheme of the profile")
+                                             : tr("Follows scheme %1").arg(scheme));
         largest = qMax(largest, mark.value);
         hasOther = hasOther || !structure.of(Level1Kind::Other).isZero();
         content.marks.push_back(std::move(mark));

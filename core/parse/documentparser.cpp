@@ -65,7 +65,7 @@ private:
     [[nodiscard]] Answer askNameLabel(size_t end, bool isAtEnd);
     void beginTable(size_t label);
     void skipPageTop(size_t label);
-    void flush(size_t end);
+    void flush(size_t end, int nextPageNumber);
     [[nodiscard]] bool isLabelStart(const Token& token) const
     {
         return token.startsLine() && isOneOf(firstCharacter(token.text), m_firstBytes);
@@ -109,7 +109,7 @@ Result<ParsedBatch> DocumentParser::parse(const CancelToken& cancel, const ReadP
             progress(static_cast<qint64>(scanner.offset()), static_cast<qint64>(m_text.size()));
     }
     scan(true);
-    flush(m_tokens.size());
+    flush(m_tokens.size(), 0);
     if (cancel.isCancelled())
         return fail(ErrorCode::Cancelled);
     const LineCount& lines = m_batch.document.lines;
@@ -166,7 +166,7 @@ void DocumentParser::scan(bool isAtEnd)
         size_t end = m_tokens.size() - kMostWaiting;
         while (end > 0 && !m_tokens[end].startsLine())
             --end;
-        flush(end);
+        flush(end, 0);
     }
 }
 
@@ -256,14 +256,14 @@ DocumentParser::Answer DocumentParser::askNameLabel(size_t end, bool isAtEnd)
 
 void DocumentParser::beginTable(size_t label)
 {
-    m_context.pages.beginTable();
-    TableTop top = findTableTop(m_context.form, m_tokens, label, m_context.pages);
+    TableTop top = findTableTop(m_context.form, m_tokens, label);
     if (m_isTable && !m_hasHeads && top.title.isEmpty())
         m_context.diagnostics.push_back({.kind = Diagnostic::Kind::SecondHeader,
                                          .line = m_tokens[label].line,
                                          .table = static_cast<quint32>(m_batch.projects.size()) + 1,
                                          .detail = {}});
-    flush(top.begin);
+    flush(top.begin, top.pageNumber);
+    m_context.pages.beginTable(top.pageNumber);
     if (!top.title.isEmpty())
         m_title = std::move(top.title);
     m_scanned = label - top.begin;
@@ -275,20 +275,20 @@ void DocumentParser::beginTable(size_t label)
 
 void DocumentParser::skipPageTop(size_t label)
 {
-    static_cast<void>(findTableTop(m_context.form, m_tokens, label, m_context.pages));
+    static_cast<void>(findTableTop(m_context.form, m_tokens, label)); // marks title and page number
     const WordHit hit = findWord(m_tokens, label, m_pageTop);
     mark(m_tokens, {label, hit.end}, Role::Furniture);
 }
 
 /// Reads the tokens before \a end as a table and forgets them.
-void DocumentParser::flush(size_t end)
+void DocumentParser::flush(size_t end, int nextPageNumber)
 {
     Tokens rest(m_tokens.begin() + static_cast<std::ptrdiff_t>(end), m_tokens.end());
     m_tokens.resize(end);
     if (m_isTable && !m_tokens.empty()) {
-        dropRepeatedTitles(m_tokens, m_title, m_context.pages);
+        dropRepeatedTitles(m_tokens, m_title);
         const auto number = static_cast<quint32>(m_batch.projects.size()) + 1;
-        if (auto project = parseTable(m_context, m_tokens, number)) {
+        if (auto project = parseTable(m_context, m_tokens, number, nextPageNumber)) {
             project->title = m_title.text;
             project->year = m_title.year;
             m_batch.projects.push_back(std::move(project));

@@ -125,7 +125,7 @@ public:
     {
         switch (fieldInfo(field).kind) {
         case FieldKind::Paragraphs:
-            dropPageNumbers(range, PageNumberPlace::Text);
+            dropPageNumbers(range, FieldKind::Paragraphs);
             setText(m_project, field,
                     field == Field::Basis ? m_reader.citations(range, field)
                                           : m_reader.paragraphs(range, field));
@@ -136,7 +136,8 @@ public:
         case FieldKind::Comparator:
         case FieldKind::YesNo: break;
         }
-        dropPageNumbers(range, PageNumberPlace::Cell);
+        if (field != Field::UnitCode) // it stands at the top of a page, and its code may be wrapped
+            dropPageNumbers(range, fieldInfo(field).kind);
         if (field == Field::UnitCode)
             m_reader.readUnit(range);
         else if (field == Field::CurrencyUnit)
@@ -146,26 +147,32 @@ public:
     }
 
 private:
-    enum class PageNumberPlace : quint8 { Cell, Text };
-
-    /// A page may end within a value. A number alone on a line is a page number when it grows as page numbers
-    /// do, or when it stands between full lines of a text.
-    void dropPageNumbers(Range range, PageNumberPlace place)
+    /// A page may end within a value: then a number stands alone on a line of it.
+    void dropPageNumbers(Range range, FieldKind kind)
     {
-        constexpr size_t kFullLine = 45; // bytes, 15 Chinese characters
-        if (range.size() < 2)
-            return;
-        for (size_t i = range.begin; i < range.end; ++i) {
+        for (size_t i = range.begin; range.size() > 1 && i < range.end; ++i) {
             Token& token = m_tokens[i];
-            if (!token.isBareNumber || token.role == Role::Furniture)
-                continue;
-            const bool isBetweenLines =
-                place == PageNumberPlace::Text && i > range.begin && m_tokens[i - 1].text.size() >= kFullLine;
-            if (!isBetweenLines && !m_document.pages.isPlausible(token.text))
-                continue;
-            token.role = Role::Furniture;
-            m_document.pages.accept(token.text);
+            if (token.isBareNumber && token.role != Role::Furniture && isPageNumber(range, i, kind))
+                m_document.pages.accept(token);
         }
+    }
+
+    [[nodiscard]] bool isPageNumber(Range range, size_t at, FieldKind kind) const
+    {
+        constexpr size_t kFullLine = 30; // bytes, ten Chinese characters
+        const Token* const before = at > range.begin ? &m_tokens[at - 1] : nullptr;
+        const Token* const after = at + 1 < range.end ? &m_tokens[at + 1] : nullptr;
+        const auto isFull = [](const Token* token) { return token && token->text.size() >= kFullLine; };
+        const auto isAmount = [](const Token* token) {
+            return token && looksLikeNumber(token->text) && !token->isBareNumber;
+        };
+        const bool isPlausible = m_tokens[at].mayBePageNumber;
+        if (kind == FieldKind::Paragraphs)
+            return isPlausible || isFull(before) || isFull(after);
+        if (kind == FieldKind::Amount || kind == FieldKind::Points)
+            return isPlausible || isAmount(before) || isAmount(after);
+        const bool isCounted = after && PageNumbers::isCounted(after->text);
+        return isPlausible && (!isCounted || (before && m_document.pages.areUsed()));
     }
 
     void readCurrency(Range range)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "core/parse/token.h"
 
 #include <string_view>
 
@@ -14,18 +14,31 @@ namespace budget::parse {
 class PageNumbers
 {
 public:
-    void beginTable() { ++m_tablesSince; }
+    /// A table begins; \a number stands over it, 0 when none does.
+    void beginTable(int number);
 
-    /// A number that stands where page numbers stand, or was found plausible.
-    void accept(std::string_view number);
+    /// Marks the page numbers within a table. One beside furniture, where a page begins, becomes furniture
+    /// itself; any other that fits between the numbers around it may be one, which is for the grammar of the
+    /// place to say. \a next is the number over the next table, 0 when it has none.
+    void mark(Tokens& tokens, int next);
 
-    /// True when \a number may be the number of the current page.
-    [[nodiscard]] bool isPlausible(std::string_view number) const;
+    /// The grammar found that \a token is a page number indeed.
+    void accept(Token& token);
 
-private:
+    /// True once the document was seen to number its pages.
+    [[nodiscard]] bool areUsed() const { return m_last > 0 || m_accepted > 0; }
+
+    /// The value of a bare number.
     [[nodiscard]] static int value(std::string_view number);
 
-    int m_last = 0;
+    /// True when \a next, the text behind a number, makes it a part of a phrase: 65 | 岁及以上, 2 | 型糖尿病.
+    [[nodiscard]] static bool isCounted(std::string_view next);
+
+private:
+    [[nodiscard]] bool fits(int number, int next, int reached) const;
+
+    int m_last = 0;        ///< over this table or, without one there, before it
+    int m_accepted = 0;    ///< the largest one within this table
     int m_tablesSince = 0; ///< tables begun since m_last
 };
 

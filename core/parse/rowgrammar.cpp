@@ -3,6 +3,7 @@
 
 #include "core/parse/rowgrammar.h"
 
+#include "core/parse/pagenumbers.h"
 #include "core/parse/rowsplitter.h"
 #include "core/parse/utf8.h"
 
@@ -38,11 +39,16 @@ public:
         m_line = m_tokens[row.all.begin].line;
         m_number = static_cast<quint16>(m_project.indicators.size() + 1);
         Range words{row.all.begin, row.op.begin};
-        dropPageNumbers(words);
+        words.begin = behindNumbers(words);
         skipStrayText(words);
         const size_t level1End = endOfLevel1(words);
-        const size_t level2End = endOfLevel2({level1End, words.end});
+        const size_t level2Begin = behindNumbers({level1End, words.end});
+        const size_t level2End = endOfLevel2({level2Begin, words.end});
         const size_t nameEnd = beginOfUnit({level2End, words.end}, row.op);
+        dropNumbers({words.begin, level1End});
+        dropNumbers({level2Begin, level2End});
+        dropNumbers({nameEnd, words.end});
+        dropPageNumbers({level2End, nameEnd});
         if (level2End == nameEnd || holdsAnotherRow(words))
             complain(Diagnostic::Kind::RowUnreadable);
         if (row.weight.isEmpty() || row.core.isEmpty())
@@ -51,7 +57,7 @@ public:
         Indicator indicator;
         indicator.sourceRow = m_number;
         indicator.level1 = cell({words.begin, level1End}, Field::Level1);
-        indicator.level2 = cell({level1End, level2End}, Field::Level2);
+        indicator.level2 = cell({level2Begin, level2End}, Field::Level2);
         indicator.name = cell({level2End, nameEnd}, Field::IndicatorName);
         indicator.unit = cell({nameEnd, words.end}, Field::Unit);
         indicator.op = cell(row.op, Field::Operator);
@@ -74,24 +80,34 @@ private:
             {.kind = kind, .line = m_line, .table = m_project.table, .detail = {}});
     }
 
-    void drop(Token& token)
+    /// Behind the numbers alone on their lines that \a words begin with. No word of a level begins so: they
+    /// are page numbers.
+    size_t behindNumbers(Range words)
     {
-        token.role = Role::Furniture;
-        m_document.pages.accept(token.text);
+        while (words.size() > 1 && m_tokens[words.begin].isBareNumber)
+            m_document.pages.accept(m_tokens[words.begin++]);
+        return words.begin;
     }
 
-    /// A page may end within a row. A number alone on a line at its start can be nothing else; one within a
-    /// name is a page number when it grows as they do and no measure word follows it.
-    void dropPageNumbers(Range& words)
+    /// Words of the levels and units hold no numbers alone on a line either.
+    void dropNumbers(Range words)
     {
-        while (!words.isEmpty() && m_tokens[words.begin].isBareNumber)
-            drop(m_tokens[words.begin++]);
-        for (size_t i = words.begin; i + 1 < words.end; ++i) {
-            constexpr std::string_view kMeasures =
-                "岁型个次年月日万亿项场期类级批家户人名元千百公里平吨号代届周天小分%％—-以G";
-            if (m_tokens[i].isBareNumber && m_document.pages.isPlausible(m_tokens[i].text) &&
-                !isOneOf(firstCharacter(m_tokens[i + 1].text), kMeasures))
-                drop(m_tokens[i]);
+        for (size_t i = words.begin; words.size() > 1 && i < words.end; ++i) {
+            if (m_tokens[i].isBareNumber)
+                m_document.pages.accept(m_tokens[i]);
+        }
+    }
+
+    /// A name may hold a number: 65岁及以上老人, wrapped behind 65. A number within a word is a page number
+    /// when it fits between those around it, at the start of a name only when no measure word follows.
+    void dropPageNumbers(Range name)
+    {
+        for (size_t i = name.begin; name.size() > 1 && i < name.end; ++i) {
+            if (!m_tokens[i].isBareNumber || !m_tokens[i].mayBePageNumber)
+                continue;
+            const bool isCounted = i + 1 < name.end && PageNumbers::isCounted(m_tokens[i + 1].text);
+            if (!isCounted || (i > name.begin && m_document.pages.areUsed()))
+                m_document.pages.accept(m_tokens[i]);
         }
     }
 
@@ -99,8 +115,8 @@ private:
     void dropValuePageNumbers(const RowTokens& row)
     {
         for (size_t i = row.value.begin + 1; i < row.value.end; ++i) {
-            if (m_tokens[i].isBareNumber && m_document.pages.isPlausible(m_tokens[i].text))
-                drop(m_tokens[i]);
+            if (m_tokens[i].isBareNumber && m_tokens[i].mayBePageNumber)
+                m_document.pages.accept(m_tokens[i]);
         }
     }
 
@@ -149,6 +165,8 @@ private:
         const std::string_view suffix = m_form.levelSuffix;
         std::string joined;
         for (size_t i = words.begin; i + 1 < last; ++i) {
+            if (i > words.begin && m_tokens[i].isBareNumber)
+                continue;
             if (i > words.begin && m_tokens[i].gap == Gap::Blank)
                 break;
             joined.append(m_tokens[i].text);
@@ -194,6 +212,8 @@ private:
         for (size_t i = words.end; i-- > words.begin && words.end - i <= kLongestUnit;) {
             if (i == words.begin && best < words.end)
                 break; // the name needs a token
+            if (m_tokens[i].isBareNumber && m_tokens[i].mayBePageNumber)
+                continue;
             if (m_tokens[i].gap == Gap::None)
                 break;
             joined.insert(0, m_tokens[i].text);

@@ -23,8 +23,7 @@ public:
     {
         size_t at = 0;
         while (at < m_tokens.size()) {
-            // An operator right behind another one is its value.
-            const size_t operatorEnd = at == m_op.end && !m_op.isEmpty() ? at : operatorEndAt(at);
+            const size_t operatorEnd = operatorEndAt(at);
             if (operatorEnd > at) {
                 m_op = {at, operatorEnd};
                 at = operatorEnd;

@@ -22,10 +22,9 @@ void dropRepeatedHeads(DocumentContext& document, Tokens& tokens, Range range, q
         const ColumnHeads heads = findColumnHeads(document.form, tokens, {at, range.end});
         if (!heads.isFound())
             return;
-        Token* const before = heads.range.begin > range.begin ? &tokens[heads.range.begin - 1] : nullptr;
-        if (before && before->isBareNumber)
-            before->role = Role::Furniture; // the page number over the heads
-        const bool isOnNewPage = before && before->role == Role::Furniture;
+        const bool isOnNewPage =
+            heads.range.begin > range.begin && (tokens[heads.range.begin - 1].role == Role::Furniture ||
+                                                tokens[heads.range.begin - 1].isBareNumber);
         if (!isOnNewPage)
             document.diagnostics.push_back({.kind = Diagnostic::Kind::SecondHeader,
                                             .line = tokens[heads.range.begin].line,
@@ -56,13 +55,17 @@ void readRowsOf(DocumentContext& document, Tokens& tokens, Range range, Project&
 
 } // namespace
 
-std::shared_ptr<Project> parseTable(DocumentContext& document, Tokens& tokens, quint32 table)
+std::shared_ptr<Project> parseTable(DocumentContext& document, Tokens& tokens, quint32 table,
+                                    int nextPageNumber)
 {
     const Range all{0, tokens.size()};
     const ColumnHeads heads = findColumnHeads(document.form, tokens, all);
     auto project = std::make_shared<Project>();
     project->table = table;
     const size_t diagnosticsBefore = document.diagnostics.size();
+    if (heads.isFound())
+        dropRepeatedHeads(document, tokens, {heads.range.end, all.end}, table);
+    document.pages.mark(tokens, nextPageNumber);
     const Range head{0, heads.isFound() ? heads.range.begin : all.end};
     const size_t labels = readHead(document, tokens, head, *project);
     if (labels < (heads.isFound() ? 1 : kFewestLabels)) {
@@ -73,7 +76,6 @@ std::shared_ptr<Project> parseTable(DocumentContext& document, Tokens& tokens, q
     }
     if (heads.isFound()) {
         mark(tokens, heads.range, Role::Furniture);
-        dropRepeatedHeads(document, tokens, {heads.range.end, all.end}, table);
         readRowsOf(document, tokens, {heads.range.end, all.end}, *project);
     }
     if (project->indicators.empty())

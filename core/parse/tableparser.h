@@ -10,7 +10,9 @@
 namespace budget::parse {
 
 /// Reads one table. \a tokens are all of it, in printed order; afterwards each of them is placed, furniture
-/// or unplaced. Nothing when \a tokens are no table of the form.
-[[nodiscard]] std::shared_ptr<Project> parseTable(DocumentContext& document, Tokens& tokens, quint32 table);
+/// or unplaced. \a nextPageNumber stands over the table behind it, 0 when none
+/// does. Nothing when \a tokens are no table of the form.
+[[nodiscard]] std::shared_ptr<Project> parseTable(DocumentContext& document, Tokens& tokens, quint32 table,
+                                                  int nextPageNumber);
 
 } // namespace budget::parse

@@ -3,6 +3,7 @@
 
 #include "core/parse/titles.h"
 
+#include "core/parse/pagenumbers.h"
 #include "core/parse/utf8.h"
 
 #include <algorithm>
@@ -88,15 +89,9 @@ Title titleOf(Tokens& tokens, Range range)
     return title;
 }
 
-void dropNumber(Token& token, PageNumbers& pages)
-{
-    token.role = Role::Furniture;
-    pages.accept(token.text);
-}
-
 } // namespace
 
-TableTop findTableTop(const Form& form, Tokens& tokens, size_t label, PageNumbers& pages)
+TableTop findTableTop(const Form& form, Tokens& tokens, size_t label)
 {
     TableTop top{.begin = label, .title = {}};
     size_t numbers = 0;
@@ -105,9 +100,8 @@ TableTop findTableTop(const Form& form, Tokens& tokens, size_t label, PageNumber
         if (before.isBareNumber && numbers < kMostPageNumbers) {
             // Of two numbers the lower one belongs to the new page.
             if (numbers++ == 0)
-                dropNumber(before, pages);
-            else
-                before.role = Role::Furniture;
+                top.pageNumber = PageNumbers::value(before.text);
+            before.role = Role::Furniture;
             --top.begin;
             continue;
         }
@@ -120,7 +114,7 @@ TableTop findTableTop(const Form& form, Tokens& tokens, size_t label, PageNumber
     return top;
 }
 
-void dropRepeatedTitles(Tokens& tokens, const Title& title, PageNumbers& pages)
+void dropRepeatedTitles(Tokens& tokens, const Title& title)
 {
     if (title.isEmpty())
         return;
@@ -132,10 +126,6 @@ void dropRepeatedTitles(Tokens& tokens, const Title& title, PageNumbers& pages)
         if (!hit || (hit.end < tokens.size() && !tokens[hit.end].startsLine()))
             continue;
         mark(tokens, {i, hit.end}, Role::Furniture);
-        if (i > 0 && tokens[i - 1].isBareNumber)
-            dropNumber(tokens[i - 1], pages);
-        if (hit.end < tokens.size() && tokens[hit.end].isBareNumber)
-            dropNumber(tokens[hit.end], pages);
         i = hit.end - 1;
     }
 }

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/parse/form.h"
-#include "core/parse/pagenumbers.h"
 #include "core/parse/token.h"
 
 #include <QString>
@@ -27,13 +26,14 @@ struct Title
 struct TableTop
 {
     size_t begin = 0;
-    Title title; ///< may be empty: not every page has one
+    Title title;        ///< may be empty: not every page has one
+    int pageNumber = 0; ///< 0: none
 };
 
 /// Looks back from the first label of a table at token \a label. Marks title and page numbers as furniture.
-[[nodiscard]] TableTop findTableTop(const Form& form, Tokens& tokens, size_t label, PageNumbers& pages);
+[[nodiscard]] TableTop findTableTop(const Form& form, Tokens& tokens, size_t label);
 
-/// Marks the titles that further pages of a table repeat, and the page numbers beside them.
-void dropRepeatedTitles(Tokens& tokens, const Title& title, PageNumbers& pages);
+/// Marks the titles that further pages of a table repeat.
+void dropRepeatedTitles(Tokens& tokens, const Title& title);
 
 } // namespace budget::parse

@@ -31,7 +31,8 @@ struct Token
     quint32 width = 0;  ///< in UTF-16 code units
     Gap gap = Gap::EmptyLine;
     Role role = Role::Unplaced;
-    bool isBareNumber = false; ///< up to four digits alone on their line, as page numbers are
+    bool isBareNumber = false;    ///< up to four digits alone on their line, as page numbers are
+    bool mayBePageNumber = false; ///< and it fits between the page numbers around it
 
     [[nodiscard]] bool startsLine() const { return gap == Gap::LineBreak || gap == Gap::EmptyLine; }
     [[nodiscard]] const char* end() const { return text.data() + text.size(); }

@@ -37,7 +37,7 @@ QString keptWorkspaceFor(const QStringList& documents, const QString& folder)
     paths.sort();
     const QByteArray hash = QCryptographicHash::hash(paths.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
     // The name is for people who look into the folder, the hash tells documents of one name apart.
-    const QString name = QFileInfo(documents.value(0)).completeBaseName().left(60);
+    const QString name = QFileInfo(paths.value(0)).completeBaseName().left(60);
     return u"%1/%2-%3.brw"_s.arg(folder, name, QString::fromLatin1(hash.toHex().left(12)));
 }
 

@@ -22,17 +22,6 @@ TEST(ErrorText, HasASentenceOfItsOwnForEveryCode)
         EXPECT_TRUE(sentence.endsWith(u'.')) << sentence.toStdString();
 }
 
-TEST(ErrorText, HasASentenceOfItsOwnForEveryDiagnostic)
-{
-    constexpr int kKinds = static_cast<int>(Diagnostic::Kind::CurrencyUnitCut) + 1;
-
-    QSet<QString> sentences;
-    for (int kind = 0; kind < kKinds; ++kind)
-        sentences.insert(diagnosticText({.kind = static_cast<Diagnostic::Kind>(kind)}));
-
-    EXPECT_EQ(sentences.size(), kKinds);
-}
-
 TEST(ErrorText, PutsTheOutermostPlaceFirstAndTheDetailLast)
 {
     const Error error =

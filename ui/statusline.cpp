@@ -142,7 +142,9 @@ void StatusLine::updateDocument()
     m_money->setText(summary.isAllInYuan
                          ? tr("%1 · %2 yuan").arg(departments, grouped(total, 1))
                          : tr("%1 · %2 ×10,000 yuan").arg(departments, grouped(total, 10'000)));
-    m_profile->setText(tr("Profile: %1").arg(m_desk->checker().profile().name()));
+    const Profile& profile = m_desk->checker().profile();
+    const bool isChinese = locale.language() == QLocale::Chinese;
+    m_profile->setText(tr("Profile: %1").arg(isChinese ? profile.chineseTitle() : profile.englishTitle()));
 }
 
 void StatusLine::updateSelection()

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+#include "app/kept.h"
+#include "app/options.h"
+#include "app/screenshot.h"
+#include "app/singleinstance.h"
+#include "app/translators.h"
+#include "ui/dialogs/qtdialogservice.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kExitUsage = 2;
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(u"budget-review"_s);
+    QCoreApplication::setApplicationName(u"budget-review"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BUDGET_VERSION));
+    QGuiApplication::setDesktopFileName(u"io.github.budget_review.BudgetReview"_s);
+    QApplication::setStyle(u"Fusion"_s);
+}
+
+int run(const budget::app::Options& options)
+{
+    budget::app::SingleInstance instance(u"budget-review"_s);
+    if (instance.handOver(options.files))
+        return 0;
+    instance.listen();
+
+    budget::app::Settings settings;
+    budget::ui::QtDialogService dialogs;
+    budget::app::Application application(settings, dialogs, budget::app::keptFolder());
+    dialogs.setParentWindow(&application.window());
+    application.override(options);
+    QObject::connect(&instance, &budget::app::SingleInstance::filesReceived, &application,
+                     [&application](const QStringList& files) {
+                         application.show();
+                         application.open(files);
+                     });
+    application.show();
+    application.open(options.files);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const bool isWithoutDisplay = budget::app::needsNoDisplay(argc, argv);
+    if (!hasDisplay() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        if (!isWithoutDisplay) {
+            QTextStream(stderr)
+                << "budget-review: there is no display; --screenshot OUT.png paints the window into a "
+                   "picture, and budget-review-cli works without one.\n";
+            return kExitUsage;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication qtApplication(argc, argv);
+    nameProgram();
+
+    // The help is in the language of the settings; --lang is read with the other options.
+    budget::app::Translators translators;
+    translators.use(budget::app::Settings().preferences().language);
+    QString complaint;
+    const auto options = budget::app::parseOptions(qtApplication, complaint);
+    if (!options) {
+        QTextStream(stderr) << "budget-review: " << complaint << '\n';
+        return kExitUsage;
+    }
+    return options->screenshot.isEmpty() ? run(*options) : budget::app::takeScreenshot(*options);
+}

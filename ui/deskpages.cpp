@@ -5,6 +5,11 @@
 
 #include "ui/charts/chartspage.h"
 #include "ui/dialogs/dialogservice.h"
+#include "ui/views/findbar.h"
+#include "ui/views/findingspanel.h"
+#include "ui/views/navigationview.h"
+#include "ui/views/projectpage.h"
+#include "ui/views/sourcepanel.h"
 #include "ui/workspaceview.h"
 
 #include <QDir>
@@ -27,10 +32,20 @@ QWidget* makeCharts(Desk& desk, DialogService& dialogs, WorkspaceView& view)
 
 } // namespace
 
-DeskPages makeDeskPages(Desk& desk, const ActionSet&, DialogService& dialogs, WorkspaceView& view)
+DeskPages makeDeskPages(Desk& desk, const ActionSet& actions, DialogService& dialogs, WorkspaceView& view)
 {
     DeskPages pages;
+    pages.navigator = new NavigationView(desk, actions, &view);
+    pages.source = new SourcePanel(desk, actions, &view);
+    pages.findBar = new FindBar(desk, actions, &view);
+    auto* review = new ProjectPage(desk, actions, &view);
+    QObject::connect(review, &ProjectPage::noticed, &view, &WorkspaceView::noticed);
+    pages.review = review;
     pages.charts = makeCharts(desk, dialogs, view);
+    auto* findings = new FindingsPanel(desk, actions, &view);
+    QObject::connect(findings, &FindingsPanel::attentionRequested, &view,
+                     [&view, findings] { view.raisePanel(findings); });
+    pages.findings = findings;
     return pages;
 }
 

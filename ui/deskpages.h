@@ -17,6 +17,7 @@ struct DeskPages
 {
     QWidget* navigator = nullptr;
     QWidget* source = nullptr;
+    QWidget* findBar = nullptr; ///< above the page, hidden until something is to be found
 
     QWidget* review = nullptr;
     QWidget* indicators = nullptr;

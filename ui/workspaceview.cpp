@@ -76,8 +76,17 @@ void WorkspaceView::arrange()
     }
     if (m_pages.navigator)
         m_columns->addWidget(m_pages.navigator);
-    m_columns->addWidget(m_stack);
-    m_columns->setStretchFactor(m_columns->indexOf(m_stack), 1);
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (m_pages.findBar)
+        column->addWidget(m_pages.findBar);
+    column->addWidget(m_stack, 1);
+    // Long names in the page must not push navigator and source aside.
+    middle->setMinimumWidth(480);
+    m_columns->addWidget(middle);
+    m_columns->setStretchFactor(m_columns->indexOf(middle), 1);
     if (m_pages.source)
         m_columns->addWidget(m_pages.source);
     for (QWidget* panel : {m_pages.findings, m_pages.annotations, m_pages.history, m_pages.unplaced}) {
@@ -87,9 +96,12 @@ void WorkspaceView::arrange()
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_panels);
     m_rows->setStretchFactor(0, 1);
-    // Shares of a window of 1280 × 800; the user's own come from the settings.
-    m_columns->setSizes({260, 660, 360});
-    m_rows->setSizes({520, 200});
+    // Shares of a window of 1280 × 800; the user's own come from the settings. A splitter that has no size yet
+    // would take them as parts of its smallest one.
+    m_rows->resize(1280, 690);
+    m_rows->setSizes({470, 220});
+    m_columns->resize(1280, 470);
+    m_columns->setSizes({270, 690, 320});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);

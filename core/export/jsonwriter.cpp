@@ -103,8 +103,9 @@ public:
 
     [[nodiscard]] std::span<const SourceMap::Entry> ofRow(quint16 row) const
     {
-        const auto found = std::ranges::equal_range(m_entries, row, {}, &SourceMap::Entry::row);
-        return {found.begin(), found.end()};
+        const auto first = std::ranges::lower_bound(m_entries, row, {}, &SourceMap::Entry::row);
+        const auto last = std::ranges::upper_bound(m_entries, row, {}, &SourceMap::Entry::row);
+        return {first, last};
     }
 
 private:

@@ -114,8 +114,7 @@ std::vector<ProjectId> touchedProjects(const Change& change)
     std::vector<ProjectId> ids;
     std::visit(TouchedCollector{ids}, change.any);
     std::ranges::sort(ids);
-    const auto repeats = std::ranges::unique(ids);
-    ids.erase(repeats.begin(), repeats.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
 }
 

@@ -24,8 +24,7 @@ using Ids = std::vector<ProjectId>;
 void makeUnique(Ids& ids)
 {
     std::ranges::sort(ids);
-    const auto repeats = std::ranges::unique(ids);
-    ids.erase(repeats.begin(), repeats.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 /// The projects whose waivers a change touches.

@@ -290,8 +290,7 @@ const std::vector<IndicatorQuery::RowRule>& IndicatorQuery::rowRules()
         }
     }
     std::ranges::sort(pairs);
-    const auto repeats = std::ranges::unique(pairs);
-    pairs.erase(repeats.begin(), repeats.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;
 }
 

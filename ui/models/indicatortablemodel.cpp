@@ -198,7 +198,7 @@ Result<> IndicatorTableModel::duplicateIndicators(std::vector<int> rows)
 Result<> IndicatorTableModel::removeIndicators(std::vector<int> rows)
 {
     std::ranges::sort(rows, std::greater());
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (!current() || rows.empty() || rows.back() < 0 || rows.front() >= m_rowCount)
         return fail(ErrorCode::Conflict, QStringLiteral("position"));
     std::vector<Change> changes;

@@ -16,14 +16,39 @@ Completions::Completions(const BudgetDocument& document, const Checker& checker,
     connect(&document, &BudgetDocument::wasReset, this, &Completions::forget);
 }
 
+namespace {
+
+/// The words that a profile lists for a field; for Level2 those of the level 1, whatever its spelling.
+QStringList profileWords(const Profile& profile, Field field, const QString& level1)
+{
+    QStringList words;
+    for (const Level1& level : profile.levels()) {
+        if (field == Field::Level1)
+            words.append(level.name);
+        if (field != Field::Level2 || (!level1.isEmpty() && level.key != levelKey(level1)))
+            continue;
+        for (const Level2& below : level.level2)
+            words.append(below.name);
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+} // namespace
+
 std::vector<Completion> Completions::words(Field field, const QString& level1, int limit) const
 {
     const Counts& present = counts(field, field == Field::Level2 ? level1 : QString());
+    const QStringList known = profileWords(m_checker.profile(), field, level1);
     std::vector<Completion> result;
-    result.reserve(static_cast<size_t>(present.size()));
-    for (auto word = present.cbegin(); word != present.cend(); ++word)
-        result.push_back({.text = word.key(), .count = word.value(), .isInProfile = false});
-    std::ranges::sort(result, [](const Completion& a, const Completion& b) {
+    result.reserve(static_cast<size_t>(known.size() + present.size()));
+    for (const QString& word : known)
+        result.push_back({.text = word, .count = present.value(word), .isInProfile = true});
+    for (auto word = present.cbegin(); word != present.cend(); ++word) {
+        if (!known.contains(word.key()))
+            result.push_back({.text = word.key(), .count = word.value(), .isInProfile = false});
+    }
+    std::sort(result.begin() + known.size(), result.end(), [](const Completion& a, const Completion& b) {
         return a.count != b.count ? a.count > b.count : a.text < b.text;
     });
     if (result.size() > static_cast<size_t>(limit))

@@ -20,7 +20,7 @@ namespace budget::ui {
 
 namespace {
 
-constexpr size_t kFewProjects = 100; // more than these are cheaper to read with all the others
+constexpr int kShowDelay = 200; // ms; a large document is checked in many slices
 
 } // namespace
 
@@ -34,8 +34,11 @@ FindingListModel::FindingListModel(const BudgetDocument& document, const Checker
     // Rows that move and projects that go change places, also where no finding becomes another.
     connect(&document, &BudgetDocument::indicatorMoved, this,
             [this](ProjectId project) { readProjects({project}); });
-    connect(&document, &BudgetDocument::projectsInserted, this, &FindingListModel::readAll);
-    connect(&document, &BudgetDocument::projectsRemoved, this, &FindingListModel::readAll);
+    connect(&document, &BudgetDocument::projectsInserted, this, &FindingListModel::placeAgain);
+    connect(&document, &BudgetDocument::projectsRemoved, this, &FindingListModel::placeAgain);
+    m_showLater.setSingleShot(true);
+    m_showLater.setInterval(kShowDelay);
+    connect(&m_showLater, &QTimer::timeout, this, &FindingListModel::show);
     readAll();
 }
 
@@ -138,40 +141,67 @@ QVariant FindingListModel::headerData(int section, Qt::Orientation orientation, 
 void FindingListModel::readAll()
 {
     m_all.clear();
-    for (const auto& project : m_document.projects()) {
-        for (LinePtr& line : linesOf(project->id))
-            m_all.push_back(std::move(line));
+    // A large document is still being checked, and asking would check all of it at once; what is found later
+    // is announced.
+    if (m_checker.isComplete()) {
+        for (const auto& project : m_document.projects()) {
+            for (LinePtr& line : linesOf(project->id))
+                m_all.push_back(std::move(line));
+        }
     }
     show();
 }
 
 void FindingListModel::readProjects(const std::vector<ProjectId>& projects)
 {
-    if (projects.size() > kFewProjects) {
-        readAll();
-        return;
+    const QSet<ProjectId> touched(projects.begin(), projects.end());
+    QHash<ProjectId, std::vector<LinePtr>> old;
+    std::vector<LinePtr> kept;
+    kept.reserve(m_all.size());
+    for (LinePtr& line : m_all) {
+        const ProjectId project = line->finding.subject.project;
+        if (touched.contains(project))
+            old[project].push_back(std::move(line));
+        else
+            kept.push_back(std::move(line));
     }
-    for (const ProjectId project : projects) {
-        const auto isOfProject = [project](const LinePtr& line) {
-            return line->finding.subject.project == project;
-        };
-        const auto first = std::ranges::find_if(m_all, isOfProject);
-        const auto last = std::find_if_not(first, m_all.end(), isOfProject);
-        const std::vector<LinePtr> old(first, last);
-        std::vector<LinePtr> present = linesOf(project);
-        // A line that is as it was stays the same object, which is how the difference is found quickly.
-        for (LinePtr& line : present) {
-            const auto kept = std::ranges::find_if(old, [&](const LinePtr& o) { return *o == *line; });
-            if (kept != old.end())
-                line = *kept;
+    std::vector<LinePtr> present;
+    for (const ProjectId project : touched) {
+        const std::vector<LinePtr>& before = old[project];
+        for (LinePtr& line : linesOf(project)) {
+            // A line that is as it was stays the same object, which is how the difference is found quickly.
+            const auto same = std::ranges::find_if(before, [&](const LinePtr& o) { return *o == *line; });
+            present.push_back(same == before.end() ? std::move(line) : *same);
         }
-        m_all.erase(first, last);
-        if (present.empty())
-            continue;
-        const auto place = std::ranges::lower_bound(m_all, present.front()->place, {},
-                                                    [](const LinePtr& line) { return line->place; });
-        m_all.insert(place, present.begin(), present.end());
     }
+    const auto place = [](const LinePtr& line) -> const ReadingPlace& { return line->place; };
+    std::ranges::sort(present, {}, place);
+    m_all.clear();
+    std::ranges::merge(kept, present, std::back_inserter(m_all), {}, place, place);
+    if (m_checker.isComplete())
+        show();
+    else if (!m_showLater.isActive())
+        m_showLater.start();
+}
+
+/// Projects came or went, so that the others have other numbers.
+void FindingListModel::placeAgain()
+{
+    std::vector<LinePtr> lines;
+    lines.reserve(m_all.size());
+    for (const LinePtr& line : m_all) {
+        const int project = m_document.indexOf(line->finding.subject.project);
+        if (project < 0)
+            continue;
+        if (project == line->place.project) {
+            lines.push_back(line);
+            continue;
+        }
+        Line moved = *line;
+        moved.place.project = project;
+        lines.push_back(std::make_shared<Line>(std::move(moved)));
+    }
+    m_all = std::move(lines);
     show();
 }
 
@@ -198,6 +228,7 @@ std::vector<FindingListModel::LinePtr> FindingListModel::linesOf(ProjectId id) c
 
 void FindingListModel::show()
 {
+    m_showLater.stop();
     std::vector<LinePtr> next;
     std::ranges::copy_if(m_all, std::back_inserter(next),
                          [this](const LinePtr& line) { return matches(*line); });

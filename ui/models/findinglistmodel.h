@@ -7,6 +7,8 @@
 #include "ui/models/listdiff.h"
 #include "ui/models/roles.h"
 
+#include <QTimer>
+
 #include <compare>
 #include <memory>
 #include <optional>
@@ -98,6 +100,7 @@ private:
 
     void readAll();
     void readProjects(const std::vector<ProjectId>& projects);
+    void placeAgain();
     [[nodiscard]] std::vector<LinePtr> linesOf(ProjectId project) const;
     void show();
     [[nodiscard]] bool matches(const Line& line) const;
@@ -115,6 +118,7 @@ private:
     std::vector<LinePtr> m_all; ///< in reading order
     std::vector<LinePtr> m_shown;
     int m_total = 0;
+    QTimer m_showLater;
 };
 
 } // namespace budget::ui

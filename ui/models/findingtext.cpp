@@ -3,29 +3,35 @@
 
 #include "ui/models/findingtext.h"
 
-#include <QCoreApplication>
+#include "core/rules/rulecatalog.h"
+
+#include <QLocale>
 
 namespace budget::ui {
 
+namespace {
+
+Language presentLanguage()
+{
+    return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+}
+
+} // namespace
+
 QString findingText(const Finding& finding)
 {
-    return finding.args.isEmpty() ? finding.rule
-                                  : finding.rule + QStringLiteral(": ") + finding.args.join(u'、');
+    return RuleCatalog::builtIn().message(finding, presentLanguage());
 }
 
 QString ruleTitle(const QString& rule)
 {
-    return rule;
+    const QString title = RuleCatalog::builtIn().title(rule, presentLanguage());
+    return title.isEmpty() ? rule : title;
 }
 
 QString severityText(Severity severity)
 {
-    switch (severity) {
-    case Severity::Error: return QCoreApplication::translate("Findings", "Error");
-    case Severity::Warning: return QCoreApplication::translate("Findings", "Warning");
-    case Severity::Hint: return QCoreApplication::translate("Findings", "Hint");
-    }
-    Q_UNREACHABLE();
+    return RuleCatalog::builtIn().word(severity, presentLanguage());
 }
 
 } // namespace budget::ui

@@ -279,6 +279,8 @@ const std::vector<IndicatorQuery::RowRule>& IndicatorQuery::rowRules()
     if (m_rowRules)
         return *m_rowRules;
     std::vector<RowRule>& pairs = m_rowRules.emplace();
+    if (!m_checker.isComplete())
+        return pairs; // asking would check the whole document at once
     for (int index = 0; index < m_rows.projectCount(); ++index) {
         const Project& project = m_document.projectAt(index);
         for (const Finding& finding : m_checker.findings(project.id)) {

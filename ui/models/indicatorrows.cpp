@@ -43,6 +43,10 @@ void IndicatorRows::rebuild()
         words.clear();
     if (m_document.projectCount() > 0)
         insertProjects(0, m_document.projectCount() - 1);
+    // A large document is still being checked, and asking would check all of it at once; what is found later
+    // is announced.
+    for (int project = 0; m_checker.isComplete() && project < projectCount(); ++project)
+        readMarks(project);
 }
 
 int IndicatorRows::projectOf(int number) const
@@ -89,8 +93,6 @@ void IndicatorRows::insertProjects(int first, int last)
     m_departments.insert(m_departments.begin() + first, departments.begin(), departments.end());
     shiftStarts(first, static_cast<int>(codes.size()));
     m_starts.insert(m_starts.begin() + first, starts.begin(), starts.end());
-    for (int i = first; i <= last; ++i)
-        readMarks(i);
 }
 
 void IndicatorRows::removeProjects(int first, int last)

@@ -68,7 +68,7 @@ public:
     }
 
     // The document did this; the numbers follow.
-    void insertProjects(int first, int last);
+    void insertProjects(int first, int last); ///< without marks: their findings are announced later
     void removeProjects(int first, int last);
     void insertRow(int project, int row);
     void removeRow(int project, int row);

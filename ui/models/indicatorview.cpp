@@ -147,9 +147,14 @@ void AllIndicatorsModel::Private::connectDocument(const Checker& findings)
     connect(&document, &BudgetDocument::threadChanged, &q, [this](ThreadId thread) { changeThread(thread); });
     connect(&findings, &Checker::findingsChanged, &q,
             [this](const std::vector<ProjectId>& projects) { changeMarks(projects); });
+    connect(&findings, &Checker::progressed, &q, [this](int checked, int all) {
+        if (checked < all)
+            return;
+        query.forgetCounts();
+        facetsLater.start();
+    });
     connect(&findings, &Checker::findingsReset, &q, [this] {
-        for (int project = 0; project < rows.projectCount(); ++project)
-            rows.readMarks(project);
+        rows.rebuild();
         query.forgetCounts();
         emitAllChanged(markRoles());
         facetsLater.start();
@@ -306,6 +311,7 @@ void AllIndicatorsModel::Private::replace(ProjectId id)
     rows.removeProjects(project, project);
     closeGap(start, m_replacedRows);
     rows.insertProjects(project, project);
+    rows.readMarks(project);
     showInserted(start, count);
 }
 

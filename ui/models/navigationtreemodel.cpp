@@ -125,6 +125,7 @@ public:
     void insert(ProjectId project);
     void remove(ProjectId project);
     void emitChanged(ProjectId project);
+    void emitDepartmentChanged(int department);
     void emitAllChanged();
     void readAnnotated();
     void changeField(const FieldAddress& cell);
@@ -207,17 +208,21 @@ void NavigationTreeModel::Private::emitChanged(ProjectId project)
         emit q.dataChanged(index, index.siblingAtColumn(ColumnCount - 1), {});
 }
 
+void NavigationTreeModel::Private::emitDepartmentChanged(int department)
+{
+    const QModelIndex index = departmentIndex(department, 0);
+    if (!index.isValid())
+        return;
+    emit q.dataChanged(index, index.siblingAtColumn(ColumnCount - 1), {});
+    const int last = static_cast<int>(node(index.row()).projects.size()) - 1;
+    emit q.dataChanged(q.index(0, 0, index), q.index(last, ColumnCount - 1, index), {});
+}
+
 void NavigationTreeModel::Private::emitAllChanged()
 {
     tree.touchAll();
-    if (shown.empty())
-        return;
-    emit q.dataChanged(q.index(0, 0), q.index(static_cast<int>(shown.size()) - 1, ColumnCount - 1), {});
-    for (int row = 0; row < static_cast<int>(shown.size()); ++row) {
-        const QModelIndex department = q.index(row, 0);
-        const int last = static_cast<int>(node(row).projects.size()) - 1;
-        emit q.dataChanged(q.index(0, 0, department), q.index(last, ColumnCount - 1, department), {});
-    }
+    for (const NavigationTree::Node& shownNode : shown)
+        emitDepartmentChanged(shownNode.department);
 }
 
 /// Projects with an annotation that is not verified; those that are or were among them alone change.
@@ -294,10 +299,13 @@ void NavigationTreeModel::Private::connectDocument()
     connect(&doc, &BudgetDocument::threadChanged, &q, [this] { readAnnotated(); });
     connect(&checker, &Checker::findingsReset, &q, [this] { emitAllChanged(); });
     connect(&checker, &Checker::findingsChanged, &q, [this](const std::vector<ProjectId>& projects) {
-        if (projects.size() > kFewProjects)
-            emitAllChanged();
-        else
-            std::ranges::for_each(projects, [this](ProjectId project) { emitChanged(project); });
+        QSet<int> departments;
+        for (const ProjectId project : projects) {
+            tree.touch(project);
+            departments.insert(tree.departmentOf(project));
+        }
+        for (const int department : std::as_const(departments))
+            emitDepartmentChanged(department);
     });
 }
 

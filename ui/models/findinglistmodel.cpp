@@ -36,6 +36,12 @@ FindingListModel::FindingListModel(const BudgetDocument& document, const Checker
             [this](ProjectId project) { readProjects({project}); });
     connect(&document, &BudgetDocument::projectsInserted, this, &FindingListModel::placeAgain);
     connect(&document, &BudgetDocument::projectsRemoved, this, &FindingListModel::placeAgain);
+    // Names stand in the list, also where no finding becomes another.
+    connect(&document, &BudgetDocument::fieldChanged, this, [this](const FieldAddress& cell) {
+        if (cell.field == Field::ProjectName || cell.field == Field::IndicatorName)
+            renameProject(cell.project);
+    });
+    connect(&document, &BudgetDocument::projectReplaced, this, &FindingListModel::renameProject);
     m_showLater.setSingleShot(true);
     m_showLater.setInterval(kShowDelay);
     connect(&m_showLater, &QTimer::timeout, this, &FindingListModel::show);
@@ -182,6 +188,14 @@ void FindingListModel::readProjects(const std::vector<ProjectId>& projects)
         show();
     else if (!m_showLater.isActive())
         m_showLater.start();
+}
+
+void FindingListModel::renameProject(ProjectId project)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (findingAt(row).subject.project == project)
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1), {});
+    }
 }
 
 /// Projects came or went, so that the others have other numbers.

@@ -101,6 +101,7 @@ private:
     void readAll();
     void readProjects(const std::vector<ProjectId>& projects);
     void placeAgain();
+    void renameProject(ProjectId project);
     [[nodiscard]] std::vector<LinePtr> linesOf(ProjectId project) const;
     void show();
     [[nodiscard]] bool matches(const Line& line) const;

@@ -63,6 +63,38 @@ namespace budget::test {
     return aBareProject().withRow(cells);
 }
 
+/// One row and what one rule says about it.
+struct RowCase
+{
+    const char* name; ///< what the case shows
+    const char* rule;
+    QStringView cells;
+    size_t findings;
+    const char16_t* fix = nullptr; ///< null: none
+};
+inline void PrintTo(const RowCase& row, std::ostream* out)
+{
+    *out << row.rule << ": " << row.cells.toString().toStdString();
+}
+inline std::string nameOf(const testing::TestParamInfo<RowCase>& instance)
+{
+    return instance.param.name;
+}
+
+inline void expectRow(const RowCase& row, const char16_t* profile = u"chongqing")
+{
+    const std::vector<Finding> findings = findingsOf({withRow(row.cells)}, row.rule, *profileNamed(profile));
+    ASSERT_EQ(findings.size(), row.findings);
+    if (findings.empty())
+        return;
+    EXPECT_EQ(findings[0].subject.indicator, IndicatorId(101));
+    EXPECT_FALSE(findings[0].evidence.empty());
+    ASSERT_EQ(findings[0].fix.has_value(), row.fix != nullptr);
+    if (row.fix) {
+        EXPECT_EQ(findings[0].fix->replacement, QString::fromUtf16(row.fix));
+    }
+}
+
 MATCHER_P(At, field, "")
 {
     return arg.subject.field == field;

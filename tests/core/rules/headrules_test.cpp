@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/rules/checkfixture.h"
+
+namespace budget {
+
+using namespace Qt::StringLiterals;
+
+TEST(HeadRules, NameEachFieldThatIsMissing)
+{
+    const auto findings =
+        test::findingsOf(test::aProject().with(Field::Goal, u""_s).with(Field::Department, u" \u3000"_s),
+                         "header-field-missing");
+
+    ASSERT_EQ(findings.size(), 2U);
+    EXPECT_THAT(findings[0], test::At(Field::Department));
+    EXPECT_EQ(findings[1].args, QStringList{u"@field.goal"_s});
+}
+
+TEST(HeadRules, AreContentWithACompleteProject)
+{
+    const std::vector<Finding> all =
+        checkAll(test::contentOf({test::aProject()}), *test::profileNamed(u"chongqing"));
+
+    for (const Finding& finding : all)
+        EXPECT_EQ(finding.severity, Severity::Hint) << finding.rule.toStdString();
+}
+
+TEST(HeadRules, SayOnceThatThereAreNoRows)
+{
+    const std::vector<Finding> all =
+        checkAll(test::contentOf({test::aBareProject()}), *test::profileNamed(u"chongqing"));
+
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].rule, u"header-field-missing");
+    EXPECT_EQ(all[0].args, QStringList{u"@head.noRows"_s});
+}
+
+TEST(HeadRules, CompleteACutCurrencyUnit)
+{
+    const auto findings =
+        test::findingsOf(test::aProject().with(Field::CurrencyUnit, u"万"_s), "unit-label-truncated");
+
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_THAT(findings[0], test::HasFix(u"万元"));
+}
+
+TEST(HeadRules, AcceptTenThousandYuanAndYuan)
+{
+    EXPECT_TRUE(test::findingsOf(test::aProject(), "unit-label-truncated").empty());
+    EXPECT_TRUE(test::findingsOf(test::aProject().with(Field::CurrencyUnit, u" 元"_s), "unit-label-truncated")
+                    .empty());
+    EXPECT_EQ(
+        test::findingsOf(test::aProject().with(Field::CurrencyUnit, u""_s), "unit-label-truncated").size(),
+        1U);
+}
+
+TEST(HeadRules, AddAmountsExactly)
+{
+    const auto project = [](const QString& retained, const QString& subsidy, const QString& budget) {
+        return test::aProject()
+            .with(Field::Retained, retained)
+            .with(Field::Subsidy, subsidy)
+            .with(Field::Budget, budget);
+    };
+    constexpr auto rule = "amount-parts-mismatch";
+
+    EXPECT_TRUE(test::findingsOf(project(u"0.1"_s, u"0.2"_s, u"0.30"_s), rule).empty());
+    EXPECT_TRUE(test::findingsOf(project(u"1,000.50"_s, u""_s, u"1000.5"_s), rule).empty());
+    EXPECT_EQ(test::findingsOf(project(u"0.1"_s, u"0.2"_s, u"0.300001"_s), rule).size(), 1U);
+    const auto findings = test::findingsOf(project(u"78.00"_s, u"2"_s, u"78.00"_s), rule);
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].args, QStringList({u"78.00"_s, u"2"_s, u"80.00"_s, u"78.00"_s}));
+    EXPECT_EQ(findings[0].evidence.size(), 3U);
+}
+
+TEST(HeadRules, DoNotAddWhatIsNoNumberOrNotThere)
+{
+    const auto unreadable = test::aProject().with(Field::Retained, u"七十八"_s);
+    const auto withoutParts = test::aProject().with(Field::Retained, u""_s).with(Field::Subsidy, u""_s);
+
+    EXPECT_TRUE(test::findingsOf(unreadable, "amount-parts-mismatch").empty());
+    EXPECT_EQ(test::findingsOf(unreadable, "amount-missing-or-zero").size(), 1U);
+    EXPECT_TRUE(test::findingsOf(withoutParts, "amount-parts-mismatch").empty());
+    EXPECT_TRUE(test::findingsOf(withoutParts, "amount-missing-or-zero").empty());
+}
+
+TEST(HeadRules, WantABudgetAboveZero)
+{
+    const auto count = [](const QString& budget) {
+        return test::findingsOf(test::aProject().with(Field::Budget, budget), "amount-missing-or-zero")
+            .size();
+    };
+
+    EXPECT_EQ(count(u""_s), 1U);
+    EXPECT_EQ(count(u"约50"_s), 1U);
+    EXPECT_EQ(count(u"0.00"_s), 1U);
+    EXPECT_EQ(count(u"-3"_s), 1U);
+    EXPECT_EQ(count(u"0.000001"_s), 0U);
+}
+
+TEST(HeadRules, SurviveAmountsAtTheEndOfTheirRange)
+{
+    const auto huge = test::aProject()
+                          .with(Field::Retained, u"9000000000000"_s)
+                          .with(Field::Subsidy, u"9000000000000"_s)
+                          .with(Field::Budget, u"1"_s);
+
+    EXPECT_TRUE(test::findingsOf(huge, "amount-parts-mismatch").empty());
+}
+
+TEST(HeadRules, WantTheExecutionWeightOfTheProfile)
+{
+    const auto count = [](const QString& weight) {
+        return test::findingsOf(test::aProject().with(Field::ExecutionWeight, weight),
+                                "exec-weight-not-profile")
+            .size();
+    };
+
+    EXPECT_EQ(count(u"20"_s), 1U);
+    EXPECT_EQ(count(u"十"_s), 1U);
+    EXPECT_EQ(count(u"10.0"_s), 0U);
+    EXPECT_EQ(count(u""_s), 0U) << "a missing header field";
+}
+
+TEST(HeadRules, CompareOfficesWithoutCodesAndMarks)
+{
+    const auto count = [](const QString& unit, const QString& department) {
+        return test::findingsOf(
+                   test::aProject().with(Field::UnitName, unit).with(Field::Department, department),
+                   "agency-manager-differ")
+            .size();
+    };
+
+    EXPECT_EQ(count(u"北碚区财政局（代编）"_s, u"重庆市北碚区市场监督管理局"_s), 1U);
+    EXPECT_EQ(count(u"区水利局（本级）"_s, u"区水利局"_s), 0U);
+    EXPECT_EQ(count(u"303-重庆市北碚区水利局"_s, u"北碚区水利局"_s), 0U);
+    EXPECT_EQ(count(u"区水利局(机关)"_s, u"区 水利局"_s), 0U);
+    EXPECT_EQ(count(u"区水利局"_s, u""_s), 0U) << "a missing header field";
+}
+
+} // namespace budget

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/rules/checkfixture.h"
+
+namespace budget {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kGoal = u"对管护路段的行道树缺株进行补植，完成乔木抹芽、清理枯枝及断枝、处理危树及悬挂物，"
+                      u"开展广场、花坛、游园、绿地的日常绿化管护，确保植被安全度夏。"_s;
+
+test::ProjectBuilder project(qint64 id, const QString& name, const QString& goal)
+{
+    return test::aProject(id).named(name).with(Field::Goal, goal);
+}
+
+test::ProjectBuilder ofUnit(test::ProjectBuilder builder, const QString& code)
+{
+    return builder.ofUnit(code, u"单位"_s + code);
+}
+
+} // namespace
+
+TEST(DuplicateProject, JoinsProjectsOfOneUnitAndName)
+{
+    const auto findings = test::findingsOf({project(1, u"绿化管护（重点）"_s, u"目标一"_s),
+                                            project(2, u"绿化 管护(重点)"_s, u"目标二"_s),
+                                            project(3, u"道路管护（重点）"_s, u"目标三"_s)},
+                                           "duplicate-project");
+
+    ASSERT_EQ(findings.size(), 2U);
+    EXPECT_EQ(findings[0].related, std::vector{ProjectId(2)});
+    EXPECT_EQ(findings[1].related, std::vector{ProjectId(1)});
+}
+
+TEST(DuplicateProject, LetsTwoUnitsUseOneName)
+{
+    const auto first = project(1, u"绿化管护"_s, u"目标一"_s);
+    const auto other = ofUnit(project(2, u"绿化管护"_s, u"目标二"_s), u"202"_s);
+
+    EXPECT_TRUE(test::findingsOf({first, other}, "duplicate-project").empty());
+}
+
+TEST(GoalCopied, SeesEqualAndNearlyEqualGoals)
+{
+    QString changed = kGoal;
+    changed.replace(u"度夏"_s, u"越冬"_s);
+    const auto equal =
+        test::findingsOf({project(1, u"甲"_s, kGoal), project(2, u"乙"_s, kGoal)}, "goal-copied");
+    const auto alike =
+        test::findingsOf({project(1, u"甲"_s, kGoal), project(2, u"乙"_s, changed)}, "goal-copied");
+
+    ASSERT_EQ(equal.size(), 2U);
+    EXPECT_EQ(equal[0].args, QStringList({u"乙"_s, u"100"_s}));
+    ASSERT_EQ(alike.size(), 2U);
+    EXPECT_GE(alike[0].args[1].toInt(), 90);
+    EXPECT_LT(alike[0].args[1].toInt(), 100);
+}
+
+TEST(GoalCopied, LetsGoalsThatShareHalfTheirWordsPass)
+{
+    const QString other =
+        kGoal.left(kGoal.size() / 2) + u"按月支付电费，保证全区道路照明设施亮灯率，为市民营造良好环境。"_s;
+
+    EXPECT_TRUE(
+        test::findingsOf({project(1, u"甲"_s, kGoal), project(2, u"乙"_s, other)}, "goal-copied").empty());
+}
+
+TEST(GoalCopied, LetsShortGoalsPass)
+{
+    EXPECT_TRUE(test::findingsOf({project(1, u"甲"_s, u"完成任务。"_s), project(2, u"乙"_s, u"完成任务。"_s)},
+                                 "goal-copied")
+                    .empty());
+}
+
+TEST(GoalCopied, LetsUnitsOfOneKindShareAProjectAndItsGoal)
+{
+    const auto town = ofUnit(project(1, u"环境整治"_s, kGoal), u"601"_s);
+    const auto sameProject = ofUnit(project(2, u"环境整治"_s, kGoal), u"602"_s);
+    const auto otherProject = ofUnit(project(2, u"厕所管护"_s, kGoal), u"602"_s);
+
+    EXPECT_TRUE(test::findingsOf({town, sameProject}, "goal-copied").empty());
+    EXPECT_EQ(test::findingsOf({town, otherProject}, "goal-copied").size(), 2U);
+}
+
+TEST(GoalCopied, ComparesWithinOneDocument)
+{
+    DocumentContent content = test::contentOf({project(1, u"甲"_s, kGoal)});
+    Project lastYear = project(2, u"乙"_s, kGoal).build();
+    lastYear.document = DocumentId(2);
+    content.projects.push_back(std::make_shared<Project>(lastYear));
+
+    for (const Finding& finding : checkAll(content, *test::profileNamed(u"chongqing")))
+        EXPECT_NE(finding.rule, u"goal-copied");
+}
+
+TEST(NameStyle, WantsTheBracketsOfTheMajority)
+{
+    const auto findings =
+        test::findingsOf({project(1, u"甲（重点）"_s, u""_s), project(2, u"乙（重点）"_s, u""_s),
+                          project(3, u"丙(重点)"_s, u""_s), project(4, u"丁（重点)"_s, u""_s)},
+                         "name-style-inconsistent");
+
+    ASSERT_EQ(findings.size(), 2U);
+    EXPECT_EQ(findings[0].subject.project, ProjectId(3));
+    EXPECT_THAT(findings[0], test::HasFix(u"丙（重点）"));
+    EXPECT_THAT(findings[1], test::HasFix(u"丁（重点）"));
+}
+
+TEST(NameStyle, IsContentWithHalfWidthBracketsThroughout)
+{
+    EXPECT_TRUE(test::findingsOf({project(1, u"甲(一期)"_s, u""_s), project(2, u"乙(二期)"_s, u""_s)},
+                                 "name-style-inconsistent")
+                    .empty());
+}
+
+TEST(NameStyle, WantsOneMarkThroughoutAUnit)
+{
+    const auto missing = test::findingsOf(
+        {project(1, u"甲（重点）"_s, u""_s), project(2, u"乙（重点）"_s, u""_s), project(3, u"丙"_s, u""_s)},
+        "name-style-inconsistent");
+    const auto alone = test::findingsOf(
+        {project(1, u"甲（重点）"_s, u""_s), project(2, u"乙"_s, u""_s), project(3, u"丙"_s, u""_s)},
+        "name-style-inconsistent");
+
+    ASSERT_EQ(missing.size(), 1U);
+    EXPECT_EQ(missing[0].subject.project, ProjectId(3));
+    ASSERT_EQ(alone.size(), 1U);
+    EXPECT_EQ(alone[0].subject.project, ProjectId(1));
+}
+
+TEST(NameStyle, LetsOtherUnitsAndOtherBracketsBe)
+{
+    EXPECT_TRUE(
+        test::findingsOf({project(1, u"甲（重点）"_s, u""_s), ofUnit(project(2, u"乙"_s, u""_s), u"202"_s)},
+                         "name-style-inconsistent")
+            .empty());
+    EXPECT_TRUE(test::findingsOf({project(1, u"甲（二期）"_s, u""_s), project(2, u"乙"_s, u""_s)},
+                                 "name-style-inconsistent")
+                    .empty());
+}
+
+} // namespace budget

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <span>
 
 namespace budget {
 
@@ -19,19 +20,40 @@ using Ids = std::vector<ProjectId>;
 /// one text with small changes; each copy still meets copies.
 constexpr qsizetype kReach = 4;
 
-void insertSorted(Ids& ids, ProjectId id)
+/// How many projects with one goal text a project looks at, to each side; twice as many of another text.
+/// Bounds the work for a goal that a thousand projects share.
+constexpr std::ptrdiff_t kSight = 16;
+
+/// The position at which it now stands.
+std::ptrdiff_t insertSorted(Ids& ids, ProjectId id)
 {
-    ids.insert(std::ranges::lower_bound(ids, id), id);
+    const auto at = ids.insert(std::ranges::lower_bound(ids, id), id);
+    return at - ids.begin();
 }
 
-void eraseSorted(Ids& ids, ProjectId id)
+/// The position at which it stood.
+std::ptrdiff_t eraseSorted(Ids& ids, ProjectId id)
 {
     const auto found = std::ranges::lower_bound(ids, id);
-    if (found != ids.end() && *found == id)
-        ids.erase(found);
+    Q_ASSERT(found != ids.end() && *found == id);
+    return ids.erase(found) - ids.begin();
 }
 
-void append(Ids* affected, const Ids& ids)
+/// The part of \a ids around \a at.
+std::span<const ProjectId> around(const Ids& ids, std::ptrdiff_t at, std::ptrdiff_t reach)
+{
+    const auto size = std::ssize(ids);
+    const std::ptrdiff_t from = std::clamp<std::ptrdiff_t>(at - reach, 0, size);
+    const std::ptrdiff_t to = std::clamp<std::ptrdiff_t>(at + reach + 1, from, size);
+    return std::span(ids).subspan(static_cast<size_t>(from), static_cast<size_t>(to - from));
+}
+
+std::span<const ProjectId> first(const Ids& ids, size_t count)
+{
+    return std::span(ids).first(std::min(count, ids.size()));
+}
+
+void append(Ids* affected, std::span<const ProjectId> ids)
 {
     if (affected)
         affected->insert(affected->end(), ids.begin(), ids.end());
@@ -138,9 +160,10 @@ void NeighbourIndex::remove(ProjectId project, std::vector<ProjectId>* affected)
 
 void NeighbourIndex::addName(ProjectId id, const Known& known, Ids* affected)
 {
+    // A project names the first few of its namesakes only: one behind them concerns nobody else.
     Ids& namesakes = m_names[known.nameKey];
-    append(affected, namesakes);
-    insertSorted(namesakes, id);
+    if (insertSorted(namesakes, id) <= std::ptrdiff_t(Neighbours::kMaxOthers))
+        append(affected, namesakes);
 
     Department& department = m_departments[known.departmentKey];
     const StandsOut before = whoStandsOut(department.marked.size(), department.unmarked.size());
@@ -159,8 +182,8 @@ void NeighbourIndex::addName(ProjectId id, const Known& known, Ids* affected)
 void NeighbourIndex::removeName(ProjectId id, const Known& known, Ids* affected)
 {
     Ids& namesakes = m_names[known.nameKey];
-    eraseSorted(namesakes, id);
-    append(affected, namesakes);
+    if (eraseSorted(namesakes, id) <= std::ptrdiff_t(Neighbours::kMaxOthers))
+        append(affected, namesakes);
     if (namesakes.empty())
         m_names.remove(known.nameKey);
 
@@ -222,12 +245,19 @@ void NeighbourIndex::addGoal(ProjectId id, Known& known, Ids* affected)
             bucket.insert(at, &goal);
         }
     }
-    insertSorted(goal.projects, id);
-    append(affected, goal.projects);
-    if (affected) {
-        for (const GoalText* other : beside(goal))
-            append(affected, other->projects);
-    }
+    considerGoal(goal, insertSorted(goal.projects, id), affected);
+}
+
+/// The project at \a position of a goal's list came or went: who may have seen it?
+void NeighbourIndex::considerGoal(const GoalText& goal, std::ptrdiff_t position, Ids* affected) const
+{
+    if (!affected)
+        return;
+    append(affected, around(goal.projects, position, kSight + 1));
+    if (position > 2 * kSight)
+        return;
+    for (const GoalText* other : beside(goal))
+        append(affected, other->projects);
 }
 
 void NeighbourIndex::removeGoal(ProjectId id, const Known& known, Ids* affected)
@@ -237,12 +267,7 @@ void NeighbourIndex::removeGoal(ProjectId id, const Known& known, Ids* affected)
     const auto entry = m_goals.find(key(known.document, known.goalText->folded));
     Q_ASSERT(entry != m_goals.end());
     GoalText& goal = entry->second;
-    eraseSorted(goal.projects, id);
-    append(affected, goal.projects);
-    if (affected) {
-        for (const GoalText* other : beside(goal))
-            append(affected, other->projects);
-    }
+    considerGoal(goal, eraseSorted(goal.projects, id), affected);
     if (!goal.projects.empty())
         return;
     for (const quint64 bucketKey : goal.keys) {
@@ -276,7 +301,10 @@ void NeighbourIndex::appendCopies(const Known& known, ProjectId self, const Goal
                                   std::vector<Neighbours::Other>& others) const
 {
     size_t taken = 0;
-    for (const ProjectId id : goal.projects) {
+    const auto position = std::ranges::lower_bound(goal.projects, self) - goal.projects.begin();
+    const std::span<const ProjectId> seen =
+        &goal == known.goalText ? around(goal.projects, position, kSight) : first(goal.projects, 2 * kSight);
+    for (const ProjectId id : seen) {
         if (id == self || taken == Neighbours::kMaxOthers)
             continue;
         const Known& other = m_known.at(id.value());
@@ -295,7 +323,8 @@ Neighbours NeighbourIndex::of(ProjectId project) const
     if (found == m_known.end())
         return result;
     const Known& known = found->second;
-    for (const ProjectId id : m_names.value(known.nameKey)) {
+    const Ids& namesakes = *m_names.constFind(known.nameKey);
+    for (const ProjectId id : first(namesakes, Neighbours::kMaxOthers + 1)) {
         if (id == project || result.namesakes.size() == Neighbours::kMaxOthers)
             continue;
         const Known& other = m_known.at(id.value());

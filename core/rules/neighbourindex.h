@@ -101,6 +101,7 @@ private:
     void countBrackets(ProjectId id, const Known& known, int step, Ids* affected);
     void addGoal(ProjectId id, Known& known, Ids* affected);
     void removeGoal(ProjectId id, const Known& known, Ids* affected);
+    void considerGoal(const GoalText& goal, std::ptrdiff_t position, Ids* affected) const;
     /// The goals that stand beside \a goal in a bucket: those it is compared with.
     [[nodiscard]] std::vector<const GoalText*> beside(const GoalText& goal) const;
     void appendCopies(const Known& known, ProjectId self, const GoalText& goal, int likeness,

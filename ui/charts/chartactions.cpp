@@ -3,10 +3,13 @@
 
 #include "ui/charts/chartactions.h"
 
+#include "ui/theme/palette.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 
 #include <array>
@@ -16,6 +19,42 @@ namespace budget::ui {
 namespace {
 
 constexpr std::array kLimits{5, 10, 20, 30, 50, 100, 0};
+/// A button whose choice is seen in dark themes too, where a pressed one of the style looks like the others.
+class ChoiceButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(font());
+        const QString plain = QString(text()).remove(u'&') + (hasMenu() ? kArrow : QString());
+        return {metrics.horizontalAdvance(plain) + metrics.height(), metrics.height() + 8};
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const ColorRole edge = isChecked() || hasFocus() ? ColorRole::Accent : ColorRole::Separator;
+        painter.setPen(QPen(color(edge, palette()), hasFocus() ? 1.6 : 1));
+        painter.setBrush(isChecked() || isDown() ? color(ColorRole::HintFill, palette())
+                         : underMouse()          ? palette().color(QPalette::AlternateBase)
+                                                 : palette().color(QPalette::Base));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        painter.setPen(!isEnabled()  ? palette().color(QPalette::Disabled, QPalette::Text)
+                       : isChecked() ? color(ColorRole::HintText, palette())
+                                     : palette().color(QPalette::Text));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic,
+                         text() + (hasMenu() ? kArrow : QString()));
+    }
+
+private:
+    [[nodiscard]] bool hasMenu() const { return defaultAction() && defaultAction()->menu(); }
+    inline static const QString kArrow = QStringLiteral(" ▾");
+};
+
 constexpr int kDefaultLimit = 30; ///< more bars than one looks at, and what fits a screen
 
 } // namespace
@@ -153,7 +192,7 @@ QWidget* ChartActions::createButtons(QWidget* parent) const
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     const auto addButton = [&](QAction* action) {
-        auto* button = new QToolButton(bar);
+        auto* button = new ChoiceButton(bar);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);

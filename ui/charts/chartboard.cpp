@@ -129,16 +129,14 @@ void ChartBoard::buildLayout()
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
     m_table->installEventFilter(this);
-    auto* charts = new CardSplitter(Qt::Vertical, this);
-    charts->setChildrenCollapsible(false);
-    charts->setHandleWidth(kGap);
-    charts->addWidget(m_treemap);
-    charts->addWidget(m_main);
-    charts->setStretchFactor(0, 5);
-    charts->setStretchFactor(1, 4);
+    m_charts = new CardSplitter(Qt::Vertical, this);
+    m_charts->setChildrenCollapsible(false);
+    m_charts->setHandleWidth(kGap);
+    m_charts->addWidget(m_treemap);
+    m_charts->addWidget(m_main);
     m_treemap->setObjectName(u"chart-treemap"_s);
     m_treemap->hide();
-    m_stack->addWidget(charts);
+    m_stack->addWidget(m_charts);
     m_stack->addWidget(m_table);
 
     auto* side = new CardSplitter(Qt::Vertical, this);
@@ -376,13 +374,16 @@ void ChartBoard::rebuildMain()
         m_main->setContent(build.departments(options(amounts)));
     }
     m_tableModel->setContent(m_main->content());
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     if (m_tableModel->columnCount() > 0)
         m_table->horizontalHeader()->setSectionResizeMode(m_main->content().labelColumn,
                                                           QHeaderView::Stretch);
     m_table->setAccessibleName(m_main->content().title);
     const bool hasTreemap = m_actions->isTreemap() && !project;
+    if (hasTreemap && m_treemap->isHidden()) {
+        m_treemap->show();
+        m_charts->setSizes({m_charts->height() * 5 / 9, m_charts->height() * 4 / 9});
+    }
     m_treemap->setVisible(hasTreemap);
     if (hasTreemap) {
         m_treemap->setContent(m_main->content());

@@ -14,6 +14,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTimer;
@@ -134,6 +135,7 @@ private:
     QHBoxLayout* m_pathLayout;
     std::array<PathStep, 3> m_path; ///< all departments, one, one project
     QStackedWidget* m_stack;
+    QSplitter* m_charts = nullptr; ///< areas above bars
     BarChartView* m_main;
     TreemapView* m_treemap; ///< the marks of m_main once more, as areas
     QTableView* m_table;

@@ -3,13 +3,18 @@
 
 #include "ui/deskpages.h"
 
+#include "ui/actions/actionset.h"
 #include "ui/charts/chartspage.h"
 #include "ui/dialogs/dialogservice.h"
+#include "ui/views/annotationspanel.h"
 #include "ui/views/findbar.h"
 #include "ui/views/findingspanel.h"
+#include "ui/views/historypanel.h"
+#include "ui/views/indicatorspage.h"
 #include "ui/views/navigationview.h"
 #include "ui/views/projectpage.h"
 #include "ui/views/sourcepanel.h"
+#include "ui/views/unplacedpanel.h"
 #include "ui/workspaceview.h"
 
 #include <QDir>
@@ -30,22 +35,57 @@ QWidget* makeCharts(Desk& desk, DialogService& dialogs, WorkspaceView& view)
     return page;
 }
 
+QWidget* makeReview(Desk& desk, const ActionSet& actions, WorkspaceView& view)
+{
+    auto* page = new ProjectPage(desk, actions, &view);
+    QObject::connect(page, &ProjectPage::noticed, &view, &WorkspaceView::noticed);
+    return page;
+}
+
+QWidget* makeIndicators(Desk& desk, const ActionSet& actions, WorkspaceView& view)
+{
+    auto* page = new IndicatorsPage(desk, actions, &view);
+    QObject::connect(page, &IndicatorsPage::noticed, &view, &WorkspaceView::noticed);
+    QObject::connect(page, &IndicatorsPage::projectRequested, &actions[Command::PageReview],
+                     &QAction::trigger);
+    return page;
+}
+
+/// The panels that ask for words come to the front, and what one of them finds is shown by another.
+void makePanels(DeskPages& pages, Desk& desk, const ActionSet& actions, WorkspaceView& view)
+{
+    auto* findings = new FindingsPanel(desk, actions, &view);
+    auto* annotations = new AnnotationsPanel(desk, actions, &view);
+    auto* unplaced = new UnplacedPanel(desk, &view);
+    auto* source = new SourcePanel(desk, actions, &view);
+    QObject::connect(findings, &FindingsPanel::attentionRequested, &view,
+                     [&view, findings] { view.raisePanel(findings); });
+    QObject::connect(findings, &FindingsPanel::annotationRequested, annotations, &AnnotationsPanel::annotate);
+    QObject::connect(annotations, &AnnotationsPanel::attentionRequested, &view,
+                     [&view, annotations] { view.raisePanel(annotations); });
+    QObject::connect(unplaced, &UnplacedPanel::lineRequested, &view,
+                     [&view, source](DocumentId document, quint32 line) {
+                         view.setSideVisible(WorkspaceView::Side::Source, true);
+                         source->showLine(document, line);
+                     });
+    pages.findings = findings;
+    pages.annotations = annotations;
+    pages.history = new HistoryPanel(desk, &view);
+    pages.unplaced = unplaced;
+    pages.source = source;
+}
+
 } // namespace
 
 DeskPages makeDeskPages(Desk& desk, const ActionSet& actions, DialogService& dialogs, WorkspaceView& view)
 {
     DeskPages pages;
     pages.navigator = new NavigationView(desk, actions, &view);
-    pages.source = new SourcePanel(desk, actions, &view);
-    pages.findBar = new FindBar(desk, actions, &view);
-    auto* review = new ProjectPage(desk, actions, &view);
-    QObject::connect(review, &ProjectPage::noticed, &view, &WorkspaceView::noticed);
-    pages.review = review;
+    pages.review = makeReview(desk, actions, view);
+    pages.indicators = makeIndicators(desk, actions, view);
     pages.charts = makeCharts(desk, dialogs, view);
-    auto* findings = new FindingsPanel(desk, actions, &view);
-    QObject::connect(findings, &FindingsPanel::attentionRequested, &view,
-                     [&view, findings] { view.raisePanel(findings); });
-    pages.findings = findings;
+    makePanels(pages, desk, actions, view);
+    pages.findBar = new FindBar(desk, actions, &view);
     return pages;
 }
 

@@ -38,6 +38,7 @@ CellEditor::CellEditor(QWidget* parent)
     : QLineEdit(parent)
 {
     setFrame(false);
+    setTextMargins(4, 0, 2, 0);
     connect(this, &QLineEdit::textEdited, this, [this] { showRefusal({}); });
 }
 
@@ -83,6 +84,7 @@ void CellEditor::showRefusal(const QString& sentence)
     if (sentence.isEmpty()) {
         delete m_refusal;
         setAccessibleDescription({});
+        update();
         return;
     }
     if (!m_refusal) {
@@ -100,6 +102,7 @@ void CellEditor::showRefusal(const QString& sentence)
     m_refusal->setText(sentence);
     setAccessibleDescription(sentence);
     placeRefusal();
+    update();
 }
 
 QString CellEditor::refusal() const
@@ -175,6 +178,14 @@ void CellEditor::mousePressEvent(QMouseEvent* event)
 {
     QLineEdit::mousePressEvent(event);
     event->accept(); // a click into the text must not reach the table below
+}
+
+void CellEditor::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(QPen(color(m_refusal ? ColorRole::ErrorText : ColorRole::Accent, palette()), 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 void CellEditor::hideEvent(QHideEvent* event)

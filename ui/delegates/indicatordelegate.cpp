@@ -96,11 +96,13 @@ void IndicatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QRect cell = option.rect;
     const std::optional<Severity> severity = marks::severityFrom(index.data(SeverityRole));
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    // A column that only says where a row belongs has the icon, but does not shout on every row.
+    const bool isEditable = index.flags().testFlag(Qt::ItemIsEditable);
     painter->save();
     painter->setFont(option.font);
-    painter->fillRect(cell, isSelected ? color(ColorRole::SourceMark, palette)
-                            : severity ? color(marks::fillRole(*severity), palette)
-                                       : palette.color(QPalette::Base));
+    painter->fillRect(cell, isSelected               ? color(ColorRole::SourceMark, palette)
+                            : severity && isEditable ? color(marks::fillRole(*severity), palette)
+                                                     : palette.color(QPalette::Base));
     painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1),
                       color(ColorRole::Separator, palette));
 
@@ -119,9 +121,7 @@ void IndicatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                              palette);
         box.setLeft(side == Qt::AlignHCenter ? box.left() : std::max(box.left(), left + icon + 4));
     }
-    const bool isEditable = index.flags().testFlag(Qt::ItemIsEditable);
-    const QColor ink = isEditable || !index.parent().isValid() ? palette.color(QPalette::Text)
-                                                               : color(ColorRole::SubtleText, palette);
+    const QColor ink = palette.color(QPalette::Text);
     if (editKind(index) == EditKind::YesNo && isYesNo(text)) {
         paintCore(*painter, box, text, ink, palette);
     } else {

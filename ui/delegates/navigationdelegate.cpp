@@ -3,6 +3,7 @@
 
 #include "ui/delegates/navigationdelegate.h"
 
+#include "core/stats/placename.h"
 #include "ui/delegates/marks.h"
 #include "ui/models/navigationtreemodel.h"
 #include "ui/models/roles.h"
@@ -17,9 +18,10 @@ namespace {
 
 constexpr int kPadding = 6;
 constexpr int kGap = 6;
+constexpr int kRoomyRow = 36; ///< characters of a row that has room for two badges
 
-/// The worst two kinds: three badges would leave no room for the name.
-int paintBadges(QPainter& painter, const QRect& row, int right, const QModelIndex& index,
+/// The worst one or two kinds: more badges would leave no room for the name.
+int paintBadges(QPainter& painter, const QRect& row, int right, int most, const QModelIndex& index,
                 const QPalette& palette)
 {
     struct Badge
@@ -33,7 +35,7 @@ int paintBadges(QPainter& painter, const QRect& row, int right, const QModelInde
     int shown = 0;
     std::array<const Badge*, 2> worst{};
     for (const Badge& badge : badges) {
-        if (badge.count > 0 && shown < 2)
+        if (badge.count > 0 && shown < most)
             worst[static_cast<size_t>(shown++)] = &badge;
     }
     for (int i = shown - 1; i >= 0; --i) {
@@ -76,11 +78,13 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const int right = row.right() - amountWidth - kGap;
     const QFont nameFont = isProject ? option.font : marks::scaled(option.font, 1, QFont::DemiBold);
     const QFontMetrics metrics(nameFont);
-    const int left = paintBadges(*painter, option.rect, right, index, palette);
+    const int left =
+        paintBadges(*painter, option.rect, right,
+                    row.width() < metrics.averageCharWidth() * kRoomyRow ? 1 : 2, index, palette);
     painter->setFont(nameFont);
     painter->setPen(palette.color(QPalette::Text));
     const QRect name(row.left(), row.top(), std::max(0, left - kGap - row.left()), row.height());
-    const QString text = index.data().toString();
+    const QString text = isProject ? index.data().toString() : withoutPlace(index.data().toString(), m_place);
     painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                       metrics.elidedText(text, Qt::ElideRight, name.width()));
     if (index.data(AnnotatedRole).toBool())

@@ -15,9 +15,15 @@ class NavigationDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The place that most units' names begin with; it would be all that a narrow navigator shows of them.
+    void setCommonPlace(const QString& place) { m_place = place; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QString m_place;
 };
 
 } // namespace budget::ui

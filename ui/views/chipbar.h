@@ -21,6 +21,7 @@ public:
     void setCount(int count);
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -123,7 +123,7 @@ QSize FieldBox::sizeHint() const
 QSize FieldBox::minimumSizeHint() const
 {
     const QSize hint = sizeHint();
-    return {m_look == Look::Figure ? hint.width() : std::min(hint.width(), 80), hint.height()};
+    return {std::min(hint.width(), 64), hint.height()};
 }
 
 void FieldBox::refresh()
@@ -140,8 +140,10 @@ void FieldBox::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRect box = valueBox();
     const std::optional<Severity> severity = marks::severityFrom(m_index.data(SeverityRole));
-    if (severity)
-        painter.fillRect(box, color(marks::fillRole(*severity), palette()));
+    if (severity) {
+        const QRect marked(box.topLeft(), QSize(std::min(box.width(), sizeHint().width()), box.height()));
+        painter.fillRect(marked, color(marks::fillRole(*severity), palette()));
+    }
     if (m_isHovered && !m_editor) {
         painter.setPen(color(ColorRole::Separator, palette()));
         painter.drawRect(box.adjusted(0, 0, -1, -1));

@@ -26,6 +26,8 @@ namespace budget::ui {
 
 namespace {
 
+constexpr qsizetype kFixLength = 12;
+
 /// Refills a box of choices and keeps what was chosen, if it is still there.
 void refill(QComboBox& box, const QString& all, const QMap<QString, QString>& choices)
 {
@@ -101,7 +103,8 @@ void FindingsPanel::build()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     rows->addWidget(m_empty, 1);
-    rows->addWidget(buildActions());
+    m_reasonBar = buildReason();
+    rows->addWidget(m_reasonBar);
 }
 
 QWidget* FindingsPanel::buildFilters()
@@ -118,41 +121,43 @@ QWidget* FindingsPanel::buildFilters()
     m_department = new QComboBox(bar);
     for (QComboBox* box : {m_rule, m_department}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
+        box->setMinimumContentsLength(7);
         box->setMaxVisibleItems(24);
         row->addWidget(box);
     }
     m_text = new QLineEdit(bar);
     m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(240);
+    m_text->setMaximumWidth(200);
     m_text->installEventFilter(this);
     row->addWidget(m_text, 1);
     row->addStretch(1);
+    m_fix = new QToolButton(bar);
+    m_waive = new QToolButton(bar);
+    m_annotate = new QToolButton(bar);
+    for (QToolButton* button : {m_fix, m_waive, m_annotate}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        row->addWidget(button);
+    }
     return bar;
 }
 
-QWidget* FindingsPanel::buildActions()
+/// Only there while a reason is asked for, or one was given.
+QWidget* FindingsPanel::buildReason()
 {
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(10, 4, 10, 4);
-    row->setSpacing(6);
+    row->setContentsMargins(10, 3, 10, 5);
     m_detail = new QLabel(bar);
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->hide();
     row->addWidget(m_detail, 1);
     m_reason = new QLineEdit(bar);
     m_reason->setObjectName(QStringLiteral("waiverReason"));
     m_reason->installEventFilter(this);
     m_reason->hide();
-    row->addWidget(m_reason, 2);
-    m_fix = new QToolButton(bar);
-    m_waive = new QToolButton(bar);
-    m_annotate = new QToolButton(bar);
-    for (QToolButton* button : {m_fix, m_waive, m_annotate}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        row->addWidget(button);
-    }
+    row->addWidget(m_reason, 1);
+    bar->hide();
     return bar;
 }
 
@@ -282,19 +287,18 @@ void FindingsPanel::showCurrent()
     m_fix->setVisible(fix.has_value());
     m_fix->setEnabled(canWrite);
     if (fix)
-        m_fix->setText(tr("Change to “%1”").arg(fix->after));
+        m_fix->setText(
+            tr("Change to “%1”")
+                .arg(fix->after.size() > kFixLength ? fix->after.first(kFixLength) + u'…' : fix->after));
     m_waive->setEnabled(finding && canWrite);
     m_waive->setText(waiver ? tr("Take back the waiver") : tr("Waive…"));
     m_annotate->setEnabled(finding && canWrite);
     m_actions[Command::ApplyFix].setEnabled(fix.has_value() && canWrite);
     m_actions[Command::WaiveFinding].setEnabled(finding && canWrite);
-    QString detail;
-    if (waiver)
-        detail = tr("Waived by %1: %2").arg(waiver->author, waiver->reason);
-    else if (finding)
-        detail = findingText(*finding);
-    m_detail->setText(detail);
-    m_detail->setToolTip(detail);
+    m_detail->setText(waiver ? tr("Waived by %1: %2").arg(waiver->author, waiver->reason) : QString());
+    m_detail->setToolTip(m_detail->text());
+    m_detail->setVisible(waiver != nullptr);
+    m_reasonBar->setVisible(waiver || !m_reason->isHidden());
 }
 
 void FindingsPanel::walk(bool forward)
@@ -364,6 +368,7 @@ void FindingsPanel::askReason()
     }
     m_reason->clear();
     m_reason->show();
+    m_reasonBar->show();
     emit attentionRequested();
     m_reason->setFocus();
 }
@@ -391,6 +396,7 @@ void FindingsPanel::closeReason()
 {
     const bool hadFocus = m_reason->hasFocus();
     m_reason->hide();
+    m_reasonBar->setVisible(!m_detail->isHidden());
     if (hadFocus)
         m_list->setFocus();
 }

@@ -52,7 +52,7 @@ private:
 
     void build();
     QWidget* buildFilters();
-    QWidget* buildActions();
+    QWidget* buildReason();
     void connectDesk();
     void applyFilter();
     void refillLists();
@@ -81,6 +81,7 @@ private:
     QToolButton* m_fix = nullptr;
     QToolButton* m_waive = nullptr;
     QToolButton* m_annotate = nullptr;
+    QWidget* m_reasonBar = nullptr;
     QLineEdit* m_reason = nullptr;
     QTimer m_typing;
     QTimer m_lists; ///< filling the lists of rules and departments reads everything

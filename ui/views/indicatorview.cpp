@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "ui/delegates/marks.h"
 #include "ui/models/roles.h"
+#include "ui/views/calmheader.h"
 #include "ui/views/celltooltip.h"
 
 #include <QApplication>
@@ -38,12 +39,10 @@ IndicatorView::IndicatorView(const ActionSet& actions, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(true);
     setCornerButtonEnabled(false);
-    QHeaderView* columns = horizontalHeader();
+    auto* columns = new CalmHeader(this);
+    setHorizontalHeader(columns);
     columns->setSectionsMovable(true);
-    columns->setHighlightSections(false);
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
-    columns->setSectionsClickable(true);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(12);
     connect(columns, &QHeaderView::customContextMenuRequested, this, &IndicatorView::showHeaderMenu);

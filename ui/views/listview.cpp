@@ -4,6 +4,7 @@
 #include "ui/views/listview.h"
 
 #include "ui/delegates/listdelegate.h"
+#include "ui/views/calmheader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -16,6 +17,7 @@ ListView::ListView(int pillColumn, QWidget* parent)
     : QTreeView(parent)
 {
     setItemDelegate(new ListDelegate(pillColumn, this));
+    setHeader(new CalmHeader(this));
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setUniformRowHeights(true);

@@ -3,6 +3,7 @@
 
 #include "ui/views/navigationview.h"
 
+#include "core/stats/placename.h"
 #include "ui/delegates/navigationdelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/views/chipbar.h"
@@ -111,7 +112,8 @@ void NavigationView::build()
     m_tree->setObjectName(QStringLiteral("navigationTree"));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setModel(&m_model);
-    m_tree->setItemDelegate(new NavigationDelegate(m_tree));
+    m_delegate = new NavigationDelegate(m_tree);
+    m_tree->setItemDelegate(m_delegate);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(14);
@@ -153,6 +155,12 @@ void NavigationView::connectModel()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &NavigationView::goToCurrent);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &NavigationView::openContextMenu);
+    const QAction& clerk = m_actions[Command::RoleClerk];
+    const auto wait = [this](bool isClerk) {
+        setWaitingState(isClerk ? ThreadState::Open : ThreadState::Revised);
+    };
+    connect(&clerk, &QAction::toggled, this, wait);
+    wait(clerk.isChecked());
     connect(&m_actions[Command::NextUnreviewed], &QAction::triggered, this,
             &NavigationView::goToNextUnreviewed);
     connect(&m_actions[Command::ShowOnlyChanges], &QAction::toggled, m_chips[Edited],
@@ -202,6 +210,11 @@ void NavigationView::count()
     m_chips[Waiting]->setCount(counts.waiting);
     m_chips[Edited]->setCount(counts.edited);
     m_bar->arrange();
+    QStringList units;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        units.append(m_model.index(row, NavigationTreeModel::NameColumn).data().toString());
+    m_delegate->setCommonPlace(commonPlace(units));
+    m_tree->viewport()->update();
 }
 
 void NavigationView::showPlace(const Place& place)

@@ -22,6 +22,7 @@ namespace budget::ui {
 
 class Chip;
 class ChipBar;
+class NavigationDelegate;
 
 /// How many projects each chip of the navigator would leave.
 struct NavigationCounts
@@ -84,6 +85,7 @@ private:
     ChipBar* m_bar = nullptr;
     std::array<Chip*, ChipCount> m_chips{};
     QTreeView* m_tree = nullptr;
+    NavigationDelegate* m_delegate = nullptr;
     QToolButton* m_filterState = nullptr;
     bool m_isFollowing = false;
 };

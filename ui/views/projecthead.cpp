@@ -4,8 +4,8 @@
 #include "ui/views/projecthead.h"
 
 #include "ui/delegates/marks.h"
-#include "ui/text/errortext.h"
 #include "ui/text/reviewtext.h"
+#include "ui/views/reporttext.h"
 #include "ui/views/textbox.h"
 
 #include <QEvent>
@@ -50,9 +50,9 @@ ProjectHead::ProjectHead(ProjectFieldsModel& fields, QWidget* parent)
             [this](const QModelIndex& index, const Error& error) {
                 const Field field = ProjectFieldsModel::fieldAt(index.row());
                 if (FieldBox* refused = box(field))
-                    refused->showRefusal(errorSentence(error));
+                    refused->showRefusal(refusalText(error));
                 else
-                    emit textRefused(errorSentence(error));
+                    emit textRefused(refusalText(error));
             });
     retranslate();
 }

@@ -112,10 +112,9 @@ void ProjectPage::connectTable()
     const int name = IndicatorTableModel::columnOf(Field::IndicatorName);
     columns->setSectionResizeMode(name, QHeaderView::Stretch);
     m_table->cells().setProposals([this](const QModelIndex& index) { return proposals(index); });
-    connect(&m_rows, &IndicatorTableModel::editRejected, this,
-            [this](const QModelIndex&, const Error& error) {
-                m_table->cells().noteRefusal(errorSentence(error));
-            });
+    connect(
+        &m_rows, &IndicatorTableModel::editRejected, this,
+        [this](const QModelIndex&, const Error& error) { m_table->cells().noteRefusal(refusalText(error)); });
     m_table->setOperations({
         .copied = [this](const QModelIndexList& cells,
                          bool withTitles) { return m_rows.copied(cells, withTitles); },
@@ -162,7 +161,7 @@ void ProjectPage::showPlace(const Place& place)
         m_table->fitVisibleRows();
         const QRect box = m_table->visualRect(cell);
         const QPoint center = m_table->viewport()->mapTo(m_scroll->widget(), box.center());
-        m_scroll->ensureVisible(center.x(), center.y(), 0, box.height() + 20);
+        m_scroll->ensureVisible(0, center.y(), 0, box.height() + 20);
     } else {
         m_table->selectionModel()->clear();
         const bool isHead = place.cell && !place.cell->indicator.isValid();

@@ -13,4 +13,7 @@ namespace budget::ui {
 /// when everything was taken and it was a single cell.
 [[nodiscard]] QString reportText(const BulkReport& report);
 
+/// Why a typed text was not taken, and what would be.
+[[nodiscard]] QString refusalText(const Error& error);
+
 } // namespace budget::ui

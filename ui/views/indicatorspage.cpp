@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/indicatorspage.h"
+
+#include "ui/models/tsv.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/icons.h"
+#include "ui/views/facetpanel.h"
+#include "ui/views/indicatorview.h"
+#include "ui/views/reporttext.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace budget::ui {
+
+namespace {
+
+/// First widths in Chinese characters.
+constexpr std::array<double, kAllIndicatorsColumns.size()> kFirstWidths{12,  13, 6.2, 8.5, 18,
+                                                                        4.6, 5,  7,   5,   4.4};
+
+} // namespace
+
+Result<BulkReport> pasteBlock(const AllIndicatorsModel& model, Desk& desk, const QModelIndex& topLeft,
+                              const std::vector<QStringList>& block)
+{
+    BulkReport report;
+    ChangeGroup group{ChangeGroup::Kind::Paste, {}};
+    for (size_t line = 0; line < block.size(); ++line) {
+        for (qsizetype column = 0; column < block[line].size(); ++column) {
+            const QString& text = block[line][column];
+            const QModelIndex index = model.index(topLeft.row() + static_cast<int>(line),
+                                                  topLeft.column() + static_cast<int>(column));
+            const FieldAddress cell = index.isValid() ? model.addressAt(index) : FieldAddress();
+            Result<std::optional<FieldEdited>> edit = fail(ErrorCode::Conflict);
+            if (index.isValid() && index.flags().testFlag(Qt::ItemIsEditable))
+                edit = editOf(desk.document(), cell, text);
+            if (!edit)
+                report.refused.push_back(
+                    {cell, static_cast<int>(line), static_cast<int>(column), text, edit.error()});
+            else if (*edit)
+                group.changes.emplace_back(**edit);
+            else
+                ++report.unchangedCells;
+        }
+    }
+    report.changedCells = static_cast<int>(group.changes.size());
+    if (!group.changes.empty())
+        TRY(desk.session().submit(std::move(group)));
+    return report;
+}
+
+IndicatorsPage::IndicatorsPage(Desk& desk, const ActionSet& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_model(desk.document(), desk.session(), desk.checker())
+{
+    m_model.setReadOnly(desk.session().isReadOnly());
+    build();
+    connectTable();
+    connectFilter();
+    retranslate();
+    showFilterState();
+}
+
+IndicatorsPage::~IndicatorsPage() = default;
+
+void IndicatorsPage::build()
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(10, 7, 10, 7);
+    bar->setSpacing(8);
+    m_text = new QLineEdit(this);
+    m_text->setObjectName(QStringLiteral("indicatorFilter"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaximumWidth(340);
+    m_text->installEventFilter(this);
+    bar->addWidget(m_text, 2);
+    m_filterState = new QToolButton(this);
+    m_filterState->setObjectName(QStringLiteral("filterState"));
+    m_filterState->setAutoRaise(true);
+    m_filterState->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addWidget(m_filterState);
+    m_refresh = new QToolButton(this);
+    m_refresh->setAutoRaise(true);
+    bar->addWidget(m_refresh);
+    bar->addStretch(1);
+    m_fill = new QLineEdit(this);
+    m_fill->setObjectName(QStringLiteral("fillText"));
+    m_fill->setMaximumWidth(300);
+    m_fill->installEventFilter(this);
+    bar->addWidget(m_fill, 1);
+    rows->addLayout(bar);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("indicatorsSplitter"));
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    m_facets = new FacetPanel(m_model, splitter);
+    splitter->addWidget(m_facets);
+    auto* right = new QWidget(splitter);
+    auto* stack = new QVBoxLayout(right);
+    stack->setContentsMargins(0, 0, 0, 0);
+    m_table = new IndicatorView(m_actions, right);
+    m_table->setObjectName(QStringLiteral("allIndicators"));
+    stack->addWidget(m_table, 1);
+    m_empty = new QLabel(right);
+    m_empty->setAlignment(Qt::AlignCenter);
+    stack->addWidget(m_empty, 1);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({230, 900});
+    rows->addWidget(splitter, 1);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150);
+}
+
+void IndicatorsPage::connectTable()
+{
+    m_table->setModel(&m_model);
+    sizeColumns();
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_model,
+            &AllIndicatorsModel::sort);
+    m_table->cells().setProposals([this](const QModelIndex& index) {
+        QStringList words;
+        for (const Completion& completion : m_model.completions(index))
+            words.append(completion.text);
+        return words;
+    });
+    connect(
+        &m_model, &AllIndicatorsModel::editRejected, this,
+        [this](const QModelIndex&, const Error& error) { m_table->cells().noteRefusal(refusalText(error)); });
+    m_table->setOperations({
+        .copied = [this](const QModelIndexList& cells,
+                         bool withTitles) { return m_model.copied(cells, withTitles); },
+        .paste = [this](const QModelIndexList& cells, const QString& block) { paste(cells, block); },
+        .fill = [this](const QModelIndexList& cells,
+                       const QString& text) { report(m_model.fill(cells, text)); },
+    });
+    connect(m_table, &IndicatorView::currentCellChanged, this, [this](const QModelIndex& current) {
+        if (!m_isFollowing && current.isValid() && isVisible())
+            m_desk.goTo(m_model.addressAt(current));
+    });
+    connect(m_table, &IndicatorView::jumpRequested, this, &IndicatorsPage::jump);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_fill->setVisible(m_table->selectionModel()->selection().size() > 0); });
+    connect(&m_desk, &Desk::placeChanged, this, &IndicatorsPage::showPlace);
+    connect(&m_actions[Command::RevertCell], &QAction::triggered, this, [this] {
+        if (!isVisible())
+            return;
+        if (const Result<> result = m_model.revert(m_table->selectedCells()); !result)
+            emit noticed(errorText(result.error()));
+    });
+}
+
+void IndicatorsPage::connectFilter()
+{
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] { m_model.setFilterText(m_text->text().trimmed()); });
+    connect(&m_model, &AllIndicatorsModel::filterChanged, this, &IndicatorsPage::showFilterState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &IndicatorsPage::showFilterState);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &IndicatorsPage::showFilterState);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &IndicatorsPage::showFilterState);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &IndicatorsPage::showFilterState);
+    connect(m_filterState, &QToolButton::clicked, this, &IndicatorsPage::clearFilter);
+    connect(m_refresh, &QToolButton::clicked, &m_model, &AllIndicatorsModel::refresh);
+    connect(&m_actions[Command::ShowOnlyChanges], &QAction::toggled, this, &IndicatorsPage::filterChanges);
+}
+
+void IndicatorsPage::sizeColumns()
+{
+    const int character = m_table->fontMetrics().horizontalAdvance(u'国');
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_table->setColumnWidth(column, qRound(kFirstWidths[static_cast<size_t>(column)] * character));
+}
+
+void IndicatorsPage::showPlace()
+{
+    const std::optional<FieldAddress>& cell = m_desk.place().cell;
+    const QModelIndex index = isVisible() && cell ? m_model.indexOf(*cell) : QModelIndex();
+    if (!index.isValid() || m_table->currentIndex() == index)
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void IndicatorsPage::showFilterState()
+{
+    const bool isFiltered = !m_model.filter().isEmpty();
+    const QLocale locale;
+    const QString all = locale.toString(m_model.totalRows());
+    m_filterState->setText(
+        isFiltered ? tr("%1 of %2 indicators · show all").arg(locale.toString(m_model.rowCount()), all)
+                   : tr("%1 indicators").arg(all));
+    m_filterState->setIcon(isFiltered ? icon(QStringLiteral("close")) : QIcon());
+    m_filterState->setEnabled(isFiltered);
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_empty->setText(isFiltered ? tr("No indicator fits the filter.")
+                                : tr("Open a document: its indicators stand here."));
+    m_fill->setVisible(m_table->selectionModel()->hasSelection());
+}
+
+void IndicatorsPage::clearFilter()
+{
+    m_text->clear();
+    m_typing.stop();
+    m_actions[Command::ShowOnlyChanges].setChecked(false);
+    m_model.setFilter({});
+}
+
+void IndicatorsPage::filterChanges(bool isOnlyChanges)
+{
+    m_model.setSelected(Facet::ByState, isOnlyChanges
+                                            ? QStringList{QStringLiteral("edited"), QStringLiteral("added")}
+                                            : QStringList());
+}
+
+void IndicatorsPage::fillSelected()
+{
+    report(m_model.fill(m_table->selectedCells(), m_fill->text()));
+    m_fill->clear();
+    m_table->setFocus();
+}
+
+void IndicatorsPage::paste(const QModelIndexList& cells, const QString& text)
+{
+    const std::vector<QStringList> block = tsv::parse(text);
+    if (block.size() == 1 && block.front().size() == 1) {
+        report(m_model.fill(cells, block.front().front()));
+        return;
+    }
+    const QModelIndex topLeft =
+        *std::ranges::min_element(cells, [](const QModelIndex& a, const QModelIndex& b) {
+            return std::pair(a.row(), a.column()) < std::pair(b.row(), b.column());
+        });
+    report(pasteBlock(m_model, m_desk, topLeft, block));
+}
+
+void IndicatorsPage::report(const Result<BulkReport>& result)
+{
+    const QString sentence = result ? reportText(*result) : errorText(result.error());
+    if (!sentence.isEmpty())
+        emit noticed(sentence);
+}
+
+void IndicatorsPage::jump(const QModelIndex& index)
+{
+    m_desk.goTo(m_model.addressAt(index));
+    emit projectRequested();
+}
+
+void IndicatorsPage::retranslate()
+{
+    m_text->setPlaceholderText(tr("Filter indicators…"));
+    m_text->setAccessibleName(tr("Filter indicators"));
+    m_fill->setPlaceholderText(tr("Put into all selected cells, Enter"));
+    m_fill->setAccessibleName(tr("Text for all selected cells"));
+    m_table->setAccessibleName(tr("Indicators of all projects"));
+    m_refresh->setText(tr("Apply again"));
+    m_refresh->setToolTip(tr("Filter and sort what was edited since"));
+    showFilterState();
+}
+
+void IndicatorsPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool IndicatorsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_fill && isEnter) {
+        fillSelected();
+        return true;
+    }
+    if (watched == m_text && key == Qt::Key_Escape && !m_model.filter().isEmpty()) {
+        clearFilter();
+        return true;
+    }
+    if (watched == m_text && (isEnter || key == Qt::Key_Down)) {
+        m_table->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void IndicatorsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showPlace();
+}
+
+} // namespace budget::ui
+
+#include "moc_indicatorspage.cpp"

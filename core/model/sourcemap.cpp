@@ -47,8 +47,12 @@ qint64 unzigzag(quint64 value)
 
 void SourceMap::add(quint16 row, Field field, SourceSpan span)
 {
+    if (!m_lastLine) {
+        const std::vector<Entry> all = entries();
+        m_lastLine = all.empty() ? 0 : all.back().span.line;
+    }
     appendVarint(m_encoded, static_cast<quint64>(row) * kFieldCount + static_cast<quint64>(field));
-    appendVarint(m_encoded, zigzag(static_cast<qint64>(span.line) - m_lastLine));
+    appendVarint(m_encoded, zigzag(static_cast<qint64>(span.line) - *m_lastLine));
     appendVarint(m_encoded, span.column);
     appendVarint(m_encoded, span.length);
     m_lastLine = span.line;
@@ -89,8 +93,7 @@ SourceMap SourceMap::fromEncoded(QByteArray encoded)
 {
     SourceMap map;
     map.m_encoded = std::move(encoded);
-    const std::vector<Entry> all = map.entries();
-    map.m_lastLine = all.empty() ? 0 : all.back().span.line;
+    map.m_lastLine.reset();
     return map;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace budget {
@@ -48,7 +49,8 @@ public:
 
 private:
     QByteArray m_encoded;
-    quint32 m_lastLine = 0;
+    /// Not known in a map that was read from a file, until something is added to it.
+    std::optional<quint32> m_lastLine = 0;
 };
 
 } // namespace budget

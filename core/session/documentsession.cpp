@@ -374,7 +374,9 @@ Result<std::unique_ptr<PendingImport>> DocumentSession::beginImport()
 
 Result<> DocumentSession::prepareImport(PendingImport& pending, ParsedBatch batch, const QByteArray& bytes)
 {
-    batch.document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    // Whoever read the bytes has mostly hashed them already, which takes as long as parsing them.
+    if (batch.document.sha256.isEmpty() || batch.document.size != bytes.size())
+        batch.document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     batch.document.size = bytes.size();
     batch.document.importedAt = pending.at;
     pending.attachment = {batch.document.sha256, bytes};

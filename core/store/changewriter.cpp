@@ -59,6 +59,29 @@ QLatin1String fieldWord(const std::optional<Field>& field)
     return field ? fieldInfo(*field).name : QLatin1String("");
 }
 
+constexpr std::string_view kInsertProject =
+    "INSERT INTO project (id, document, table_number, title, year, unit_code, unit_name, currency_unit, "
+    "name, department, execution_weight, execution_weight_millionths, budget, budget_millionths, "
+    "retained, retained_millionths, subsidy, subsidy_millionths, verdict, opinion, reviewed_by, "
+    "reviewed_at, overview, basis, goal, sources) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
+    "?21, ?22, ?23, ?24, ?25, ?26) ";
+constexpr std::string_view kElseUpdateProject =
+    " ON CONFLICT (id) DO UPDATE SET document = ?2, table_number = ?3, title = ?4, year = ?5, "
+    "unit_code = ?6, unit_name = ?7, currency_unit = ?8, name = ?9, department = ?10, "
+    "execution_weight = ?11, execution_weight_millionths = ?12, budget = ?13, budget_millionths = ?14, "
+    "retained = ?15, retained_millionths = ?16, subsidy = ?17, subsidy_millionths = ?18, verdict = ?19, "
+    "opinion = ?20, reviewed_by = ?21, reviewed_at = ?22, overview = ?23, basis = ?24, goal = ?25, "
+    "sources = ?26";
+constexpr std::string_view kInsertIndicator =
+    "INSERT INTO indicator (id, project, position, source_row, level1, level2, name, unit, operator, "
+    "value, weight, weight_millionths, core, is_core) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ";
+constexpr std::string_view kElseUpdateIndicator =
+    " ON CONFLICT (id) DO UPDATE SET project = ?2, position = ?3, source_row = ?4, level1 = ?5, "
+    "level2 = ?6, name = ?7, unit = ?8, operator = ?9, value = ?10, weight = ?11, "
+    "weight_millionths = ?12, core = ?13, is_core = ?14";
+
 /// Binds in order, texts without a copy.
 class RowBinder
 {
@@ -172,7 +195,7 @@ Result<> ChangeWriter::insertRow(const IndicatorInserted& c)
 {
     m_sql.run("UPDATE indicator SET position = position + 1 WHERE project = ?1 AND position >= ?2", c.project,
               c.position);
-    writeIndicator(c.project, c.row, c.position);
+    writeIndicator(c.project, c.row, c.position, RowState::MayBeThere);
     writeOriginals(c.project, c.row.id, c.row.originals);
     return {};
 }
@@ -204,12 +227,19 @@ void ChangeWriter::insertProjects(const ProjectsInserted& c, LogKind kind, Write
     m_sql.each("SELECT max(id) FROM project", [&](SQLite::Statement& row) { highestId = intAt(row, 0); });
     int position = c.position;
     for (const ProjectPtr& project : c.projects) {
-        if (kind == LogKind::Do && project->id.value() <= highestId)
-            clearRows(project->id);
         // An undo or redo brings back tables that were taken out; their rows are still what they were.
-        if (kind == LogKind::Do)
-            writeProject(*project);
-        m_sql.run("INSERT INTO project_order (project, position) VALUES (?1, ?2)", project->id, position++);
+        if (kind == LogKind::Do && project->id.value() > highestId) {
+            writeProject(*project, RowState::New);
+        } else if (kind == LogKind::Do) {
+            clearRows(project->id);
+            writeProject(*project, RowState::MayBeThere);
+        }
+        SQLite::Statement& place =
+            m_sql.get("INSERT INTO project_order (project, position) VALUES (?1, ?2)", m_place);
+        const StatementUse use(place);
+        bindValue(place, 1, project->id);
+        bindValue(place, 2, position++);
+        place.exec();
         if (progress)
             ++progress->done;
     }
@@ -226,7 +256,7 @@ void ChangeWriter::removeProjects(const ProjectsRemoved& c)
 void ChangeWriter::replaceProject(const ProjectReplaced& c)
 {
     clearRows(c.before->id);
-    writeProject(*c.after);
+    writeProject(*c.after, RowState::MayBeThere);
 }
 
 void ChangeWriter::clearRows(ProjectId project)
@@ -318,21 +348,11 @@ void ChangeWriter::setSourceDocument(const SourceDocumentSet& c)
                   diagnostic.detail);
 }
 
-void ChangeWriter::writeProject(const Project& project)
+void ChangeWriter::writeProject(const Project& project, RowState state)
 {
-    SQLite::Statement& statement = m_sql.get(
-        "INSERT INTO project (id, document, table_number, title, year, unit_code, unit_name, currency_unit, "
-        "name, department, execution_weight, execution_weight_millionths, budget, budget_millionths, "
-        "retained, retained_millionths, subsidy, subsidy_millionths, verdict, opinion, reviewed_by, "
-        "reviewed_at, overview, basis, goal, sources) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
-        "?21, ?22, ?23, ?24, ?25, ?26) "
-        "ON CONFLICT (id) DO UPDATE SET document = ?2, table_number = ?3, title = ?4, year = ?5, "
-        "unit_code = ?6, unit_name = ?7, currency_unit = ?8, name = ?9, department = ?10, "
-        "execution_weight = ?11, execution_weight_millionths = ?12, budget = ?13, budget_millionths = ?14, "
-        "retained = ?15, retained_millionths = ?16, subsidy = ?17, subsidy_millionths = ?18, verdict = ?19, "
-        "opinion = ?20, reviewed_by = ?21, reviewed_at = ?22, overview = ?23, basis = ?24, goal = ?25, "
-        "sources = ?26");
+    SQLite::Statement& statement = state == RowState::New
+                                       ? m_sql.get(kInsertProject, m_insertProject)
+                                       : m_sql.get(std::string(kInsertProject).append(kElseUpdateProject));
     {
         const StatementUse use(statement);
         RowBinder row(statement, m_buffers);
@@ -362,21 +382,17 @@ void ChangeWriter::writeProject(const Project& project)
     }
     int position = 0;
     for (const Indicator& row : project.indicators) {
-        writeIndicator(project.id, row, position++);
+        writeIndicator(project.id, row, position++, state);
         writeOriginals(project.id, row.id, row.originals);
     }
     writeOriginals(project.id, {}, project.originals);
 }
 
-void ChangeWriter::writeIndicator(ProjectId project, const Indicator& row, int position)
+void ChangeWriter::writeIndicator(ProjectId project, const Indicator& row, int position, RowState state)
 {
-    SQLite::Statement& statement = m_sql.get(
-        "INSERT INTO indicator (id, project, position, source_row, level1, level2, name, unit, operator, "
-        "value, weight, weight_millionths, core, is_core) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) "
-        "ON CONFLICT (id) DO UPDATE SET project = ?2, position = ?3, source_row = ?4, level1 = ?5, "
-        "level2 = ?6, name = ?7, unit = ?8, operator = ?9, value = ?10, weight = ?11, "
-        "weight_millionths = ?12, core = ?13, is_core = ?14");
+    SQLite::Statement& statement =
+        state == RowState::New ? m_sql.get(kInsertIndicator, m_insertIndicator)
+                               : m_sql.get(std::string(kInsertIndicator).append(kElseUpdateIndicator));
     const StatementUse use(statement);
     RowBinder binder(statement, m_buffers);
     binder.add(row.id);

@@ -37,11 +37,16 @@ private:
     void setSourceDocument(const SourceDocumentSet& c);
 
     void clearRows(ProjectId project);
-    void writeProject(const Project& project);
-    void writeIndicator(ProjectId project, const Indicator& row, int position);
+    /// New ones are not in the file yet, which saves looking for them.
+    enum class RowState : quint8 { New, MayBeThere };
+    void writeProject(const Project& project, RowState state);
+    void writeIndicator(ProjectId project, const Indicator& row, int position, RowState state);
     void writeOriginals(ProjectId project, IndicatorId row, const Originals& originals);
 
     Statements& m_sql;
+    SQLite::Statement* m_insertProject = nullptr;
+    SQLite::Statement* m_insertIndicator = nullptr;
+    SQLite::Statement* m_place = nullptr;
     std::array<TextBuffer, 24> m_buffers;
 };
 

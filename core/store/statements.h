@@ -89,6 +89,14 @@ public:
 
     [[nodiscard]] SQLite::Statement& get(std::string_view sql);
 
+    /// The same, found in \a place from the second time on; for what runs for each row of a large import.
+    [[nodiscard]] SQLite::Statement& get(std::string_view sql, SQLite::Statement*& place)
+    {
+        if (!place)
+            place = &get(sql);
+        return *place;
+    }
+
     /// Binds \a values to ?1, ?2 … and runs a statement that returns no rows; the number of rows it changed.
     template <typename... Values>
     int run(std::string_view sql, const Values&... values)

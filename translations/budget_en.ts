@@ -2,41 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BulkReportText</name>
+    <message numerus="yes">
+        <location filename="../ui/views/reporttext.cpp" line="42" />
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/reporttext.cpp" line="44" />
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n row added</numerusform>
+            <numerusform>%n rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/reporttext.cpp" line="51" />
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="50" />
         <source>add %n project(s)</source>
-        <translation><numerusform>add %n project</numerusform><numerusform>add %n projects</numerusform></translation>
+        <translation>
+            <numerusform>add %n project</numerusform>
+            <numerusform>add %n projects</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="55" />
         <source>remove %n project(s)</source>
-        <translation><numerusform>remove %n project</numerusform><numerusform>remove %n projects</numerusform></translation>
+        <translation>
+            <numerusform>remove %n project</numerusform>
+            <numerusform>remove %n projects</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="101" />
         <source>paste %n cell(s)</source>
-        <translation><numerusform>paste %n cell</numerusform><numerusform>paste %n cells</numerusform></translation>
+        <translation>
+            <numerusform>paste %n cell</numerusform>
+            <numerusform>paste %n cells</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="102" />
         <source>delete %n row(s)</source>
-        <translation><numerusform>delete %n row</numerusform><numerusform>delete %n rows</numerusform></translation>
+        <translation>
+            <numerusform>delete %n row</numerusform>
+            <numerusform>delete %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="103" />
         <source>replace in %n cell(s)</source>
-        <translation><numerusform>replace in %n cell</numerusform><numerusform>replace in %n cells</numerusform></translation>
+        <translation>
+            <numerusform>replace in %n cell</numerusform>
+            <numerusform>replace in %n cells</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="104" />
         <source>edit %n cell(s)</source>
-        <translation><numerusform>edit %n cell</numerusform><numerusform>edit %n cells</numerusform></translation>
+        <translation>
+            <numerusform>edit %n cell</numerusform>
+            <numerusform>edit %n cells</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="105" />
         <source>revert %n cell(s)</source>
-        <translation><numerusform>revert %n cell</numerusform><numerusform>revert %n cells</numerusform></translation>
+        <translation>
+            <numerusform>revert %n cell</numerusform>
+            <numerusform>revert %n cells</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -44,7 +92,10 @@
     <message numerus="yes">
         <location filename="../ui/charts/chartbuilder.cpp" line="74" />
         <source>%n department(s)</source>
-        <translation><numerusform>%n department</numerusform><numerusform>%n departments</numerusform></translation>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/charts/chartbuilder.cpp" line="75" />
@@ -52,69 +103,105 @@
         <location filename="../ui/charts/chartbuilder.cpp" line="97" />
         <location filename="../ui/charts/chartbuilder.cpp" line="115" />
         <source>%n project(s)</source>
-        <translation><numerusform>%n project</numerusform><numerusform>%n projects</numerusform></translation>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="147" />
-        <source>%n project(s), together %1</source>
-        <translation><numerusform>%n project, together %1</numerusform><numerusform>%n projects, together %1</numerusform></translation>
+        <location filename="../ui/charts/chartbuilder.cpp" line="149" />
+        <source>%n project(s), sum %1</source>
+        <translation>
+            <numerusform>%n project, sum %1</numerusform>
+            <numerusform>%n projects, sum %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="191" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="192" />
         <source>Others (%n)</source>
-        <translation><numerusform>Others (%n)</numerusform><numerusform>Others (%n)</numerusform></translation>
+        <translation>
+            <numerusform>Others (%n)</numerusform>
+            <numerusform>Others (%n)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="259" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="260" />
         <source>%n amount(s) of zero have no bar.</source>
-        <translation><numerusform>%n amount of zero have no bar.</numerusform><numerusform>%n amounts of zero have no bar.</numerusform></translation>
+        <translation>
+            <numerusform>%n amount of zero have no bar.</numerusform>
+            <numerusform>%n amounts of zero have no bar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="263" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="264" />
         <source>%n negative amount(s) have no bar; they are in the sums.</source>
-        <translation><numerusform>%n negative amount have no bar; they are in the sums.</numerusform><numerusform>%n negative amounts have no bar; they are in the sums.</numerusform></translation>
+        <translation>
+            <numerusform>%n negative amount have no bar; they are in the sums.</numerusform>
+            <numerusform>%n negative amounts have no bar; they are in the sums.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="268" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="269" />
         <source>In %n bar(s) the parts exceed the budget; they are drawn in proportion.</source>
-        <translation><numerusform>In %n bar the parts exceed the budget; they are drawn in proportion.</numerusform><numerusform>In %n bars the parts exceed the budget; they are drawn in proportion.</numerusform></translation>
+        <translation>
+            <numerusform>In %n bar the parts exceed the budget; they are drawn in proportion.</numerusform>
+            <numerusform>In %n bars the parts exceed the budget; they are drawn in proportion.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="296" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="297" />
         <source>Not in the sums, because it is no amount: %1 and %n more</source>
-        <translation><numerusform>Not in the sums, because it is no amount: %1 and %n more</numerusform><numerusform>Not in the sums, because it is no amount: %1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>Not in the sums, because it is no amount: %1 and %n more</numerusform>
+            <numerusform>Not in the sums, because it is no amount: %1 and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/charts/weightcharts.cpp" line="57" />
         <source>%n indicator(s), weights together %1</source>
-        <translation><numerusform>%n indicator, weights together %1</numerusform><numerusform>%n indicators, weights together %1</numerusform></translation>
+        <translation>
+            <numerusform>%n indicator, weights together %1</numerusform>
+            <numerusform>%n indicators, weights together %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="99" />
+        <location filename="../ui/charts/weightcharts.cpp" line="100" />
         <source>%n weight(s) are no numbers and in no sum.</source>
-        <translation><numerusform>%n weight are no numbers and in no sum.</numerusform><numerusform>%n weights are no numbers and in no sum.</numerusform></translation>
+        <translation>
+            <numerusform>%n weight are no numbers and in no sum.</numerusform>
+            <numerusform>%n weights are no numbers and in no sum.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="151" />
+        <location filename="../ui/charts/weightcharts.cpp" line="169" />
         <source>%n more project(s)</source>
-        <translation><numerusform>%n more project</numerusform><numerusform>%n more projects</numerusform></translation>
+        <translation>
+            <numerusform>%n more project</numerusform>
+            <numerusform>%n more projects</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="161" />
-        <location filename="../ui/charts/weightcharts.cpp" line="192" />
+        <location filename="../ui/charts/weightcharts.cpp" line="179" />
+        <location filename="../ui/charts/weightcharts.cpp" line="210" />
         <source>%1 of %n reviewed</source>
-        <translation><numerusform>%1 of %n reviewed</numerusform><numerusform>%1 of %n reviewed</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n reviewed</numerusform>
+            <numerusform>%1 of %n reviewed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message numerus="yes">
-        <location filename="../ui/models/navigationtreemodel.cpp" line="317" />
+        <location filename="../ui/models/navigationtreemodel.cpp" line="325" />
         <source>%1
 %n project(s), %2 %3</source>
-        <translation><numerusform>%1
-%n project, %2 %3</numerusform><numerusform>%1
-%n projects, %2 %3</numerusform></translation>
+        <translation>
+            <numerusform>%1
+%n project, %2 %3</numerusform>
+            <numerusform>%1
+%n projects, %2 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -122,20 +209,40 @@
     <message numerus="yes">
         <location filename="../app/application.cpp" line="415" />
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>budget::ui::ChartsPage</name>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="63" />
+        <location filename="../ui/charts/chartspage.cpp" line="82" />
         <source>%n error(s)</source>
-        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="64" />
+        <location filename="../ui/charts/chartspage.cpp" line="83" />
         <source>%n warning(s)</source>
-        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::FindingsPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/views/findingspanel.cpp" line="277" />
+        <source>No finding fits the filter; there are %n in all.</source>
+        <translation>
+            <numerusform>No finding fits the filter; there are %n in all.</numerusform>
+            <numerusform>No finding fits the filter; there are %n in all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -143,7 +250,10 @@
     <message numerus="yes">
         <location filename="../ui/dialogs/importreport.cpp" line="31" />
         <source>Read; %n line(s) found no place, see “Unplaced text”.</source>
-        <translation><numerusform>Read; %n line found no place, see “Unplaced text”.</numerusform><numerusform>Read; %n lines found no place, see “Unplaced text”.</numerusform></translation>
+        <translation>
+            <numerusform>Read; %n line found no place, see “Unplaced text”.</numerusform>
+            <numerusform>Read; %n lines found no place, see “Unplaced text”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -151,17 +261,37 @@
     <message numerus="yes">
         <location filename="../ui/statusline.cpp" line="139" />
         <source>%n error(s)</source>
-        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/statusline.cpp" line="140" />
         <source>%n department(s)</source>
-        <translation><numerusform>%n department</numerusform><numerusform>%n departments</numerusform></translation>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="159" />
+        <location filename="../ui/statusline.cpp" line="161" />
         <source>%n cell(s)</source>
-        <translation><numerusform>%n cell</numerusform><numerusform>%n cells</numerusform></translation>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::WeightBar</name>
+    <message numerus="yes">
+        <location filename="../ui/views/weightbar.cpp" line="95" />
+        <source>%1; %n weight(s) are not a number</source>
+        <translation>
+            <numerusform>%1; %n weight are not a number</numerusform>
+            <numerusform>%1; %n weights are not a number</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

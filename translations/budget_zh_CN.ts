@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BulkReportText</name>
+    <message>
+        <location filename="../ui/views/reporttext.cpp" line="31" />
+        <source>line %1, %2 “%3”: %4</source>
+        <translation>第 %1 行，%2“%3”：%4</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/reporttext.cpp" line="42" />
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>修改了 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/reporttext.cpp" line="44" />
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>增加了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reporttext.cpp" line="46" />
+        <source>the first line was read as column titles</source>
+        <translation>第一行作为列名</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/reporttext.cpp" line="51" />
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 格未接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reporttext.cpp" line="64" />
+        <source>A number is needed here, with six decimals at most.</source>
+        <translation>此处应为数字，最多六位小数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reporttext.cpp" line="66" />
+        <source>The amount is too large.</source>
+        <translation>金额过大。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reporttext.cpp" line="68" />
+        <source>A number from 0 to 100 is needed here.</source>
+        <translation>此处应为 0 到 100 的数字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reporttext.cpp" line="70" />
+        <source>One of ≥ ＞ ＝ ＜ ≤ 定性 is needed here.</source>
+        <translation>此处应为 ≥ ＞ ＝ ＜ ≤ 定性 之一。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reporttext.cpp" line="72" />
+        <source>是 or 否 is needed here.</source>
+        <translation>此处应为“是”或“否”。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reporttext.cpp" line="74" />
+        <source>The text is too long.</source>
+        <translation>文字过长。</translation>
+    </message>
+</context>
+<context>
+    <name>CellToolTip</name>
+    <message>
+        <location filename="../ui/views/celltooltip.cpp" line="24" />
+        <source>Was printed empty</source>
+        <translation>原文为空</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/celltooltip.cpp" line="25" />
+        <source>Printed: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/celltooltip.cpp" line="28" />
+        <source>Has an open annotation</source>
+        <translation>有待处理的批注</translation>
+    </message>
+</context>
+<context>
     <name>Cells</name>
     <message>
         <location filename="../ui/models/cellaccess.cpp" line="26" />
@@ -44,12 +126,16 @@
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="50" />
         <source>add %n project(s)</source>
-        <translation><numerusform>增加 %n 个项目</numerusform></translation>
+        <translation>
+            <numerusform>增加 %n 个项目</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="55" />
         <source>remove %n project(s)</source>
-        <translation><numerusform>移除 %n 个项目</numerusform></translation>
+        <translation>
+            <numerusform>移除 %n 个项目</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/text/changetext.cpp" line="60" />
@@ -124,27 +210,37 @@
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="101" />
         <source>paste %n cell(s)</source>
-        <translation><numerusform>粘贴 %n 格</numerusform></translation>
+        <translation>
+            <numerusform>粘贴 %n 格</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="102" />
         <source>delete %n row(s)</source>
-        <translation><numerusform>删除 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="103" />
         <source>replace in %n cell(s)</source>
-        <translation><numerusform>替换 %n 格</numerusform></translation>
+        <translation>
+            <numerusform>替换 %n 格</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="104" />
         <source>edit %n cell(s)</source>
-        <translation><numerusform>修改 %n 格</numerusform></translation>
+        <translation>
+            <numerusform>修改 %n 格</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="105" />
         <source>revert %n cell(s)</source>
-        <translation><numerusform>恢复 %n 格原文</numerusform></translation>
+        <translation>
+            <numerusform>恢复 %n 格原文</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/text/changetext.cpp" line="114" />
@@ -182,7 +278,9 @@
     <message numerus="yes">
         <location filename="../ui/charts/chartbuilder.cpp" line="74" />
         <source>%n department(s)</source>
-        <translation><numerusform>%n 个部门</numerusform></translation>
+        <translation>
+            <numerusform>%n 个部门</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/charts/chartbuilder.cpp" line="75" />
@@ -190,7 +288,9 @@
         <location filename="../ui/charts/chartbuilder.cpp" line="97" />
         <location filename="../ui/charts/chartbuilder.cpp" line="115" />
         <source>%n project(s)</source>
-        <translation><numerusform>%n 个项目</numerusform></translation>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="77" />
@@ -210,7 +310,7 @@
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="79" />
-        <location filename="../ui/charts/weightcharts.cpp" line="163" />
+        <location filename="../ui/charts/weightcharts.cpp" line="181" />
         <source>Department</source>
         <translation>部门</translation>
     </message>
@@ -221,11 +321,11 @@
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="104" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="134" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="238" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="135" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="239" />
         <location filename="../ui/charts/weightcharts.cpp" line="60" />
-        <location filename="../ui/charts/weightcharts.cpp" line="63" />
-        <location filename="../ui/charts/weightcharts.cpp" line="110" />
+        <location filename="../ui/charts/weightcharts.cpp" line="64" />
+        <location filename="../ui/charts/weightcharts.cpp" line="122" />
         <source>Total</source>
         <translation>合计</translation>
     </message>
@@ -236,154 +336,168 @@
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="120" />
-        <location filename="../ui/charts/weightcharts.cpp" line="109" />
+        <location filename="../ui/charts/weightcharts.cpp" line="121" />
         <source>Project</source>
         <translation>项目</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="147" />
-        <source>%n project(s), together %1</source>
-        <translation><numerusform>%n 个项目合计 %1</numerusform></translation>
+        <location filename="../ui/charts/chartbuilder.cpp" line="149" />
+        <source>%n project(s), sum %1</source>
+        <translation>
+            <numerusform>%n 个项目合计 %1</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="148" />
-        <source>, equal to the bar on the left ✓</source>
+        <location filename="../ui/charts/chartbuilder.cpp" line="150" />
+        <source>, as on the left ✓</source>
         <translation>，与左侧一致 ✓</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="149" />
-        <source>, not equal to the bar on the left</source>
+        <location filename="../ui/charts/chartbuilder.cpp" line="150" />
+        <source>, not as on the left</source>
         <translation>，与左侧不一致</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="191" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="192" />
         <source>Others (%n)</source>
-        <translation><numerusform>其他 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>其他 %n 个</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="209" />
         <location filename="../ui/charts/chartbuilder.cpp" line="210" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="211" />
         <source>%1 of the total</source>
         <translation>占 %1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="211" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="212" />
         <source>rank %1</source>
         <translation>第 %1 位</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="213" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="214" />
         <source>Retained %1</source>
         <translation>部门留用 %1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="214" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="215" />
         <source>Subsidy %1</source>
         <translation>补助街镇 %1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="233" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="234" />
         <source>(logarithmic)</source>
         <translation>（对数刻度）</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="237" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="247" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="238" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="248" />
         <source>Share</source>
         <translation>占比</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="237" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="248" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="238" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="249" />
         <source>Cumulative</source>
         <translation>累计</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="240" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="241" />
         <source>Retained by the department</source>
         <translation>部门留用</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="241" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="242" />
         <source>Subsidy to towns</source>
         <translation>补助街镇</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="242" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="243" />
         <source>Not divided</source>
         <translation>未划分</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="245" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="246" />
         <source>Cumulative share</source>
         <translation>累计占比</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="247" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="248" />
         <source>Budget</source>
         <translation>预算金额</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="247" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="248" />
         <source>Retained</source>
         <translation>部门留用</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="247" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="248" />
         <source>Subsidy</source>
         <translation>补助街镇</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="259" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="260" />
         <source>%n amount(s) of zero have no bar.</source>
-        <translation><numerusform>%n 个金额为零，没有横条。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个金额为零，没有横条。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="263" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="264" />
         <source>%n negative amount(s) have no bar; they are in the sums.</source>
-        <translation><numerusform>%n 个负数金额没有横条，已计入合计。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个负数金额没有横条，已计入合计。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="268" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="269" />
         <source>In %n bar(s) the parts exceed the budget; they are drawn in proportion.</source>
-        <translation><numerusform>%n 个横条的分项之和超过预算，按比例绘制。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个横条的分项之和超过预算，按比例绘制。</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="271" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="272" />
         <source>The bars are logarithmic, their parts in proportion to the bar.</source>
         <translation>横条为对数刻度，各部分按横条的比例绘制。</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="289" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="290" />
         <source>empty</source>
         <translation>空</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="295" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="296" />
         <source>Not in the sums, because it is no amount: %1</source>
         <translation>不是金额，未计入合计：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="296" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="297" />
         <source>Not in the sums, because it is no amount: %1 and %n more</source>
-        <translation><numerusform>不是金额，未计入合计：%1 等，另有 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>不是金额，未计入合计：%1 等，另有 %n 个</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="304" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="305" />
         <source>Unit: %1</source>
         <translation>单位：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="306" />
-        <location filename="../ui/charts/weightcharts.cpp" line="65" />
-        <location filename="../ui/charts/weightcharts.cpp" line="112" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="307" />
+        <location filename="../ui/charts/weightcharts.cpp" line="66" />
+        <location filename="../ui/charts/weightcharts.cpp" line="124" />
         <source>Date: %1</source>
         <translation>日期：%1</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/charts/weightcharts.cpp" line="57" />
         <source>%n indicator(s), weights together %1</source>
-        <translation><numerusform>%n 个指标，权重合计 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n 个指标，权重合计 %1</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/charts/weightcharts.cpp" line="59" />
@@ -418,125 +532,147 @@
         <translation>核心</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="64" />
-        <location filename="../ui/charts/weightcharts.cpp" line="111" />
+        <location filename="../ui/charts/weightcharts.cpp" line="65" />
+        <location filename="../ui/charts/weightcharts.cpp" line="123" />
         <source>Unit: points</source>
         <translation>单位：分</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="70" />
+        <location filename="../ui/charts/weightcharts.cpp" line="71" />
         <source>Weight %1</source>
         <translation>权重 %1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="74" />
-        <location filename="../ui/charts/weightcharts.cpp" line="76" />
+        <location filename="../ui/charts/weightcharts.cpp" line="75" />
         <location filename="../ui/charts/weightcharts.cpp" line="77" />
+        <location filename="../ui/charts/weightcharts.cpp" line="78" />
         <source>Budget execution rate</source>
         <translation>预算执行率</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="92" />
+        <location filename="../ui/charts/weightcharts.cpp" line="93" />
         <source>points</source>
         <translation>分</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="93" />
-        <location filename="../ui/charts/weightcharts.cpp" line="109" />
-        <location filename="../ui/charts/weightcharts.cpp" line="143" />
+        <location filename="../ui/charts/weightcharts.cpp" line="94" />
+        <location filename="../ui/charts/weightcharts.cpp" line="121" />
+        <location filename="../ui/charts/weightcharts.cpp" line="161" />
         <source>Execution</source>
         <translation>执行率</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="94" />
-        <location filename="../ui/charts/weightcharts.cpp" line="109" />
-        <location filename="../ui/charts/weightcharts.cpp" line="144" />
+        <location filename="../ui/charts/weightcharts.cpp" line="95" />
+        <location filename="../ui/charts/weightcharts.cpp" line="121" />
+        <location filename="../ui/charts/weightcharts.cpp" line="162" />
         <source>Cost</source>
         <translation>成本</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="95" />
-        <location filename="../ui/charts/weightcharts.cpp" line="109" />
-        <location filename="../ui/charts/weightcharts.cpp" line="145" />
+        <location filename="../ui/charts/weightcharts.cpp" line="96" />
+        <location filename="../ui/charts/weightcharts.cpp" line="121" />
+        <location filename="../ui/charts/weightcharts.cpp" line="163" />
         <source>Output</source>
         <translation>产出</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="96" />
-        <location filename="../ui/charts/weightcharts.cpp" line="110" />
-        <location filename="../ui/charts/weightcharts.cpp" line="146" />
+        <location filename="../ui/charts/weightcharts.cpp" line="97" />
+        <location filename="../ui/charts/weightcharts.cpp" line="121" />
+        <location filename="../ui/charts/weightcharts.cpp" line="164" />
         <source>Benefit</source>
         <translation>效益</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="97" />
-        <location filename="../ui/charts/weightcharts.cpp" line="110" />
-        <location filename="../ui/charts/weightcharts.cpp" line="147" />
+        <location filename="../ui/charts/weightcharts.cpp" line="98" />
+        <location filename="../ui/charts/weightcharts.cpp" line="122" />
+        <location filename="../ui/charts/weightcharts.cpp" line="165" />
         <source>Satisfaction</source>
         <translation>满意度</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="99" />
+        <location filename="../ui/charts/weightcharts.cpp" line="100" />
         <source>%n weight(s) are no numbers and in no sum.</source>
-        <translation><numerusform>%n 个权重不是数字，未计入合计。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个权重不是数字，未计入合计。</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="106" />
+        <location filename="../ui/charts/weightcharts.cpp" line="117" />
         <source>Weights by level 1</source>
         <translation>权重结构</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="110" />
-        <location filename="../ui/charts/weightcharts.cpp" line="149" />
+        <location filename="../ui/charts/weightcharts.cpp" line="120" />
+        <location filename="../ui/charts/weightcharts.cpp" line="122" />
+        <source>Scheme</source>
+        <translation>权重方案</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/weightcharts.cpp" line="122" />
+        <location filename="../ui/charts/weightcharts.cpp" line="167" />
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="137" />
+        <location filename="../ui/charts/weightcharts.cpp" line="152" />
         <source>Weights together %1</source>
         <translation>权重合计 %1</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="151" />
-        <source>%n more project(s)</source>
-        <translation><numerusform>另有 %n 个项目</numerusform></translation>
+    <message>
+        <location filename="../ui/charts/weightcharts.cpp" line="154" />
+        <source>Follows no scheme of the profile</source>
+        <translation>不符合规则方案中的任何权重方案</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="158" />
+        <location filename="../ui/charts/weightcharts.cpp" line="155" />
+        <source>Follows scheme %1</source>
+        <translation>符合权重方案 %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/weightcharts.cpp" line="169" />
+        <source>%n more project(s)</source>
+        <translation>
+            <numerusform>另有 %n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/weightcharts.cpp" line="176" />
         <source>Review progress</source>
         <translation>审核进度</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="161" />
-        <location filename="../ui/charts/weightcharts.cpp" line="192" />
+        <location filename="../ui/charts/weightcharts.cpp" line="179" />
+        <location filename="../ui/charts/weightcharts.cpp" line="210" />
         <source>%1 of %n reviewed</source>
-        <translation><numerusform>已审 %1 / %n</numerusform></translation>
+        <translation>
+            <numerusform>已审 %1 / %n</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="163" />
-        <location filename="../ui/charts/weightcharts.cpp" line="172" />
+        <location filename="../ui/charts/weightcharts.cpp" line="181" />
+        <location filename="../ui/charts/weightcharts.cpp" line="190" />
         <source>Pass</source>
         <translation>通过</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="163" />
-        <location filename="../ui/charts/weightcharts.cpp" line="173" />
+        <location filename="../ui/charts/weightcharts.cpp" line="181" />
+        <location filename="../ui/charts/weightcharts.cpp" line="191" />
         <source>Pass after revision</source>
         <translation>完善后通过</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="163" />
-        <location filename="../ui/charts/weightcharts.cpp" line="174" />
+        <location filename="../ui/charts/weightcharts.cpp" line="181" />
+        <location filename="../ui/charts/weightcharts.cpp" line="192" />
         <source>Return</source>
         <translation>退回</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="164" />
+        <location filename="../ui/charts/weightcharts.cpp" line="182" />
         <source>Unreviewed</source>
         <translation>未审</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="165" />
+        <location filename="../ui/charts/weightcharts.cpp" line="183" />
         <source>All departments</source>
         <translation>全部部门</translation>
     </message>
@@ -545,13 +681,13 @@
     <name>Columns</name>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="143" />
-        <location filename="../ui/models/navigationtreemodel.cpp" line="514" />
+        <location filename="../ui/models/navigationtreemodel.cpp" line="522" />
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="144" />
-        <location filename="../ui/models/findinglistmodel.cpp" line="132" />
+        <location filename="../ui/models/findinglistmodel.cpp" line="141" />
         <location filename="../ui/models/historylistmodel.cpp" line="152" />
         <source>Place</source>
         <translation>位置</translation>
@@ -574,23 +710,23 @@
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="129" />
+        <location filename="../ui/models/findinglistmodel.cpp" line="138" />
         <source>Severity</source>
         <translation>级别</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="130" />
+        <location filename="../ui/models/findinglistmodel.cpp" line="139" />
         <source>Finding</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="131" />
+        <location filename="../ui/models/findinglistmodel.cpp" line="140" />
         <location filename="../ui/models/columnspec.h" line="44" />
         <source>Project</source>
         <translation>项目</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="133" />
+        <location filename="../ui/models/findinglistmodel.cpp" line="142" />
         <source>Rule</source>
         <translation>规则</translation>
     </message>
@@ -610,18 +746,18 @@
         <translation>修改后</translation>
     </message>
     <message>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="511" />
+        <location filename="../ui/models/navigationtreemodel.cpp" line="519" />
         <source>Department, project</source>
         <translation>部门、项目</translation>
     </message>
     <message>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="512" />
+        <location filename="../ui/models/navigationtreemodel.cpp" line="520" />
         <location filename="../ui/models/columnspec.h" line="50" />
         <source>Budget</source>
         <translation>当年预算金额</translation>
     </message>
     <message>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="513" />
+        <location filename="../ui/models/navigationtreemodel.cpp" line="521" />
         <source>Findings</source>
         <translation>问题</translation>
     </message>
@@ -1340,164 +1476,162 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="27" />
+        <location filename="../ui/text/errortext.cpp" line="26" />
         <source>This file does not exist. Check its name and folder.</source>
         <translation>文件不存在。请检查文件名和文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="29" />
+        <location filename="../ui/text/errortext.cpp" line="28" />
         <source>This file cannot be read. Check its permissions, and whether its disk is there.</source>
         <translation>文件无法读取。请检查权限，以及磁盘是否在位。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="31" />
+        <location filename="../ui/text/errortext.cpp" line="30" />
         <source>This file cannot be written. Choose another place, or check the permissions of its folder.</source>
         <translation>文件无法写入。请换一个位置，或检查文件夹的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="33" />
+        <location filename="../ui/text/errortext.cpp" line="32" />
         <source>The document has no text. Choose the file that holds the tables.</source>
         <translation>文档没有文字。请选择含有目标表的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="35" />
+        <location filename="../ui/text/errortext.cpp" line="34" />
         <source>The document is not a text. Save the tables as a text file and open that.</source>
         <translation>文档不是文本文件。请把目标表另存为文本文件后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="37" />
+        <location filename="../ui/text/errortext.cpp" line="36" />
         <source>The document is larger than the program reads. Split it into several files.</source>
         <translation>文档超过可以读取的大小。请拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="39" />
+        <location filename="../ui/text/errortext.cpp" line="38" />
         <source>No known form of budget performance target tables was found in the document. Check that it is the right file.</source>
         <translation>文档中没有可识别的预算绩效目标表。请确认文件是否正确。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="43" />
+        <location filename="../ui/text/errortext.cpp" line="42" />
         <source>This is not a workspace of Budget Review. Choose a file that the program has saved.</source>
         <translation>这不是预算绩效审阅的工作区文件。请选择本程序保存的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="45" />
+        <location filename="../ui/text/errortext.cpp" line="44" />
         <source>The workspace was written by a newer version of the program. Install that version to open it.</source>
         <translation>工作区由更新的版本写成。请安装该版本后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="48" />
+        <location filename="../ui/text/errortext.cpp" line="47" />
         <source>The workspace is cut or damaged. Open a backup, or import its documents again.</source>
         <translation>工作区文件不完整或已损坏。请打开备份，或重新导入文档。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="50" />
+        <location filename="../ui/text/errortext.cpp" line="49" />
         <source>Another program has the workspace open. Close it there and try again.</source>
         <translation>工作区正被另一个程序使用。请在那里关闭后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="52" />
+        <location filename="../ui/text/errortext.cpp" line="51" />
         <source>The workspace cannot be written, so nothing was changed. Save it under another name to edit it.</source>
         <translation>工作区不可写，未作任何修改。请另存为其他文件后编辑。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="55" />
+        <location filename="../ui/text/errortext.cpp" line="54" />
         <source>The disk is full, so the change was not made. Make room and try again.</source>
         <translation>磁盘已满，未作修改。请腾出空间后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="57" />
+        <location filename="../ui/text/errortext.cpp" line="56" />
         <source>The workspace could not be written, so the change was not made. Save it in another place.</source>
         <translation>工作区无法写入，未作修改。请保存到其他位置。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="60" />
+        <location filename="../ui/text/errortext.cpp" line="59" />
         <source>The document has changed meanwhile, so the change was not made. Look at it again.</source>
         <translation>文档此间已有变化，未作修改。请重新查看。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="61" />
+        <location filename="../ui/text/errortext.cpp" line="60" />
         <source>This value does not fit here. Correct it.</source>
         <translation>此处不能填这个值，请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="63" />
+        <location filename="../ui/text/errortext.cpp" line="62" />
         <source>The rule profile cannot be used. Correct it or choose another.</source>
         <translation>规则方案不可用。请改正或另选一个。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="64" />
+        <location filename="../ui/text/errortext.cpp" line="63" />
         <source>There is nothing to undo or redo.</source>
         <translation>没有可以撤销或重做的操作。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="65" />
+        <location filename="../ui/text/errortext.cpp" line="64" />
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何修改。</translation>
     </message>
+</context>
+<context>
+    <name>Facets</name>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="74" />
-        <source>The table ends before it is complete.</source>
-        <translation>表格不完整，中途结束。</translation>
+        <location filename="../ui/models/facetmodel.cpp" line="30" />
+        <source>Findings</source>
+        <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="75" />
-        <source>A second head stands inside the table.</source>
-        <translation>表格中出现第二个表头。</translation>
+        <location filename="../ui/models/facetmodel.cpp" line="31" />
+        <source>Rule</source>
+        <translation>规则</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="76" />
-        <source>The row has no weight or no core mark.</source>
-        <translation>该行缺权重或是否核心。</translation>
+        <location filename="../ui/models/facetmodel.cpp" line="32" />
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="77" />
-        <source>The cells of the row could not be told apart.</source>
-        <translation>该行的各格无法区分。</translation>
+        <location filename="../ui/models/facetmodel.cpp" line="33" />
+        <source>Verdict</source>
+        <translation>审核结论</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="78" />
-        <source>A field of the form is missing.</source>
-        <translation>表格缺少一个栏目。</translation>
+        <location filename="../ui/models/indicatorquery.cpp" line="389" />
+        <source>No finding</source>
+        <translation>无问题</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="79" />
-        <source>The line is too long and was cut.</source>
-        <translation>该行过长，已截断。</translation>
+        <location filename="../ui/models/indicatorquery.cpp" line="395" />
+        <source>Edited</source>
+        <translation>已改动</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="81" />
-        <source>Some bytes are no text in the encoding of the document.</source>
-        <translation>部分字节不是该文档编码的文字。</translation>
+        <location filename="../ui/models/indicatorquery.cpp" line="396" />
+        <source>Added by hand</source>
+        <translation>手工增加</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="82" />
-        <source>The unit of the amounts is cut off; 万元 was taken.</source>
-        <translation>金额单位被截断，按“万元”处理。</translation>
+        <location filename="../ui/models/indicatorquery.cpp" line="397" />
+        <source>Annotated</source>
+        <translation>有批注</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/indicatorquery.cpp" line="398" />
+        <source>As printed</source>
+        <translation>与原文相同</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/indicatorquery.cpp" line="410" />
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="106" />
+        <location filename="../ui/models/findinglistmodel.cpp" line="115" />
         <source>%1
 Set aside by %2: %3</source>
         <translation>%1
 %2 不采纳：%3</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/findingtext.cpp" line="24" />
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/findingtext.cpp" line="25" />
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/findingtext.cpp" line="26" />
-        <source>Hint</source>
-        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -1564,11 +1698,13 @@ Set aside by %2: %3</source>
 <context>
     <name>Navigator</name>
     <message numerus="yes">
-        <location filename="../ui/models/navigationtreemodel.cpp" line="317" />
+        <location filename="../ui/models/navigationtreemodel.cpp" line="325" />
         <source>%1
 %n project(s), %2 %3</source>
-        <translation><numerusform>%1
-%n 个项目，%2 %3</numerusform></translation>
+        <translation>
+            <numerusform>%1
+%n 个项目，%2 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1902,9 @@ Set aside by %2: %3</source>
     <message numerus="yes">
         <location filename="../app/application.cpp" line="415" />
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 等，另有 %n 份</numerusform></translation>
+        <translation>
+            <numerusform>%1 等，另有 %n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1822,101 +1960,187 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>budget::ui::AnnotationsPanel</name>
+    <message>
+        <location filename="../ui/views/annotationspanel.cpp" line="190" />
+        <source>No annotations yet. Select a cell and press Ctrl+M to comment on it.</source>
+        <translation>还没有批注。选中一格，按 Ctrl+M 写批注。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/annotationspanel.cpp" line="191" />
+        <source>No annotation fits the filter.</source>
+        <translation>没有符合筛选的批注。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/annotationspanel.cpp" line="224" />
+        <source>Waiting for me</source>
+        <translation>待我处理</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/annotationspanel.cpp" line="225" />
+        <source>This project</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/annotationspanel.cpp" line="226" />
+        <source>Filter annotations…</source>
+        <translation>筛选批注…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/annotationspanel.cpp" line="227" />
+        <source>Filter annotations</source>
+        <translation>筛选批注</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/annotationspanel.cpp" line="228" />
+        <source>Annotations</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/annotationspanel.cpp" line="229" />
+        <source>What a new annotation speaks about</source>
+        <translation>新批注针对的对象</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/annotationspanel.cpp" line="230" />
+        <source>What a new annotation (Ctrl+M) speaks about</source>
+        <translation>新批注（Ctrl+M）针对的对象</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/annotationspanel.cpp" line="231" />
+        <source>New: on the cell</source>
+        <translation>新批注：格</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/annotationspanel.cpp" line="232" />
+        <source>New: on the row</source>
+        <translation>新批注：行</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/annotationspanel.cpp" line="233" />
+        <source>New: on the project</source>
+        <translation>新批注：项目</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/annotationspanel.cpp" line="234" />
+        <source>New: on the department</source>
+        <translation>新批注：部门</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::CellEditor</name>
+    <message>
+        <location filename="../ui/delegates/celleditor.cpp" line="238" />
+        <source>Show the list (F4)</source>
+        <translation>显示列表 (F4)</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::ChartActions</name>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="94" />
-        <location filename="../ui/charts/chartactions.cpp" line="136" />
+        <location filename="../ui/charts/chartactions.cpp" line="140" />
+        <location filename="../ui/charts/chartactions.cpp" line="183" />
         <source>Top %1</source>
         <translation>前 %1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="94" />
-        <location filename="../ui/charts/chartactions.cpp" line="136" />
+        <location filename="../ui/charts/chartactions.cpp" line="140" />
+        <location filename="../ui/charts/chartactions.cpp" line="183" />
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="121" />
+        <location filename="../ui/charts/chartactions.cpp" line="167" />
         <source>&amp;Bars</source>
         <translation>横条(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="121" />
+        <location filename="../ui/charts/chartactions.cpp" line="167" />
         <source>Amounts as bars, the largest first</source>
         <translation>金额横条，从大到小</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="122" />
+        <location filename="../ui/charts/chartactions.cpp" line="168" />
         <source>&amp;Pareto</source>
         <translation>帕累托(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="122" />
+        <location filename="../ui/charts/chartactions.cpp" line="168" />
         <source>Shares of the total with their cumulative line</source>
         <translation>占比和累计曲线</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="123" />
+        <location filename="../ui/charts/chartactions.cpp" line="169" />
+        <source>T&amp;reemap</source>
+        <translation>树图(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/chartactions.cpp" line="169" />
+        <source>Amounts as areas, with the bars below</source>
+        <translation>面积表示金额，下方附横条</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/chartactions.cpp" line="170" />
         <source>P&amp;arts</source>
         <translation>留用 / 补助(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="123" />
+        <location filename="../ui/charts/chartactions.cpp" line="170" />
         <source>Retained by the department and subsidy to towns apart</source>
         <translation>分开显示部门留用和补助街镇</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="124" />
+        <location filename="../ui/charts/chartactions.cpp" line="171" />
         <source>&amp;Log scale</source>
         <translation>对数刻度(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="125" />
+        <location filename="../ui/charts/chartactions.cpp" line="172" />
         <source>Each step of the axis is ten times the one before; offered when the largest amount is more than a thousand times the smallest</source>
         <translation>坐标每格为前一格的十倍；最大金额超过最小金额一千倍时提供</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="128" />
+        <location filename="../ui/charts/chartactions.cpp" line="175" />
         <source>Tab&amp;le</source>
         <translation>表格(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="128" />
+        <location filename="../ui/charts/chartactions.cpp" line="175" />
         <source>Show the numbers as a table</source>
         <translation>用表格显示数据</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="129" />
+        <location filename="../ui/charts/chartactions.cpp" line="176" />
         <source>E&amp;xport…</source>
         <translation>导出(&amp;X)…</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="129" />
+        <location filename="../ui/charts/chartactions.cpp" line="176" />
         <source>Save the chart as PNG, SVG or PDF, or its numbers as CSV</source>
         <translation>把图存为 PNG、SVG 或 PDF，或把数据存为 CSV</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="130" />
+        <location filename="../ui/charts/chartactions.cpp" line="177" />
         <source>Copy P&amp;icture</source>
         <translation>复制图片(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="130" />
+        <location filename="../ui/charts/chartactions.cpp" line="177" />
         <source>Copy the chart as a picture</source>
         <translation>把图复制为图片</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="131" />
+        <location filename="../ui/charts/chartactions.cpp" line="178" />
         <source>&amp;Copy Data</source>
         <translation>复制数据(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="131" />
+        <location filename="../ui/charts/chartactions.cpp" line="178" />
         <source>Copy the numbers for a spreadsheet</source>
         <translation>复制数据，供电子表格使用</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="132" />
+        <location filename="../ui/charts/chartactions.cpp" line="179" />
         <source>How many bars are shown before the others are put together</source>
         <translation>显示多少个横条，其余合并</translation>
     </message>
@@ -1924,27 +2148,27 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ChartBoard</name>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="259" />
+        <location filename="../ui/charts/chartboard.cpp" line="303" />
         <source>Year %1</source>
         <translation>%1 年</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="259" />
+        <location filename="../ui/charts/chartboard.cpp" line="303" />
         <source>Without a year</source>
         <translation>无年度</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="263" />
+        <location filename="../ui/charts/chartboard.cpp" line="307" />
         <source>All documents</source>
         <translation>全部文档</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="277" />
+        <location filename="../ui/charts/chartboard.cpp" line="321" />
         <source>Documents in the charts</source>
         <translation>图表中的文档</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="382" />
+        <location filename="../ui/charts/chartboard.cpp" line="457" />
         <source>All departments</source>
         <translation>全部部门</translation>
     </message>
@@ -1952,24 +2176,28 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ChartsPage</name>
     <message>
-        <location filename="../ui/charts/chartspage.cpp" line="59" />
+        <location filename="../ui/charts/chartspage.cpp" line="78" />
         <source>Enter or a double click shows the projects</source>
         <translation>回车或双击查看项目</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartspage.cpp" line="61" />
+        <location filename="../ui/charts/chartspage.cpp" line="80" />
         <source>Enter or a double click shows them all</source>
         <translation>回车或双击查看全部</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="63" />
+        <location filename="../ui/charts/chartspage.cpp" line="82" />
         <source>%n error(s)</source>
-        <translation><numerusform>错误 %n</numerusform></translation>
+        <translation>
+            <numerusform>错误 %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="64" />
+        <location filename="../ui/charts/chartspage.cpp" line="83" />
         <source>%n warning(s)</source>
-        <translation><numerusform>警告 %n</numerusform></translation>
+        <translation>
+            <numerusform>警告 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2225,186 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>budget::ui::FacetPanel</name>
+    <message>
+        <location filename="../ui/views/facetpanel.cpp" line="124" />
+        <source>%1 · %2 chosen</source>
+        <comment>title of a facet</comment>
+        <translation>%1 · 已选 %2</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::FindBar</name>
+    <message>
+        <location filename="../ui/views/findbar.cpp" line="119" />
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findbar.cpp" line="121" />
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findbar.cpp" line="126" />
+        <source>Find words or numbers in all texts…</source>
+        <translation>在全部文字中查找文字或数字…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findbar.cpp" line="127" />
+        <source>Find in all texts</source>
+        <translation>在全部文字中查找</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findbar.cpp" line="128" />
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findbar.cpp" line="129" />
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::FindingsPanel</name>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="258" />
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="259" />
+        <source>All departments</source>
+        <translation>全部部门</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="275" />
+        <source>Open a document: what is wrong in it is listed here.</source>
+        <translation>打开一份文档，其中的问题列在这里。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="276" />
+        <source>Nothing to complain about.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/findingspanel.cpp" line="277" />
+        <source>No finding fits the filter; there are %n in all.</source>
+        <translation>
+            <numerusform>没有符合筛选的问题；共有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="291" />
+        <source>Change to “%1”</source>
+        <translation>改为“%1”</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="294" />
+        <source>Take back the waiver</source>
+        <translation>恢复问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="294" />
+        <source>Waive…</source>
+        <translation>不采纳…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="298" />
+        <source>Waived by %1: %2</source>
+        <translation>%1 不采纳：%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="406" />
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="407" />
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="408" />
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="409" />
+        <source>This project</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="410" />
+        <source>Waived</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="411" />
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="412" />
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="413" />
+        <source>Filter findings…</source>
+        <translation>筛选问题…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="414" />
+        <source>Filter findings</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="415" />
+        <source>Why is this right as it is? Enter keeps the reason, Esc cancels.</source>
+        <translation>为什么不用改？回车保存理由，Esc 取消。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="416" />
+        <source>Reason for waiving</source>
+        <translation>不采纳的理由</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="417" />
+        <source>Annotate…</source>
+        <translation>批注…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="418" />
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::HistoryPanel</name>
+    <message>
+        <location filename="../ui/views/historypanel.cpp" line="80" />
+        <source>This cell was never changed.</source>
+        <translation>这一格没有修改过。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/historypanel.cpp" line="81" />
+        <source>Nothing has been changed yet.</source>
+        <translation>还没有任何修改。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/historypanel.cpp" line="86" />
+        <source>Selected cell only</source>
+        <translation>只看选中的格</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/historypanel.cpp" line="87" />
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::ImportReportDialog</name>
     <message>
         <location filename="../ui/dialogs/importreport.cpp" line="23" />
@@ -2011,7 +2419,9 @@ Set aside by %2: %3</source>
     <message numerus="yes">
         <location filename="../ui/dialogs/importreport.cpp" line="31" />
         <source>Read; %n line(s) found no place, see “Unplaced text”.</source>
-        <translation><numerusform>已读取；有 %n 行未归位，见“未归位文字”。</numerusform></translation>
+        <translation>
+            <numerusform>已读取；有 %n 行未归位，见“未归位文字”。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/importreport.cpp" line="33" />
@@ -2050,65 +2460,139 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>budget::ui::IndicatorDelegate</name>
+    <message>
+        <location filename="../ui/delegates/indicatordelegate.cpp" line="256" />
+        <source>This text cannot stand here.</source>
+        <translation>此处不能填这段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::IndicatorView</name>
+    <message>
+        <location filename="../ui/views/indicatorview.cpp" line="404" />
+        <source>Fit Width to Contents</source>
+        <translation>列宽适应内容</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::IndicatorsPage</name>
+    <message>
+        <location filename="../ui/views/indicatorspage.cpp" line="212" />
+        <source>%1 of %2 indicators · show all</source>
+        <translation>%1 / %2 个指标 · 显示全部</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/indicatorspage.cpp" line="213" />
+        <source>%1 indicators</source>
+        <translation>%1 个指标</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/indicatorspage.cpp" line="219" />
+        <source>No indicator fits the filter.</source>
+        <translation>没有符合筛选的指标。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/indicatorspage.cpp" line="220" />
+        <source>Open a document: its indicators stand here.</source>
+        <translation>打开一份文档，其中的指标列在这里。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/indicatorspage.cpp" line="275" />
+        <source>Filter indicators…</source>
+        <translation>筛选指标…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/indicatorspage.cpp" line="276" />
+        <source>Filter indicators</source>
+        <translation>筛选指标</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/indicatorspage.cpp" line="277" />
+        <source>Put into all selected cells, Enter</source>
+        <translation>填入全部选中的格，回车</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/indicatorspage.cpp" line="278" />
+        <source>Text for all selected cells</source>
+        <translation>填入全部选中格的文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/indicatorspage.cpp" line="279" />
+        <source>Indicators of all projects</source>
+        <translation>所有项目的指标</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/indicatorspage.cpp" line="280" />
+        <source>Apply again</source>
+        <translation>重新应用</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/indicatorspage.cpp" line="281" />
+        <source>Filter and sort what was edited since</source>
+        <translation>对此后改动的内容重新筛选和排序</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="358" />
+        <location filename="../ui/mainwindow.cpp" line="360" />
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="381" />
+        <location filename="../ui/mainwindow.cpp" line="383" />
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="381" />
+        <location filename="../ui/mainwindow.cpp" line="383" />
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="382" />
+        <location filename="../ui/mainwindow.cpp" line="384" />
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="382" />
+        <location filename="../ui/mainwindow.cpp" line="384" />
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="391" />
+        <location filename="../ui/mainwindow.cpp" line="393" />
         <source>Budget Review</source>
         <translation>预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="394" />
+        <location filename="../ui/mainwindow.cpp" line="396" />
         <source>read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="394" />
+        <location filename="../ui/mainwindow.cpp" line="396" />
         <source>all changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="395" />
+        <location filename="../ui/mainwindow.cpp" line="397" />
         <source>%1 (%2) — Budget Review</source>
         <comment>title: document, saved state</comment>
         <translation>%1（%2）— 预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="410" />
+        <location filename="../ui/mainwindow.cpp" line="412" />
         <source>Open &amp;Recent</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="411" />
+        <location filename="../ui/mainwindow.cpp" line="413" />
         <source>Tool bar</source>
         <translation>工具栏</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="414" />
+        <location filename="../ui/mainwindow.cpp" line="416" />
         <source>Role: %1</source>
         <translation>角色：%1</translation>
     </message>
@@ -2125,6 +2609,100 @@ Set aside by %2: %3</source>
         <source>:/manual/en.md</source>
         <comment>path of the manual in this language</comment>
         <translation>:/manual/zh_CN.md</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::NavigationView</name>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="235" />
+        <source>%1 of %2 projects shown · show all</source>
+        <translation>显示 %1 / %2 个项目 · 显示全部</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="274" />
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="274" />
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="278" />
+        <source>Expand All</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="279" />
+        <source>Collapse All</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="286" />
+        <source>Filter departments or projects…</source>
+        <translation>筛选部门或项目…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="287" />
+        <source>Filter of the navigator</source>
+        <translation>导航筛选</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="288" />
+        <location filename="../ui/views/navigationview.cpp" line="289" />
+        <source>Order of the projects</source>
+        <translation>项目的顺序</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="290" />
+        <source>Departments and projects</source>
+        <translation>部门和项目</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="291" />
+        <source>Unreviewed</source>
+        <translation>未审</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="292" />
+        <source>With errors</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="293" />
+        <source>Waiting for me</source>
+        <translation>待我处理</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="294" />
+        <source>Edited</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="297" />
+        <source>As in the Document</source>
+        <translation>按文档顺序</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="298" />
+        <source>By Name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="299" />
+        <source>By Amount</source>
+        <translation>按金额</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="300" />
+        <source>By Findings</source>
+        <translation>按问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="301" />
+        <source>By Review State</source>
+        <translation>按审核状态</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2770,52 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>budget::ui::ProjectHead</name>
+    <message>
+        <location filename="../ui/views/projecthead.cpp" line="151" />
+        <source>Verdict</source>
+        <translation>审核结论</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/projecthead.cpp" line="151" />
+        <source>Verdict · %1</source>
+        <translation>审核结论 · %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/projecthead.cpp" line="193" />
+        <source>%1 · table %2</source>
+        <translation>%1 · 第 %2 张</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/projecthead.cpp" line="208" />
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/projecthead.cpp" line="209" />
+        <source>(no code)</source>
+        <translation>（无编码）</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/projecthead.cpp" line="210" />
+        <source>(no unit)</source>
+        <translation>（无单位）</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ProjectPage</name>
+    <message>
+        <location filename="../ui/views/projectpage.cpp" line="264" />
+        <source>Indicators of the project</source>
+        <translation>项目的指标</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/projectpage.cpp" line="265" />
+        <source>This table has no indicators.</source>
+        <translation>这张表没有指标。</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::ShortcutSheet</name>
     <message>
         <location filename="../ui/dialogs/shortcutsheet.cpp" line="22" />
@@ -2221,6 +2845,70 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>budget::ui::SourcePanel</name>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="116" />
+        <location filename="../ui/views/sourcepanel.cpp" line="252" />
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="141" />
+        <source>Open a document: its text is shown here, with the place each value comes from.</source>
+        <translation>打开一份文档，这里显示原文和每个值的出处。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="166" />
+        <source>Reading the document…</source>
+        <translation>正在读取文档…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="173" />
+        <source>The text of this document cannot be shown.</source>
+        <translation>无法显示这份文档的原文。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="219" />
+        <source>%1 · table %2 of %3</source>
+        <translation>%1 · 第 %2 / %3 张</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="246" />
+        <source>Not in this document</source>
+        <translation>文档中没有</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="251" />
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="253" />
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="254" />
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="257" />
+        <source>Find in this document…</source>
+        <translation>在本文档中查找…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="258" />
+        <source>Find in this document</source>
+        <translation>在本文档中查找</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="259" />
+        <source>Text of the document</source>
+        <translation>文档的原文</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::StatusLine</name>
     <message>
         <location filename="../ui/statusline.cpp" line="94" />
@@ -2236,12 +2924,16 @@ Set aside by %2: %3</source>
     <message numerus="yes">
         <location filename="../ui/statusline.cpp" line="139" />
         <source>%n error(s)</source>
-        <translation><numerusform>错误 %n</numerusform></translation>
+        <translation>
+            <numerusform>错误 %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/statusline.cpp" line="140" />
         <source>%n department(s)</source>
-        <translation><numerusform>%n 个部门</numerusform></translation>
+        <translation>
+            <numerusform>%n 个部门</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/statusline.cpp" line="143" />
@@ -2254,34 +2946,218 @@ Set aside by %2: %3</source>
         <translation>%1　%2 万元</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="145" />
+        <location filename="../ui/statusline.cpp" line="147" />
         <source>Profile: %1</source>
         <translation>方案：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="159" />
+        <location filename="../ui/statusline.cpp" line="161" />
         <source>%n cell(s)</source>
-        <translation><numerusform>选中 %n 格</numerusform></translation>
+        <translation>
+            <numerusform>选中 %n 格</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="163" />
+        <location filename="../ui/statusline.cpp" line="165" />
         <source>Count %1 · Sum %2 · Mean %3</source>
         <translation>计数 %1　求和 %2　平均 %3</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="172" />
+        <location filename="../ui/statusline.cpp" line="174" />
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="174" />
+        <location filename="../ui/statusline.cpp" line="176" />
         <source>All changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="176" />
+        <location filename="../ui/statusline.cpp" line="178" />
         <source>All changes saved %1</source>
         <translation>全部修改已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::TextBox</name>
+    <message>
+        <location filename="../ui/views/textbox.cpp" line="165" />
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/textbox.cpp" line="169" />
+        <location filename="../ui/views/textbox.cpp" line="288" />
+        <source>Show all</source>
+        <translation>展开全文</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/textbox.cpp" line="169" />
+        <location filename="../ui/views/textbox.cpp" line="289" />
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ThreadView</name>
+    <message>
+        <location filename="../ui/views/threadview.cpp" line="173" />
+        <source>Annotate</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/threadview.cpp" line="173" />
+        <location filename="../ui/views/threadview.cpp" line="220" />
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/threadview.cpp" line="174" />
+        <source>What should be changed? Ctrl+Enter keeps it, Esc cancels.</source>
+        <translation>应当怎样修改？Ctrl+Enter 保存，Esc 取消。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/threadview.cpp" line="175" />
+        <source>Reply; Ctrl+Enter keeps it.</source>
+        <translation>答复；Ctrl+Enter 保存。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/threadview.cpp" line="180" />
+        <source>Choose an annotation, or select a cell and add one.</source>
+        <translation>选择一条批注，或选中一格添加批注。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/threadview.cpp" line="190" />
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/threadview.cpp" line="191" />
+        <source>Then “%1”, now “%2”</source>
+        <translation>当时“%1”，现在“%2”</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/threadview.cpp" line="217" />
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/threadview.cpp" line="218" />
+        <source>Mark as revised</source>
+        <translation>标为已改</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/threadview.cpp" line="219" />
+        <source>Mark as verified</source>
+        <translation>标为已核</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/threadview.cpp" line="221" />
+        <source>Messages of the annotation</source>
+        <translation>批注的内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/threadview.cpp" line="222" />
+        <source>What the annotation speaks about</source>
+        <translation>批注针对的对象</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::UnplacedPanel</name>
+    <message>
+        <location filename="../ui/views/unplacedpanel.cpp" line="60" />
+        <source>%1 lines of text: %2 in fields + %3 titles, labels and page numbers + %4 unplaced</source>
+        <translation>共 %1 行：已归位 %2 + 标题、标签和页码 %3 + 未归位 %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/unplacedpanel.cpp" line="69" />
+        <source>Unplaced text</source>
+        <translation>未归位文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/unplacedpanel.cpp" line="75" />
+        <source>Everything was placed: no line of the documents is missing in the tables.</source>
+        <translation>全部归位：文档中没有一行遗漏。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/unplacedpanel.cpp" line="76" />
+        <source>Open a document: what could not be read from it is listed here.</source>
+        <translation>打开一份文档，未能读入的文字列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::VerdictStrip</name>
+    <message>
+        <location filename="../ui/views/verdictstrip.cpp" line="202" />
+        <source>“%1” needs an opinion: write it and press Enter.</source>
+        <translation>“%1”需要审核意见：写好后按回车。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/verdictstrip.cpp" line="204" />
+        <source>%1 · %2 · %3</source>
+        <comment>verdict · who · when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/verdictstrip.cpp" line="208" />
+        <source>Not reviewed yet</source>
+        <translation>还没有审核</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/verdictstrip.cpp" line="217" />
+        <source>This department %1 of %2 reviewed · all %3 of %4</source>
+        <translation>本部门已审 %1 / %2 · 全部 %3 / %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/verdictstrip.cpp" line="230" />
+        <source>Opinion, required unless the project passes</source>
+        <translation>审核意见（除“通过”外必填）</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/verdictstrip.cpp" line="231" />
+        <source>Opinion</source>
+        <translation>审核意见</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::WeightBar</name>
+    <message>
+        <location filename="../ui/views/weightbar.cpp" line="92" />
+        <source>%1 + %2 = %3</source>
+        <comment>indicators + execution rate = total</comment>
+        <translation>%1 + %2 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/weightbar.cpp" line="95" />
+        <source>%1; %n weight(s) are not a number</source>
+        <translation>
+            <numerusform>%1；%n 个权重不是数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/views/weightbar.cpp" line="100" />
+        <source>%1, that is %2 too much</source>
+        <translation>%1，超出 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/weightbar.cpp" line="101" />
+        <source>%1, %2 are missing to 100</source>
+        <translation>%1，距 100 还差 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/weightbar.cpp" line="216" />
+        <source>Execution</source>
+        <translation>执行率</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/weightbar.cpp" line="218" />
+        <source>(no level 1)</source>
+        <translation>（无一级指标）</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/weightbar.cpp" line="224" />
+        <source>Weights</source>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
@@ -2331,32 +3207,32 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::WorkspaceView</name>
     <message>
-        <location filename="../ui/deskpages.cpp" line="23" />
+        <location filename="../ui/deskpages.cpp" line="33" />
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="196" />
+        <location filename="../ui/workspaceview.cpp" line="211" />
         <source>Findings</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="197" />
+        <location filename="../ui/workspaceview.cpp" line="212" />
         <source>Annotations</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="198" />
+        <location filename="../ui/workspaceview.cpp" line="213" />
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="199" />
+        <location filename="../ui/workspaceview.cpp" line="214" />
         <source>Unplaced text</source>
         <translation>未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="208" />
+        <location filename="../ui/workspaceview.cpp" line="223" />
         <source>%1 %2</source>
         <comment>tab: title, count</comment>
         <translation>%1 %2</translation>

@@ -32,6 +32,15 @@ void nameProgram()
     QApplication::setStyle(u"Fusion"_s);
 }
 
+/// The help is in the language of the settings. Its translator goes with it: the window has its own, which
+/// may be for another language.
+std::optional<budget::app::Options> readOptions(const QCoreApplication& application, QString& complaint)
+{
+    budget::app::Translators translators;
+    translators.use(budget::app::Settings().preferences().language);
+    return budget::app::parseOptions(application, complaint);
+}
+
 int run(const budget::app::Options& options)
 {
     budget::app::SingleInstance instance(u"budget-review"_s);
@@ -71,11 +80,8 @@ int main(int argc, char** argv)
     QApplication qtApplication(argc, argv);
     nameProgram();
 
-    // The help is in the language of the settings; --lang is read with the other options.
-    budget::app::Translators translators;
-    translators.use(budget::app::Settings().preferences().language);
     QString complaint;
-    const auto options = budget::app::parseOptions(qtApplication, complaint);
+    const auto options = readOptions(qtApplication, complaint);
     if (!options) {
         QTextStream(stderr) << "budget-review: " << complaint << '\n';
         return kExitUsage;

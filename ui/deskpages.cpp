@@ -89,4 +89,12 @@ DeskPages makeDeskPages(Desk& desk, const ActionSet& actions, DialogService& dia
     return pages;
 }
 
+void setWaitingState(const DeskPages& pages, ThreadState state)
+{
+    if (auto* navigator = qobject_cast<NavigationView*>(pages.navigator))
+        navigator->setWaitingState(state);
+    if (auto* annotations = qobject_cast<AnnotationsPanel*>(pages.annotations))
+        annotations->setWaitingState(state);
+}
+
 } // namespace budget::ui

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/review.h"
+
 class QWidget;
 
 namespace budget::ui {
@@ -33,5 +35,8 @@ struct DeskPages
 /// passes on what they have to say.
 [[nodiscard]] DeskPages makeDeskPages(Desk& desk, const ActionSet& actions, DialogService& dialogs,
                                       WorkspaceView& view);
+
+/// Which annotations the navigator and the list of annotations count as waiting for the one who works here.
+void setWaitingState(const DeskPages& pages, ThreadState state);
 
 } // namespace budget::ui

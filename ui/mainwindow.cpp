@@ -273,6 +273,8 @@ void MainWindow::setPreferences(const Preferences& preferences)
 void MainWindow::applyRole()
 {
     const DeskPages& pages = m_workspace->pages();
+    // A clerk answers what is open, a reviewer verifies what was revised.
+    setWaitingState(pages, m_preferences.role == DeskRole::Clerk ? ThreadState::Open : ThreadState::Revised);
     m_workspace->showPage(m_preferences.role == DeskRole::Manager ? Page::Charts : Page::Review);
     m_workspace->raisePanel(m_preferences.role == DeskRole::Clerk ? pages.annotations : pages.findings);
     updateSides();

@@ -96,8 +96,8 @@ void WorkspaceView::arrange()
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_panels);
     m_rows->setStretchFactor(0, 1);
-    // Shares of a window of 1280 × 800; the user's own come from the settings. A splitter that has no size yet
-    // would take them as parts of its smallest one.
+    // Shares of a window of 1280 × 800; the user's own come from the settings. A splitter that has no size
+    // yet would take them as parts of its smallest one.
     m_rows->resize(1280, 690);
     m_rows->setSizes({470, 220});
     m_columns->resize(1280, 470);
@@ -174,6 +174,9 @@ void WorkspaceView::applySides()
     }
     if (m_panels->count() == 0)
         m_panels->hide();
+    // Before the window is shown nobody else asks the splitters to divide their room anew.
+    m_columns->refresh();
+    m_rows->refresh();
 }
 
 void WorkspaceView::raisePanel(QWidget* panel)

@@ -70,6 +70,10 @@ QString frameStyle(const QPalette& palette)
     const QString subtle = color(ColorRole::SubtleText, palette).name();
     return u"QToolBar { border: 0; border-bottom: 1px solid %1; padding: 3px 6px; spacing: 2px; }"
            "QToolBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 7px; }"
+           "QToolBar QToolButton[popupMode=\"2\"] { padding-right: 18px; }"
+           "QToolBar QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center "
+           "right;"
+           " right: 5px; }"
            "QToolBar QToolButton:hover { background: %3; }"
            "QToolBar QToolButton:checked { background: %3; color: %2; font-weight: bold; }"
            "QToolBar QToolButton:focus { border-color: %2; }"

@@ -30,6 +30,9 @@ public:
     /// The head of the table is row 0, its indicator rows count from 1 as printed.
     void add(quint16 row, Field field, SourceSpan span);
 
+    /// Gives back the memory that add() holds for more to come.
+    void squeeze() { m_encoded.squeeze(); }
+
     [[nodiscard]] std::vector<SourceSpan> spans(quint16 row, Field field) const;
 
     struct Entry

@@ -49,6 +49,14 @@ public:
     void take(std::string_view character)
     {
         ++m_length;
+        if (isHan(character)) {
+            // Nearly all of the text; the signs below are no Han characters.
+            m_wasNumberSign = character == "号";
+            m_isComplete = m_wasNumberSign;
+            m_connects = isOneOf(character, kConnects);
+            m_endsWithNumber = false;
+            return;
+        }
         if (character == kTitleOpen) {
             ++m_titleDepth;
         } else if (character == kTitleClose) {
@@ -60,17 +68,23 @@ public:
         } else if (isOneOf(character, kBracketClose)) {
             m_bracketDepth = m_bracketDepth > 0 ? m_bracketDepth - 1 : 0;
         }
-        constexpr std::string_view kEnds = "》）)号。；;";
+        constexpr std::string_view kEnds = "》）)。；;";
         m_isComplete = isOneOf(character, kEnds);
         if (spaceLength(character) == 0)
             m_connects = isOneOf(character, kConnects);
         const bool endsNumber = m_wasNumberSign && isOneOf(character, "）)");
         m_endsWithNumber = endsNumber || (m_endsWithNumber && spaceLength(character) > 0);
         if (spaceLength(character) == 0)
-            m_wasNumberSign = character == "号";
+            m_wasNumberSign = false;
     }
 
 private:
+    /// U+4000 to U+9FFF.
+    [[nodiscard]] static bool isHan(std::string_view character)
+    {
+        return character.size() == 3 && character.front() >= '\xE4' && character.front() <= '\xE9';
+    }
+
     /// 北碚编〔2017〕55号 after a title without brackets around it: the number of the document, not a new
     /// one.
     [[nodiscard]] bool isLooseNumber(std::string_view rest) const

@@ -81,6 +81,7 @@ std::shared_ptr<Project> parseTable(DocumentContext& document, Tokens& tokens, q
     if (project->indicators.empty())
         document.diagnostics.push_back(
             {.kind = Diagnostic::Kind::TableCut, .line = tokens.back().line, .table = table, .detail = {}});
+    project->sources.squeeze();
     return project;
 }
 

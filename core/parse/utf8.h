@@ -99,9 +99,15 @@ namespace budget::parse {
 /// True when \a character is one of the characters of \a set.
 [[nodiscard]] constexpr bool isOneOf(std::string_view character, std::string_view set)
 {
-    for (size_t at = 0; at < set.size(); at += sequenceLength(set[at])) {
-        if (set.substr(at, sequenceLength(set[at])) == character)
+    // Byte by byte: comparing them as strings calls memcmp for each, a fifth of the time of a large import.
+    for (size_t at = 0; at < set.size();) {
+        const size_t length = sequenceLength(set[at]);
+        size_t same = 0;
+        while (same < length && same < character.size() && set[at + same] == character[same])
+            ++same;
+        if (same == length && same == character.size())
             return true;
+        at += length;
     }
     return false;
 }

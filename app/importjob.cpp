@@ -5,7 +5,6 @@
 
 #include "core/import/importpipeline.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QPromise>
@@ -92,7 +91,7 @@ void ImportJob::readNext()
     emit progressed(describe(tr("Reading %1")), 0, 0);
     QSet<QByteArray> known;
     for (const SourceDocument& source : m_session.document().sourceDocuments())
-        known.insert(source.sha256);
+        known.insert(source.digest);
     m_reader.setFuture(QtConcurrent::run([path = m_paths[m_current], known,
                                           cancel = m_cancel](QPromise<std::shared_ptr<Reading>>& promise) {
         auto reading = std::make_shared<Reading>();
@@ -103,13 +102,15 @@ void ImportJob::readNext()
             reading->batch = std::move(bytes).error();
         } else {
             reading->bytes = std::move(bytes).value();
-            reading->isKnown =
-                known.contains(QCryptographicHash::hash(reading->bytes, QCryptographicHash::Sha256));
+            const QByteArray digest = digestOf(reading->bytes);
+            reading->isKnown = known.contains(digest);
             if (!reading->isKnown) {
                 const auto progress = [&promise](qint64 done, qint64 total) {
                     promise.setProgressValue(total > 0 ? static_cast<int>(done * kProgressSteps / total) : 0);
                 };
                 reading->batch = readDocument(reading->bytes, QFileInfo(path).fileName(), cancel, progress);
+                if (reading->batch)
+                    reading->batch->document.digest = digest;
             }
         }
         promise.addResult(std::move(reading));

@@ -54,7 +54,7 @@ Result<Input> readWorkspace(const QString& path)
 {
     std::shared_ptr<DocumentStore> store = TRY(DocumentStore::open(path, DocumentStore::Access::ReadOnly));
     Input input{.path = path, .isWorkspace = true, .content = TRY(store->load()), .bytes = {}};
-    input.bytes = [store](const SourceDocument& document) { return store->sourceBytes(document.sha256); };
+    input.bytes = [store](const SourceDocument& document) { return store->sourceBytes(document.digest); };
     return input;
 }
 

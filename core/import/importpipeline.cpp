@@ -5,8 +5,6 @@
 
 #include "core/import/textdecoder.h"
 
-#include <QCryptographicHash>
-
 #include <utility>
 
 namespace budget {
@@ -20,7 +18,6 @@ Result<ParsedBatch> readDocument(const QByteArray& bytes, const QString& fileNam
 
     SourceDocument& document = batch.document;
     document.fileName = fileName.section(u'/', -1);
-    document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     document.size = bytes.size();
     if (text.damages > 0)
         document.diagnostics.insert(document.diagnostics.begin(), {.kind = Diagnostic::Kind::EncodingDamaged,

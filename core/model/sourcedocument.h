@@ -55,6 +55,9 @@ struct Diagnostic
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
 
+/// BLAKE2b with 32 bytes: what tells whether two files are the same.
+[[nodiscard]] QByteArray digestOf(const QByteArray& bytes);
+
 /// 文档: a file that was read. Its bytes stand in the workspace, not in memory.
 struct SourceDocument
 {
@@ -62,7 +65,7 @@ struct SourceDocument
     QString fileName;     ///< without folder
     QString title;        ///< of its first table
     int year = 0;         ///< 0: not known
-    QByteArray sha256;    ///< of the file's bytes
+    QByteArray digest;    ///< digestOf() the file's bytes; empty until the document is imported
     qint64 size = 0;      ///< bytes
     QDateTime importedAt; ///< UTC
     LineCount lines;

@@ -6,8 +6,6 @@
 #include "core/session/importplan.h"
 #include "core/store/changecodec.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace budget {
@@ -374,12 +372,11 @@ Result<std::unique_ptr<PendingImport>> DocumentSession::beginImport()
 
 Result<> DocumentSession::prepareImport(PendingImport& pending, ParsedBatch batch, const QByteArray& bytes)
 {
-    // Whoever read the bytes has mostly hashed them already, which takes as long as parsing them.
-    if (batch.document.sha256.isEmpty() || batch.document.size != bytes.size())
-        batch.document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    if (batch.document.digest.isEmpty())
+        batch.document.digest = digestOf(bytes);
     batch.document.size = bytes.size();
     batch.document.importedAt = pending.at;
-    pending.attachment = {batch.document.sha256, bytes};
+    pending.attachment = {batch.document.digest, bytes};
     std::optional<Error> error;
     const RowsTakenOut takenOut = [&](ProjectId project) {
         Result<std::vector<Indicator>> rows = pending.store->removedRows(project);
@@ -434,7 +431,7 @@ Result<QByteArray> DocumentSession::sourceBytes(DocumentId document) const
     const SourceDocument* const source = m_document.sourceDocument(document);
     if (!source)
         return fail(ErrorCode::FileNotFound, QString::number(document.value()));
-    return m_store->sourceBytes(source->sha256);
+    return m_store->sourceBytes(source->digest);
 }
 
 Result<> DocumentSession::saveAs(const QString& path)

@@ -282,7 +282,7 @@ const SourceDocument* earlierReading(const DocumentContent& content, const Parse
     if (content.sourceDocuments.empty())
         return nullptr;
     const auto sameBytes = std::ranges::find_if(content.sourceDocuments, [&](const SourceDocument& document) {
-        return document.sha256 == batch.document.sha256 && document.size == batch.document.size;
+        return document.digest == batch.document.digest && document.size == batch.document.size;
     });
     if (sameBytes != content.sourceDocuments.end())
         return &*sameBytes;
@@ -324,7 +324,7 @@ ImportPlan planReimport(const DocumentContent& content, const SourceDocument& ea
     builder.report.document = earlier.id;
     builder.report.isReimport = true;
     const std::vector<ProjectPtr> before = projectsOf(content, earlier.id);
-    if (earlier.sha256 == batch.document.sha256) {
+    if (earlier.digest == batch.document.digest) {
         for (const ProjectPtr& project : before)
             builder.report.unchanged.push_back(project->id);
         return {std::nullopt, std::move(builder.report)};

@@ -323,14 +323,14 @@ void ChangeWriter::setSourceDocument(const SourceDocumentSet& c)
         return;
     }
     const SourceDocument& document = *c.after;
-    m_sql.run("INSERT INTO source_document (id, present, file_name, title, year, sha256, size, imported_at, "
+    m_sql.run("INSERT INTO source_document (id, present, file_name, title, year, digest, size, imported_at, "
               "lines_total, lines_placed, lines_furniture) "
               "VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
               "ON CONFLICT (id) DO UPDATE SET present = 1, file_name = ?2, title = ?3, year = ?4, "
-              "sha256 = ?5, size = ?6, imported_at = ?7, lines_total = ?8, lines_placed = ?9, "
+              "digest = ?5, size = ?6, imported_at = ?7, lines_total = ?8, lines_placed = ?9, "
               "lines_furniture = ?10",
               id, document.fileName, document.title, document.year,
-              QString::fromLatin1(document.sha256.toHex()), document.size, document.importedAt,
+              QString::fromLatin1(document.digest.toHex()), document.size, document.importedAt,
               static_cast<qint64>(document.lines.total), static_cast<qint64>(document.lines.placed),
               static_cast<qint64>(document.lines.furniture));
     m_sql.run("DELETE FROM unplaced_line WHERE document = ?1", id);

@@ -261,7 +261,7 @@ std::vector<Indicator> DocumentReader::readRemovedRows(ProjectId project)
 Result<std::vector<SourceDocument>> DocumentReader::readDocuments()
 {
     std::vector<SourceDocument> documents;
-    m_sql.each("SELECT id, file_name, title, year, sha256, size, imported_at, lines_total, lines_placed, "
+    m_sql.each("SELECT id, file_name, title, year, digest, size, imported_at, lines_total, lines_placed, "
                "lines_furniture FROM source_document WHERE present ORDER BY id",
                [&](SQLite::Statement& row) {
                    SourceDocument document;
@@ -269,7 +269,7 @@ Result<std::vector<SourceDocument>> DocumentReader::readDocuments()
                    document.fileName = textAt(row, 1);
                    document.title = textAt(row, 2);
                    document.year = static_cast<int>(intAt(row, 3));
-                   document.sha256 = QByteArray::fromHex(textAt(row, 4).toLatin1());
+                   document.digest = QByteArray::fromHex(textAt(row, 4).toLatin1());
                    document.size = intAt(row, 5);
                    document.importedAt = timeFromText(textAt(row, 6));
                    document.lines.total = static_cast<quint32>(intAt(row, 7));

@@ -185,8 +185,8 @@ Result<qint64> DocumentStore::appendInTransaction(const Change& change, const Lo
                                                   const Attachment* attachment, WriteProgress* progress)
 {
     if (attachment)
-        m->sql.run("INSERT OR IGNORE INTO source_content (sha256, bytes) VALUES (?1, ?2)",
-                   QString::fromLatin1(attachment->sha256.toHex()), attachment->bytes);
+        m->sql.run("INSERT OR IGNORE INTO source_content (digest, bytes) VALUES (?1, ?2)",
+                   QString::fromLatin1(attachment->digest.toHex()), attachment->bytes);
     if (progress)
         progress->total = wholeProjects(change);
     TRY(m->writer.write(change, line.kind, progress));
@@ -285,15 +285,15 @@ Result<std::vector<Indicator>> DocumentStore::removedRows(ProjectId project)
         [&]() -> Result<std::vector<Indicator>> { return DocumentReader(m->sql).readRemovedRows(project); });
 }
 
-Result<QByteArray> DocumentStore::sourceBytes(const QByteArray& sha256)
+Result<QByteArray> DocumentStore::sourceBytes(const QByteArray& digest)
 {
     return guarded([&]() -> Result<QByteArray> {
         std::optional<QByteArray> bytes;
         m->sql.each(
-            "SELECT bytes FROM source_content WHERE sha256 = ?1",
-            [&](SQLite::Statement& row) { bytes = blobAt(row, 0); }, QString::fromLatin1(sha256.toHex()));
+            "SELECT bytes FROM source_content WHERE digest = ?1",
+            [&](SQLite::Statement& row) { bytes = blobAt(row, 0); }, QString::fromLatin1(digest.toHex()));
         if (!bytes)
-            return fail(ErrorCode::FileNotFound, QString::fromLatin1(sha256.toHex()));
+            return fail(ErrorCode::FileNotFound, QString::fromLatin1(digest.toHex()));
         return std::move(*bytes);
     });
 }

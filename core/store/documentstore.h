@@ -52,7 +52,7 @@ public:
     /// The bytes of a source document, to be kept with the change that brings it.
     struct Attachment
     {
-        QByteArray sha256;
+        QByteArray digest;
         QByteArray bytes;
     };
     /// Looks after a long write from another thread.
@@ -82,7 +82,7 @@ public:
     /// The rows that were removed from a project, without their originals.
     [[nodiscard]] Result<std::vector<Indicator>> removedRows(ProjectId project);
     /// FileNotFound when no such bytes are kept.
-    [[nodiscard]] Result<QByteArray> sourceBytes(const QByteArray& sha256);
+    [[nodiscard]] Result<QByteArray> sourceBytes(const QByteArray& digest);
 
     /// Writes a copy to \a path, replacing what is there at once and whole.
     [[nodiscard]] Result<> copyTo(const QString& path);

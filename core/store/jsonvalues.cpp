@@ -296,7 +296,7 @@ QJsonObject toJson(const SourceDocument& document)
             {u"fileName"_s, document.fileName},
             {u"title"_s, document.title},
             {u"year"_s, document.year},
-            {u"sha256"_s, QLatin1String(document.sha256.toHex())},
+            {u"digest"_s, QLatin1String(document.digest.toHex())},
             {u"size"_s, document.size},
             {u"importedAt"_s, timeText(document.importedAt)},
             {u"linesTotal"_s, static_cast<qint64>(document.lines.total)},
@@ -318,7 +318,7 @@ std::optional<SourceDocument> sourceDocumentFrom(const QJsonObject& object)
     document.fileName = object[u"fileName"].toString();
     document.title = object[u"title"].toString();
     document.year = object[u"year"].toInt();
-    document.sha256 = QByteArray::fromHex(object[u"sha256"].toString().toLatin1());
+    document.digest = QByteArray::fromHex(object[u"digest"].toString().toLatin1());
     document.size = object[u"size"].toInteger();
     document.importedAt = timeFromText(object[u"importedAt"].toString());
     document.lines.total = static_cast<quint32>(object[u"linesTotal"].toInteger());

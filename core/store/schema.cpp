@@ -22,7 +22,7 @@ CREATE TABLE meta (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE source_content (
-    sha256 TEXT PRIMARY KEY,
+    digest TEXT PRIMARY KEY,
     bytes BLOB NOT NULL
 ) STRICT;
 
@@ -32,7 +32,7 @@ CREATE TABLE source_document (
     file_name TEXT NOT NULL,
     title TEXT NOT NULL,
     year INTEGER NOT NULL,
-    sha256 TEXT NOT NULL,
+    digest TEXT NOT NULL,
     size INTEGER NOT NULL,
     imported_at TEXT NOT NULL,
     lines_total INTEGER NOT NULL,

@@ -258,7 +258,7 @@ Change ChangeGenerator::documentSet(const BudgetDocument& document)
         SourceDocument added;
         added.id = DocumentId(m_nextId++);
         added.fileName = text();
-        added.sha256 = QByteArray::number(m_nextId);
+        added.digest = QByteArray::number(m_nextId);
         added.importedAt = time();
         added.lines = {3, 1, 1, {{7, text()}}};
         added.diagnostics.push_back({static_cast<Diagnostic::Kind>(below(8)), 7, 1, text()});

@@ -42,7 +42,6 @@ TEST(ReadDocument, ReadsAllTablesAndRowsOfTheSample)
     EXPECT_EQ(batch.document.title, u"2025年区级重点专项绩效目标表（一级项目）"_s);
     EXPECT_EQ(batch.document.year, 2025);
     EXPECT_EQ(batch.document.size, sampleBytes().size());
-    EXPECT_EQ(batch.document.sha256.size(), 32);
 }
 
 TEST(ReadDocument, FindsTheWordsOfTheSample)

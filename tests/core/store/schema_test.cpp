@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What stands in the fixture of version 1: every kind of change, some of them undone. Files of released
-/// versions are never made again; this is how the first one was made (BUDGET_MAKE_FIXTURE=path).
+/// versions are never made again; this is how the first one was made (BUDGET_MAKE_FIXTURE=path without
+/// suffix).
 void makeFixture(const test::TempWorkspace& workspace)
 {
     const auto session = workspace.create();
@@ -84,7 +85,11 @@ TEST(Schema, AWorkspaceOfVersionOneOpensAndHoldsWhatItHeld)
     const test::TempWorkspace workspace;
     if (qEnvironmentVariableIsSet("BUDGET_MAKE_FIXTURE")) {
         makeFixture(workspace);
-        QFile::copy(workspace.path(), qEnvironmentVariable("BUDGET_MAKE_FIXTURE"));
+        const QString path = qEnvironmentVariable("BUDGET_MAKE_FIXTURE");
+        ASSERT_TRUE(QFile::copy(workspace.path(), path + u".brw"_s));
+        QFile rows(path + u".txt"_s);
+        ASSERT_TRUE(rows.open(QIODevice::WriteOnly));
+        rows.write(test::presentRows(workspace.path()).toUtf8());
         GTEST_SKIP() << "made a fixture";
     }
     QFile file(workspace.path());

@@ -6,6 +6,8 @@
 #include "core/store/schema.h"
 #include "core/store/words.h"
 
+#include <span>
+
 namespace budget {
 
 using namespace Qt::StringLiterals;
@@ -86,11 +88,12 @@ constexpr std::string_view kElseUpdateIndicator =
 class RowBinder
 {
 public:
-    RowBinder(SQLite::Statement& statement, std::array<TextBuffer, 24>& buffers)
+    /// One of \a texts for each text of the row.
+    RowBinder(SQLite::Statement& statement, std::span<ParameterText> texts)
         : m_statement(statement)
-        , m_buffers(buffers)
+        , m_texts(texts)
     {}
-    void add(const QString& text) { m_statement.bindNoCopy(++m_index, m_buffers[m_buffer++].encoded(text)); }
+    void add(const QString& text) { m_statement.bindNoCopy(++m_index, m_texts[m_text++].encoded(text)); }
     template <typename Value>
         requires(!std::is_convertible_v<Value, QString>)
     void add(const Value& value) { bindValue(m_statement, ++m_index, value); }
@@ -103,8 +106,8 @@ public:
 
 private:
     SQLite::Statement& m_statement;
-    std::array<TextBuffer, 24>& m_buffers;
-    size_t m_buffer = 0;
+    std::span<ParameterText> m_texts;
+    size_t m_text = 0;
     int m_index = 0;
 };
 
@@ -225,6 +228,7 @@ void ChangeWriter::insertProjects(const ProjectsInserted& c, LogKind kind, Write
               static_cast<int>(c.projects.size()));
     qint64 highestId = 0;
     m_sql.each("SELECT max(id) FROM project", [&](SQLite::Statement& row) { highestId = intAt(row, 0); });
+    const std::string index = kind == LogKind::Do ? takeIndexBefore(c) : std::string();
     int position = c.position;
     for (const ProjectPtr& project : c.projects) {
         // An undo or redo brings back tables that were taken out; their rows are still what they were.
@@ -243,6 +247,28 @@ void ChangeWriter::insertProjects(const ProjectsInserted& c, LogKind kind, Write
         if (progress)
             ++progress->done;
     }
+    if (!index.empty())
+        m_sql.runOnce(index);
+}
+
+/// Most of the rows will be new: their index is quicker made at the end than row by row. Returns what makes
+/// it again, or nothing when it stays.
+std::string ChangeWriter::takeIndexBefore(const ProjectsInserted& c)
+{
+    constexpr qint64 kManyRows = 2000;
+    qint64 rows = 0;
+    for (const ProjectPtr& project : c.projects)
+        rows += static_cast<qint64>(project->indicators.size());
+    qint64 rowsBefore = 0;
+    m_sql.each("SELECT max(id) FROM indicator", [&](SQLite::Statement& row) { rowsBefore = intAt(row, 0); });
+    if (rows < kManyRows || rows < rowsBefore)
+        return {};
+    std::string sql;
+    m_sql.each("SELECT sql FROM sqlite_schema WHERE name = 'indicator_by_project'",
+               [&](SQLite::Statement& row) { sql = row.getColumn(0).getString(); });
+    if (!sql.empty())
+        m_sql.runOnce("DROP INDEX indicator_by_project");
+    return sql;
 }
 
 void ChangeWriter::removeProjects(const ProjectsRemoved& c)
@@ -355,7 +381,7 @@ void ChangeWriter::writeProject(const Project& project, RowState state)
                                        : m_sql.get(std::string(kInsertProject).append(kElseUpdateProject));
     {
         const StatementUse use(statement);
-        RowBinder row(statement, m_buffers);
+        RowBinder row(statement, m_projectTexts);
         row.add(project.id);
         row.add(project.document);
         row.add(static_cast<qint64>(project.table));
@@ -394,7 +420,7 @@ void ChangeWriter::writeIndicator(ProjectId project, const Indicator& row, int p
         state == RowState::New ? m_sql.get(kInsertIndicator, m_insertIndicator)
                                : m_sql.get(std::string(kInsertIndicator).append(kElseUpdateIndicator));
     const StatementUse use(statement);
-    RowBinder binder(statement, m_buffers);
+    RowBinder binder(statement, m_indicatorTexts);
     binder.add(row.id);
     binder.add(project);
     binder.add(position);

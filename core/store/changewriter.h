@@ -36,6 +36,7 @@ private:
     void setWaiver(const WaiverSet& c);
     void setSourceDocument(const SourceDocumentSet& c);
 
+    [[nodiscard]] std::string takeIndexBefore(const ProjectsInserted& c);
     void clearRows(ProjectId project);
     /// New ones are not in the file yet, which saves looking for them.
     enum class RowState : quint8 { New, MayBeThere };
@@ -47,7 +48,8 @@ private:
     SQLite::Statement* m_insertProject = nullptr;
     SQLite::Statement* m_insertIndicator = nullptr;
     SQLite::Statement* m_place = nullptr;
-    std::array<TextBuffer, 24> m_buffers;
+    std::array<ParameterText, 16> m_projectTexts;
+    std::array<ParameterText, 8> m_indicatorTexts;
 };
 
 } // namespace budget

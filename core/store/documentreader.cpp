@@ -4,12 +4,12 @@
 #include "core/store/documentreader.h"
 
 #include "core/model/fieldaccess.h"
+#include "core/store/rowcursor.h"
 #include "core/store/wordcache.h"
 #include "core/store/words.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <future>
 
 namespace budget {
 
@@ -36,23 +36,75 @@ Error corrupt(QLatin1String table)
     return fail(ErrorCode::WorkspaceCorrupt, u"unreadable row in table %1"_s.arg(table));
 }
 
-/// Takes rows of the tables project, indicator and original in any order of projects and puts them together.
+/// Rows of one project that follow each other.
+struct Run
+{
+    ProjectId project;
+    size_t position = 0; ///< of the first one
+    std::vector<Indicator> rows;
+};
+
+Indicator readIndicator(const RowCursor& row, WordCache& words)
+{
+    Indicator indicator;
+    int column = 2;
+    indicator.id = IndicatorId(row.integer(column++));
+    indicator.sourceRow = static_cast<quint16>(row.integer(column++));
+    indicator.level1 = words.text(row.utf8(column++));
+    indicator.level2 = words.text(row.utf8(column++));
+    indicator.name = words.text(row.utf8(column++));
+    indicator.unit = words.text(row.utf8(column++));
+    indicator.op = words.text(row.utf8(column++));
+    indicator.value = words.text(row.utf8(column++));
+    indicator.weight = Printed<Weight>(words.text(row.utf8(column++)));
+    indicator.core = Printed<YesNo>(words.text(row.utf8(column++)));
+    return indicator;
+}
+
+/// To the end of the query.
+std::vector<Run> readRuns(RowCursor& row)
+{
+    WordCache words;
+    std::vector<Run> runs;
+    std::vector<Indicator> rows; // of the last run, which then takes no more memory than it needs
+    const auto settle = [&] {
+        if (!runs.empty())
+            runs.back().rows.assign(std::make_move_iterator(rows.begin()),
+                                    std::make_move_iterator(rows.end()));
+        rows.clear();
+    };
+    while (row.next()) {
+        const ProjectId project(row.integer(0));
+        const auto position = static_cast<size_t>(row.integer(1));
+        if (runs.empty() || runs.back().project != project ||
+            runs.back().position + rows.size() != position) {
+            settle();
+            runs.push_back({.project = project, .position = position, .rows = {}});
+        }
+        rows.push_back(readIndicator(row, words));
+    }
+    settle();
+    return runs;
+}
+
+/// Takes rows of the tables project, indicator and original and puts them together: the projects in the order
+/// of their ids, or each one just before its rows.
 class ProjectAssembler
 {
 public:
-    void addProject(SQLite::Statement& row)
+    void addProject(const RowCursor& row)
     {
         auto project = std::make_shared<Project>();
         int column = 0;
-        project->id = ProjectId(intAt(row, column++));
-        project->document = DocumentId(intAt(row, column++));
-        project->table = static_cast<quint32>(intAt(row, column++));
+        project->id = ProjectId(row.integer(column++));
+        project->document = DocumentId(row.integer(column++));
+        project->table = static_cast<quint32>(row.integer(column++));
         project->title = word(row, column++);
-        project->year = static_cast<int>(intAt(row, column++));
+        project->year = static_cast<int>(row.integer(column++));
         project->unitCode = word(row, column++);
         project->unitName = word(row, column++);
         project->currencyUnit = word(row, column++);
-        project->name = textAt(row, column++);
+        project->name = row.text(column++);
         project->department = word(row, column++);
         project->executionWeight = Printed<Weight>(word(row, column++));
         project->budget = Printed<Money>(word(row, column++));
@@ -61,81 +113,64 @@ public:
         const auto verdict = words::valueOf<Verdict>(kVerdictWords, word(row, column++));
         m_isSound = m_isSound && verdict.has_value();
         project->review.verdict = verdict.value_or(Verdict::None);
-        project->review.opinion = textAt(row, column++);
+        project->review.opinion = row.text(column++);
         project->review.author = word(row, column++);
-        project->review.at = timeFromText(textAt(row, column++));
-        project->overview = textAt(row, column++);
-        project->basis = textAt(row, column++);
-        project->goal = textAt(row, column++);
-        project->sources = SourceMap::fromEncoded(blobAt(row, column++));
-        m_byId.insert(project->id, project.get());
+        project->review.at = timeFromText(row.text(column++));
+        project->overview = row.text(column++);
+        project->basis = row.text(column++);
+        project->goal = row.text(column++);
+        project->sources = SourceMap::fromEncoded(row.blob(column++));
+        m_current = m_projects.size();
         m_projects.push_back(std::move(project));
     }
 
-    void addIndicator(SQLite::Statement& row)
-    {
-        Project* const project = find(ProjectId(intAt(row, 0)));
-        if (!project)
-            return; // a row of a table that is not present
-        const auto position = static_cast<size_t>(intAt(row, 1));
-        Indicator indicator = readIndicator(row);
-        std::vector<Indicator>& rows = project->indicators;
-        if (rows.empty())
-            rows.reserve(8);
-        if (position == rows.size())
-            rows.push_back(std::move(indicator));
-        else
-            m_displaced.push_back({project, position, std::move(indicator)});
-    }
-
-    [[nodiscard]] Indicator readIndicator(SQLite::Statement& row)
-    {
-        Indicator indicator;
-        int column = 2;
-        indicator.id = IndicatorId(intAt(row, column++));
-        indicator.sourceRow = static_cast<quint16>(intAt(row, column++));
-        indicator.level1 = word(row, column++);
-        indicator.level2 = word(row, column++);
-        indicator.name = textAt(row, column++);
-        indicator.unit = word(row, column++);
-        indicator.op = word(row, column++);
-        indicator.value = word(row, column++);
-        indicator.weight = Printed<Weight>(word(row, column++));
-        indicator.core = Printed<YesNo>(word(row, column++));
-        return indicator;
-    }
-
     /// Rows come in the order of their ids; those that were inserted or moved find their places at the end.
-    void placeDisplaced()
+    void addRuns(std::vector<Run> runs)
     {
-        std::ranges::stable_sort(m_displaced, {}, &Displaced::position);
-        for (Displaced& entry : m_displaced) {
+        std::vector<Displaced> displaced;
+        for (Run& run : runs) {
+            Project* const project = find(run.project);
+            if (!project)
+                continue; // rows of a table that is not present
+            std::vector<Indicator>& rows = project->indicators;
+            if (run.position != rows.size()) {
+                for (Indicator& row : run.rows)
+                    displaced.push_back({project, run.position++, std::move(row)});
+            } else if (rows.empty()) {
+                rows = std::move(run.rows);
+            } else {
+                std::ranges::move(run.rows, std::back_inserter(rows));
+            }
+        }
+        std::ranges::stable_sort(displaced, {}, &Displaced::position);
+        for (Displaced& entry : displaced) {
             std::vector<Indicator>& rows = entry.project->indicators;
             const size_t position = std::min(entry.position, rows.size());
             rows.insert(rows.begin() + static_cast<qsizetype>(position), std::move(entry.row));
         }
-        m_displaced.clear();
     }
 
-    /// Only after placeDisplaced().
-    void addOriginal(SQLite::Statement& row)
+    /// Only after addRuns().
+    void addOriginal(const RowCursor& row)
     {
-        Project* const project = find(ProjectId(intAt(row, 0)));
+        Project* const project = find(ProjectId(row.integer(0)));
         if (!project)
             return;
-        const IndicatorId id(intAt(row, 1));
+        const IndicatorId id(row.integer(1));
         const int index = id.isValid() ? project->indexOf(id) : -1;
-        const auto field = words::fieldOf(textAt(row, 2), id.isValid());
+        const auto field = words::fieldOf(row.text(2), id.isValid());
         if (!field || id.isValid() != (index >= 0)) {
             m_isSound = false;
             return;
         }
         Originals& originals =
             index < 0 ? project->originals : project->indicators[static_cast<size_t>(index)].originals;
-        originals.insert(*field, textAt(row, 3));
+        originals.insert(*field, row.text(3));
     }
 
     [[nodiscard]] bool isSound() const { return m_isSound; }
+    /// Null when it did not come.
+    [[nodiscard]] ProjectPtr project(ProjectId id) { return find(id) ? m_projects[m_current] : nullptr; }
     [[nodiscard]] const std::vector<std::shared_ptr<Project>>& projects() const { return m_projects; }
 
 private:
@@ -146,29 +181,30 @@ private:
         Indicator row;
     };
 
-    QString word(SQLite::Statement& row, int column)
-    {
-        const SQLite::Column value = row.getColumn(column);
-        const char* const bytes = value.getText();
-        return m_words.text(bytes, value.getBytes());
-    }
+    QString word(const RowCursor& row, int column) { return m_words.text(row.utf8(column)); }
 
     Project* find(ProjectId id)
     {
-        // Rows of one project mostly follow each other.
-        if (m_lastId != id) {
-            m_lastId = id;
-            m_last = m_byId.value(id, nullptr);
-        }
-        return m_last;
+        if (isAt(m_current, id))
+            return m_projects[m_current].get();
+        // Rows of one project mostly follow each other, and projects come in the order of their ids.
+        if (isAt(m_current + 1, id))
+            ++m_current;
+        else
+            m_current = static_cast<size_t>(
+                std::ranges::lower_bound(m_projects, id, {}, [](const auto& p) { return p->id; }) -
+                m_projects.begin());
+        return isAt(m_current, id) ? m_projects[m_current].get() : nullptr;
+    }
+
+    [[nodiscard]] bool isAt(size_t index, ProjectId id) const
+    {
+        return index < m_projects.size() && m_projects[index]->id == id;
     }
 
     std::vector<std::shared_ptr<Project>> m_projects;
-    QHash<ProjectId, Project*> m_byId;
-    std::vector<Displaced> m_displaced;
+    size_t m_current = 0; ///< the project that was looked for last
     WordCache m_words;
-    ProjectId m_lastId;
-    Project* m_last = nullptr;
     bool m_isSound = true;
 };
 
@@ -187,6 +223,40 @@ std::optional<Subject> subjectAt(SQLite::Statement& row, int column)
     return subject;
 }
 
+std::vector<Run> readPresentRuns(sqlite3* connection)
+{
+    RowCursor row(connection, joined(kIndicatorColumns, "WHERE i.position IS NOT NULL"));
+    return readRuns(row);
+}
+
+bool hasManyProjects(Statements& sql)
+{
+    constexpr qint64 kMany = 300;
+    qint64 highest = 0;
+    sql.each("SELECT max(id) FROM project", [&](SQLite::Statement& row) { highest = intAt(row, 0); });
+    return highest >= kMany;
+}
+
+/// Sees the same state of the file, because whoever waits is in a transaction.
+std::vector<Run> readRunsBeside(const std::string& fileName)
+{
+    SQLite::Database second(fileName, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);
+    second.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+    return readPresentRuns(second.getHandle());
+}
+
+std::vector<Run> runsFrom(std::future<std::vector<Run>>& beside, Statements& sql)
+{
+    if (beside.valid()) {
+        try {
+            return beside.get();
+        } catch (const SQLite::Exception&) { // NOLINT(bugprone-empty-catch)
+            // A writer that waits for its turn keeps new readers out, but not the connection that reads.
+        }
+    }
+    return readPresentRuns(sql.connection());
+}
+
 } // namespace
 
 Result<DocumentContent> DocumentReader::readAll()
@@ -201,25 +271,27 @@ Result<DocumentContent> DocumentReader::readAll()
 
 Result<std::vector<ProjectPtr>> DocumentReader::readPresentProjects()
 {
+    // The rows of the tables are half of the work: a second connection reads them beside the projects.
+    std::future<std::vector<Run>> rows;
+    if (hasManyProjects(m_sql))
+        rows = std::async(std::launch::async, readRunsBeside, m_sql.database().getFilename());
     ProjectAssembler assembler;
-    std::vector<std::pair<qint64, size_t>> order; // position, index in the assembler
-    m_sql.each(joined(kProjectColumns, "JOIN project_order o ON o.project = p.id"),
-               [&](SQLite::Statement& row) { assembler.addProject(row); });
-    m_sql.each(joined(kIndicatorColumns, "WHERE i.position IS NOT NULL"),
-               [&](SQLite::Statement& row) { assembler.addIndicator(row); });
-    assembler.placeDisplaced();
-    m_sql.each(kOriginalColumns, [&](SQLite::Statement& row) { assembler.addOriginal(row); });
+    RowCursor projectRow(m_sql.connection(),
+                         joined(kProjectColumns, "JOIN project_order o ON o.project = p.id ORDER BY p.id"));
+    while (projectRow.next())
+        assembler.addProject(projectRow);
+    assembler.addRuns(runsFrom(rows, m_sql));
+    RowCursor originalRow(m_sql.connection(), kOriginalColumns);
+    while (originalRow.next())
+        assembler.addOriginal(originalRow);
     if (!assembler.isSound())
         return corrupt("project"_L1);
 
-    QHash<ProjectId, ProjectPtr> byId;
-    byId.reserve(static_cast<qsizetype>(assembler.projects().size()));
-    for (const auto& project : assembler.projects())
-        byId.insert(project->id, project);
     std::vector<ProjectPtr> projects;
     projects.reserve(assembler.projects().size());
-    m_sql.each("SELECT project FROM project_order ORDER BY position",
-               [&](SQLite::Statement& row) { projects.push_back(byId.value(ProjectId(intAt(row, 0)))); });
+    RowCursor order(m_sql.connection(), "SELECT project FROM project_order ORDER BY position");
+    while (order.next())
+        projects.push_back(assembler.project(ProjectId(order.integer(0))));
     if (std::ranges::find(projects, nullptr) != projects.end())
         return corrupt("project_order"_L1);
     return projects;
@@ -228,20 +300,20 @@ Result<std::vector<ProjectPtr>> DocumentReader::readPresentProjects()
 Result<std::vector<ProjectPtr>> DocumentReader::readProjects(std::span<const ProjectId> ids)
 {
     ProjectAssembler assembler;
+    RowCursor projectRow(m_sql.connection(), joined(kProjectColumns, "WHERE p.id = ?1"));
+    RowCursor indicatorRow(m_sql.connection(),
+                           joined(kIndicatorColumns, "WHERE i.project = ?1 AND i.position IS NOT NULL"));
+    RowCursor originalRow(m_sql.connection(), joined(kOriginalColumns, "WHERE project = ?1"));
     for (const ProjectId id : ids) {
-        const size_t before = assembler.projects().size();
-        m_sql.each(
-            joined(kProjectColumns, "WHERE p.id = ?1"),
-            [&](SQLite::Statement& row) { assembler.addProject(row); }, id);
-        if (assembler.projects().size() == before)
+        projectRow.restart(id.value());
+        if (!projectRow.next())
             return corrupt("project"_L1);
-        m_sql.each(
-            joined(kIndicatorColumns, "WHERE i.project = ?1 AND i.position IS NOT NULL"),
-            [&](SQLite::Statement& row) { assembler.addIndicator(row); }, id);
-        assembler.placeDisplaced();
-        m_sql.each(
-            joined(kOriginalColumns, "WHERE project = ?1"),
-            [&](SQLite::Statement& row) { assembler.addOriginal(row); }, id);
+        assembler.addProject(projectRow);
+        indicatorRow.restart(id.value());
+        assembler.addRuns(readRuns(indicatorRow));
+        originalRow.restart(id.value());
+        while (originalRow.next())
+            assembler.addOriginal(originalRow);
     }
     if (!assembler.isSound())
         return corrupt("project"_L1);
@@ -250,11 +322,14 @@ Result<std::vector<ProjectPtr>> DocumentReader::readProjects(std::span<const Pro
 
 std::vector<Indicator> DocumentReader::readRemovedRows(ProjectId project)
 {
-    ProjectAssembler assembler;
+    WordCache words;
     std::vector<Indicator> rows;
-    m_sql.each(
-        joined(kIndicatorColumns, "WHERE i.project = ?1 AND i.position IS NULL ORDER BY i.id DESC"),
-        [&](SQLite::Statement& row) { rows.push_back(assembler.readIndicator(row)); }, project);
+    RowCursor row(
+        m_sql.connection(),
+        joined(kIndicatorColumns, "WHERE i.project = ?1 AND i.position IS NULL ORDER BY i.id DESC"));
+    row.restart(project.value());
+    while (row.next())
+        rows.push_back(readIndicator(row, words));
     return rows;
 }
 

@@ -20,7 +20,7 @@ public:
         : m_sql(statements)
     {}
 
-    /// Everything that is present.
+    /// Everything that is present. Only in a transaction: another program may write between two queries.
     [[nodiscard]] Result<DocumentContent> readAll();
 
     /// These projects, whether present or not, in this order.

@@ -145,7 +145,13 @@ bool DocumentStore::isReadOnly() const
 
 Result<DocumentContent> DocumentStore::load()
 {
-    return guarded([&]() -> Result<DocumentContent> { return DocumentReader(m->sql).readAll(); });
+    return guarded([&]() -> Result<DocumentContent> {
+        // A writer is in its next transaction already; a reader begins one.
+        std::optional<SQLite::Transaction> reading;
+        if (sqlite3_get_autocommit(m->database->sqlite().getHandle()) != 0)
+            reading.emplace(m->database->sqlite());
+        return DocumentReader(m->sql).readAll();
+    });
 }
 
 Result<DocumentStore::HighestIds> DocumentStore::highestIds()

@@ -5,13 +5,41 @@
 
 namespace budget {
 
-const std::string& TextBuffer::encoded(QStringView text)
+namespace {
+
+void encode(QStringView text, std::string& utf8)
 {
     QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    m_bytes.resize(static_cast<size_t>(encoder.requiredSpace(text.size())));
-    const char* const end = encoder.appendToBuffer(m_bytes.data(), text);
-    m_bytes.resize(static_cast<size_t>(end - m_bytes.data()));
-    return m_bytes;
+    utf8.resize(static_cast<size_t>(encoder.requiredSpace(text.size())));
+    const char* const end = encoder.appendToBuffer(utf8.data(), text);
+    utf8.resize(static_cast<size_t>(end - utf8.data()));
+}
+
+} // namespace
+
+const std::string& ParameterText::encoded(const QString& text)
+{
+    constexpr size_t kWords = 512;
+    constexpr qsizetype kLongestWord = 32;
+    if (text.size() > kLongestWord) {
+        encode(text, m_other);
+        return m_other;
+    }
+    if (m_words.empty())
+        m_words.resize(kWords);
+    const auto address = reinterpret_cast<quintptr>(text.constData());
+    Word& word = m_words[((address >> 4) ^ (address >> 12)) % kWords];
+    if (word.text.constData() == text.constData() && word.text.size() == text.size())
+        return word.utf8;
+    // A text is kept when it comes twice in a row: most of those that come once would be kept for nothing.
+    if (word.lastOther != address) {
+        word.lastOther = address;
+        encode(text, m_other);
+        return m_other;
+    }
+    word.text = text;
+    encode(text, word.utf8);
+    return word.utf8;
 }
 
 QString timeText(const QDateTime& time)

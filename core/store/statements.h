@@ -17,17 +17,27 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace budget {
 
-/// Binds UTF-8 without a copy: the buffer must live until the statement has run.
-class TextBuffer
+/// The UTF-8 of the texts that are bound to one parameter of a statement, row after row. The readers of
+/// documents give equal words one shared QString, so that a word that comes again is known by its address.
+class ParameterText
 {
 public:
-    const std::string& encoded(QStringView text);
+    /// To be bound without a copy: holds until the next call.
+    [[nodiscard]] const std::string& encoded(const QString& text);
 
 private:
-    std::string m_bytes;
+    struct Word
+    {
+        QString text; ///< keeps the address taken
+        std::string utf8;
+        quintptr lastOther = 0; ///< the address of the text that came last and was another one
+    };
+    std::vector<Word> m_words;
+    std::string m_other;
 };
 
 /// Times stand in the file as ISO text in UTC with milliseconds; empty for none.
@@ -87,6 +97,9 @@ public:
         : m_database(database)
     {}
 
+    [[nodiscard]] const SQLite::Database& database() const { return m_database; }
+    [[nodiscard]] sqlite3* connection() { return m_database.getHandle(); }
+
     [[nodiscard]] SQLite::Statement& get(std::string_view sql);
 
     /// The same, found in \a place from the second time on; for what runs for each row of a large import.
@@ -96,6 +109,9 @@ public:
             place = &get(sql);
         return *place;
     }
+
+    /// Runs what is no use to keep.
+    void runOnce(const std::string& sql) { m_database.exec(sql); }
 
     /// Binds \a values to ?1, ?2 … and runs a statement that returns no rows; the number of rows it changed.
     template <typename... Values>

@@ -8,6 +8,7 @@
 #include <QHashFunctions>
 #include <QString>
 
+#include <string_view>
 #include <vector>
 
 namespace budget {
@@ -17,9 +18,11 @@ namespace budget {
 class WordCache
 {
 public:
-    [[nodiscard]] QString text(const char* utf8, qsizetype size)
+    [[nodiscard]] QString text(std::string_view word)
     {
         constexpr qsizetype kMaxSize = 96;
+        const char* const utf8 = word.data();
+        const auto size = static_cast<qsizetype>(word.size());
         if (size == 0)
             return {};
         if (size > kMaxSize)

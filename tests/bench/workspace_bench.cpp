@@ -127,11 +127,14 @@ void commitOneEdit(benchmark::State& state)
     const Project& project = session->document().projectAt(37'000);
     const FieldAddress cell{project.id, project.indicators.front().id, Field::Value};
     int number = 0;
-    for (auto _ : state) {
+    const auto edit = [&] {
         const QString before = textAt(*session->document().project(cell.project), cell);
         if (!session->submit(FieldEdited{cell, before, u"新 %1"_s.arg(++number)}))
             qFatal("refused");
-    }
+    };
+    edit(); // the first one waits until the copy of the file is on disk
+    for (auto _ : state)
+        edit();
 }
 BENCHMARK(commitOneEdit)->Unit(benchmark::kMillisecond)->UseRealTime();
 

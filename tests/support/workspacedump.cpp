@@ -73,6 +73,30 @@ QString allRows(const QString& path)
     return lines.join(u'\n') + u'\n';
 }
 
+QString schemaOf(const QString& path)
+{
+    SQLite::Database database = opened(path, SQLite::OPEN_READONLY);
+    QStringList lines;
+    dump(database, QStringLiteral("schema"), QStringLiteral("SELECT sql FROM sqlite_schema ORDER BY name"),
+         lines);
+    return lines.join(u'\n');
+}
+
+QString defects(const QString& path)
+{
+    SQLite::Database database = opened(path, SQLite::OPEN_READONLY);
+    QStringList lines;
+    for (const char* const check : {"PRAGMA foreign_key_check", "PRAGMA integrity_check"}) {
+        SQLite::Statement statement(database, check);
+        while (statement.executeStep()) {
+            const QString line = QString::fromUtf8(statement.getColumn(0).getText());
+            if (line != QLatin1String("ok"))
+                lines.append(line);
+        }
+    }
+    return lines.join(u'\n');
+}
+
 void tamper(const QString& path, const char* sql)
 {
     opened(path, SQLite::OPEN_READWRITE).exec(sql);

@@ -14,6 +14,12 @@ namespace budget::test {
 /// The log and all tables, those that hold nothing present too; for comparing whole files.
 [[nodiscard]] QString allRows(const QString& path);
 
+/// How all tables, indexes, views and triggers are defined.
+[[nodiscard]] QString schemaOf(const QString& path);
+
+/// Rows that refer to a row that is not there, and whatever else SQLite finds wrong; empty: nothing.
+[[nodiscard]] QString defects(const QString& path);
+
 /// Runs SQL on the file behind the program's back.
 void tamper(const QString& path, const char* sql);
 

@@ -69,6 +69,7 @@ TEST(Undo, AThousandRandomChangesUndoneGiveTheStartAndRedoneTheEnd)
     EXPECT_TRUE(session->document().content() == end);
     EXPECT_TRUE(contentOfFile(workspace.path()) == end);
     EXPECT_EQ(test::presentRows(workspace.path()), endRows);
+    EXPECT_EQ(test::defects(workspace.path()), QString());
 }
 
 } // namespace budget

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/import/importpipeline.h"
 #include "core/session/documentsession.h"
 #include "core/store/documentstore.h"
 #include "tests/support/budgettest.h"
 #include "tests/support/builders.h"
+#include "tests/support/corpus.h"
 #include "tests/support/tempworkspace.h"
 #include "tests/support/workspacedump.h"
 
 #include <QDir>
 #include <QFile>
+#include <QtEndian>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -218,8 +221,9 @@ TEST_F(WorkspaceFileTest, AFileCutAnywhereIsCorrupt)
 TEST_F(WorkspaceFileTest, AFileWithADamagedPageIsCorrupt)
 {
     const QByteArray whole = bytesOf(workspace.path());
+    const qsizetype pageSize = qFromBigEndian<quint16>(whole.constData() + 16);
     int refused = 0;
-    for (qsizetype page = 4096; page < whole.size(); page += 4096) {
+    for (qsizetype page = pageSize; page < whole.size(); page += pageSize) {
         QByteArray damaged = whole;
         damaged.replace(page, 512, QByteArray(512, '\xA5'));
         write(workspace.path(), damaged);
@@ -229,7 +233,7 @@ TEST_F(WorkspaceFileTest, AFileWithADamagedPageIsCorrupt)
             EXPECT_THAT(session, test::IsError(ErrorCode::WorkspaceCorrupt)) << "page at " << page;
         }
     }
-    EXPECT_EQ(refused, whole.size() / 4096 - 1);
+    EXPECT_EQ(refused, whole.size() / pageSize - 1);
 }
 
 TEST_F(WorkspaceFileTest, RowsThatNoWorkspaceCanHoldAreCorruptNotACrash)
@@ -280,6 +284,25 @@ TEST_F(WorkspaceFileTest, AnySqliteToolCanSumTheAmounts)
               2 * 78'000'000LL);
     EXPECT_EQ(database.execAndGet("SELECT sum(weight_millionths) FROM current_indicator").getInt64(),
               2 * 90'000'000LL);
+}
+
+TEST_F(WorkspaceFileTest, ALargeImportLeavesASoundFileWithAllItsIndexes)
+{
+    const test::TempWorkspace large;
+    const QByteArray bytes = test::Corpus().copies(6);
+    const auto session = large.create();
+    const QString indexes = test::schemaOf(large.path());
+
+    ASSERT_THAT(session->import(readDocument(bytes, u"large.txt"_s).value(), bytes), test::IsOk());
+
+    EXPECT_EQ(test::schemaOf(large.path()), indexes);
+    EXPECT_EQ(test::defects(large.path()), QString());
+    const auto read = DocumentStore::open(large.path(), DocumentStore::Access::ReadOnly);
+    ASSERT_THAT(read, test::IsOk());
+    const Result<DocumentContent> loaded = (*read)->load();
+    ASSERT_THAT(loaded, test::IsOk());
+    EXPECT_TRUE(*loaded == session->document().content());
+    EXPECT_EQ((*read)->sourceBytes(digestOf(bytes)).value_or(QByteArray()), bytes);
 }
 
 TEST_F(WorkspaceFileTest, ACancelledImportLeavesNothingBehind)

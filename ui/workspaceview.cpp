@@ -99,8 +99,8 @@ void WorkspaceView::arrange()
     // Shares of a window of 1280 × 800; the user's own come from the settings. A splitter that has no size
     // yet would take them as parts of its smallest one.
     m_rows->resize(1280, 690);
-    m_rows->setSizes({470, 220});
-    m_columns->resize(1280, 470);
+    m_rows->setSizes({510, 180});
+    m_columns->resize(1280, 510);
     m_columns->setSizes({270, 690, 320});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

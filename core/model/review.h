@@ -102,7 +102,8 @@ struct Waiver
 [[nodiscard]] inline bool waiverBefore(const Waiver& a, const Waiver& b)
 {
     const auto key = [](const Waiver& w) {
-        return std::tie(w.rule, w.subject.department, w.subject.project, w.subject.indicator, w.subject.field);
+        return std::tie(w.rule, w.subject.department, w.subject.project, w.subject.indicator,
+                        w.subject.field);
     };
     return key(a) < key(b);
 }

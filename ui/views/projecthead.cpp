@@ -82,6 +82,10 @@ void ProjectHead::build()
         figures->addWidget(addBox(field, FieldBox::Look::Figure), 0, Qt::AlignTop);
     for (const Field field : {Field::CurrencyUnit, Field::Department})
         figures->addWidget(addBox(field, FieldBox::Look::Figure), 0, Qt::AlignBottom);
+    // Figures are never cut; the department is, when the page is narrow.
+    for (const Field field :
+         {Field::Budget, Field::Retained, Field::Subsidy, Field::ExecutionWeight, Field::CurrencyUnit})
+        box(field)->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     figures->addStretch(1);
     auto* verdict = new QVBoxLayout;
     verdict->setSpacing(0);
@@ -161,6 +165,12 @@ void ProjectHead::setCurrent(const std::optional<FieldAddress>& cell)
         each.widget->setCurrent(isHead && each.field == cell->field);
     for (const Text& each : m_texts)
         each.widget->setCurrent(isHead && each.field == cell->field);
+}
+
+void ProjectHead::setFoldedLines(int lines)
+{
+    for (const Text& each : m_texts)
+        each.widget->setFoldedLines(lines);
 }
 
 FieldBox* ProjectHead::box(Field field) const

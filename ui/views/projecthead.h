@@ -32,6 +32,9 @@ public:
     /// Frames the field the desk is at; nothing for a cell of the table.
     void setCurrent(const std::optional<FieldAddress>& cell);
 
+    /// How many lines of each text a folded one shows.
+    void setFoldedLines(int lines);
+
     [[nodiscard]] FieldBox* box(Field field) const; ///< null for one of the texts
     [[nodiscard]] TextBox* textBox(Field field) const;
 

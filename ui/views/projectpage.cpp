@@ -256,6 +256,16 @@ QStringList ProjectPage::proposals(const QModelIndex& index) const
     return words;
 }
 
+/// Texts fold as far as it takes to keep rows of the table in sight.
+void ProjectPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int lines = height() / m_table->fontMetrics().height();
+    constexpr int kRoomy = 42;
+    constexpr int kTight = 32;
+    m_head->setFoldedLines(lines >= kRoomy ? 3 : lines >= kTight ? 2 : 1);
+}
+
 void ProjectPage::changeEvent(QEvent* event)
 {
     if (event)

@@ -21,7 +21,6 @@ namespace budget::ui {
 namespace {
 
 constexpr int kPadding = 5;
-constexpr int kFoldedLines = 3;
 constexpr int kIcon = 13;
 constexpr int kMaxEditorLines = 18;
 
@@ -73,12 +72,21 @@ void TextBox::setCurrent(bool isCurrent)
 
 bool TextBox::canFold() const
 {
-    return lines(textArea(width()).width()).size() > kFoldedLines;
+    return lines(textArea(width()).width()).size() > static_cast<size_t>(m_foldedLines);
 }
 
 void TextBox::setFolded(bool isFolded)
 {
     m_isFolded = isFolded;
+    updateGeometry();
+    update();
+}
+
+void TextBox::setFoldedLines(int lines)
+{
+    if (m_foldedLines == lines)
+        return;
+    m_foldedLines = lines;
     updateGeometry();
     update();
 }
@@ -117,8 +125,8 @@ int TextBox::heightForWidth(int width) const
         return m_editor->height() + 2 * kPadding;
     const qsizetype all =
         std::max<qsizetype>(1, static_cast<qsizetype>(lines(textArea(width).width()).size()));
-    const bool isLong = all > kFoldedLines;
-    const qsizetype shown = isLong && m_isFolded ? kFoldedLines : all;
+    const bool isLong = all > m_foldedLines;
+    const qsizetype shown = isLong && m_isFolded ? m_foldedLines : all;
     return static_cast<int>(shown) * lineHeight() + 2 * kPadding + (isLong && !m_isFolded ? lineHeight() : 0);
 }
 
@@ -146,8 +154,9 @@ void TextBox::paintEvent(QPaintEvent*)
         marks::paintSeverity(painter, icon, *severity, palette());
     }
     const std::vector<Line>& all = lines(area.width());
-    const bool isCut = m_isFolded && all.size() > kFoldedLines;
-    const size_t count = isCut ? kFoldedLines : all.size();
+    const auto foldedLines = static_cast<size_t>(m_foldedLines);
+    const bool isCut = m_isFolded && all.size() > foldedLines;
+    const size_t count = isCut ? foldedLines : all.size();
     const QString whole = text();
     painter.setPen(palette().color(QPalette::WindowText));
     for (size_t i = 0; i < count; ++i) {

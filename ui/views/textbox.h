@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool canFold() const;
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
     void setFolded(bool isFolded);
+    /// How many lines a folded text shows, at least one.
+    void setFoldedLines(int lines);
 
     void edit();
     [[nodiscard]] ParagraphEditor* editor() const { return m_editor; } ///< null while nothing is edited
@@ -83,6 +85,7 @@ private:
     QPersistentModelIndex m_index;
     QString m_caption;
     int m_captionWidth = 90;
+    int m_foldedLines = 3;
     bool m_isFolded = true;
     bool m_isCurrent = false;
     bool m_isCommitting = false;

@@ -90,7 +90,7 @@ void VerdictStrip::build()
 {
     setAutoFillBackground(true);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 8, 16, 8);
+    rows->setContentsMargins(16, 6, 16, 5);
     rows->setSpacing(4);
     auto* row = new QHBoxLayout;
     row->setSpacing(6);

@@ -45,8 +45,8 @@ QVariant UnplacedTextModel::data(const QModelIndex& index, int role) const
         }
         case LineColumn: return line.line;
         case KindColumn:
-            return line.diagnostic ? diagnosticText(*line.diagnostic)
-                                   : QCoreApplication::translate("Diagnostics", "Found no place in a field");
+            return line.isUnplaced ? QCoreApplication::translate("Diagnostics", "Found no place in a field")
+                                   : diagnosticText(line.diagnostic);
         case TextColumn: return line.text;
         default: return {};
         }
@@ -80,11 +80,13 @@ std::vector<UnplacedTextModel::Line> UnplacedTextModel::collected() const
         for (const UnplacedLine& unplaced : document.lines.unplaced)
             lines.push_back({.document = document.id,
                              .line = unplaced.line,
-                             .diagnostic = std::nullopt,
+                             .isUnplaced = true,
+                             .diagnostic = {},
                              .text = unplaced.text});
         for (const Diagnostic& diagnostic : document.diagnostics)
             lines.push_back({.document = document.id,
                              .line = diagnostic.line,
+                             .isUnplaced = false,
                              .diagnostic = diagnostic,
                              .text = diagnostic.detail});
         std::ranges::stable_sort(lines.begin() + static_cast<ptrdiff_t>(first), lines.end(), {}, &Line::line);
@@ -95,7 +97,7 @@ std::vector<UnplacedTextModel::Line> UnplacedTextModel::collected() const
 void UnplacedTextModel::refill()
 {
     replaceLines(m_lines, collected(), [](const Line& line) {
-        const int kind = line.diagnostic ? static_cast<int>(line.diagnostic->kind) : -1;
+        const int kind = line.isUnplaced ? -1 : static_cast<int>(line.diagnostic.kind);
         return std::pair(line.document, std::pair(line.line, kind));
     });
 }

@@ -38,7 +38,8 @@ private:
     {
         DocumentId document;
         quint32 line = 0;
-        std::optional<Diagnostic> diagnostic; ///< nothing: an unplaced line
+        bool isUnplaced = false; ///< a line of the document; else the diagnostic
+        Diagnostic diagnostic;
         QString text;
 
         friend bool operator==(const Line&, const Line&) = default;

@@ -153,7 +153,8 @@ bool Checker::Private::step(Ids& changed)
     if (project && isIndexing) {
         index->put(*project, nullptr);
         const Entry& entry = entries[id.value()];
-        isOther = !entry.isChecked && checkOwn(*project);
+        // One that was checked on the spot has not been announced yet.
+        isOther = entry.isChecked ? !entry.all.empty() : checkOwn(*project);
     } else if (project) { // null: removed since the start
         isOther = checkJoined(*project);
     }
@@ -324,6 +325,12 @@ Checker::Counts Checker::counts(ProjectId project) const
 {
     const Project* known = d->document.project(project);
     return known ? d->checked(*known).counts : Counts();
+}
+
+Checker::Counts Checker::countsSoFar(ProjectId project) const
+{
+    const auto found = d->entries.find(project.value());
+    return found == d->entries.end() ? Counts() : found->second.counts;
 }
 
 Checker::Counts Checker::total() const

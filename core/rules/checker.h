@@ -53,6 +53,9 @@ public:
         friend bool operator==(const Counts&, const Counts&) = default;
     };
     [[nodiscard]] Counts counts(ProjectId project) const;
+    /// The same without checking: nothing for a project whose turn has not come; findingsChanged() tells when
+    /// it has. For sums and orders over all projects.
+    [[nodiscard]] Counts countsSoFar(ProjectId project) const;
     /// Of all projects checked so far.
     [[nodiscard]] Counts total() const;
 

@@ -226,6 +226,27 @@ TEST_F(CheckerTest, ChecksAProjectOfALargeDocumentWhenItIsAskedFor)
     EXPECT_EQ(of(checker, 2, "unit-missing").size(), 1U);
 }
 
+TEST_F(CheckerTest, CountsWithoutCheckingAndAnnouncesWhatWasCheckedOnTheSpot)
+{
+    document.apply(edit(2, 0, Field::Unit, u""_s));
+    Checker checker(document, profile, 0);
+    EXPECT_EQ(checker.countsSoFar(ProjectId(2)), Checker::Counts());
+
+    const Checker::Counts counts = checker.counts(ProjectId(2));
+    EXPECT_NE(counts, Checker::Counts());
+    EXPECT_EQ(checker.countsSoFar(ProjectId(2)), counts);
+
+    const QSignalSpy changed(&checker, &Checker::findingsChanged);
+    std::vector<ProjectId> announced;
+    while (!checker.isComplete())
+        checker.checkSlice(0);
+    for (const QList<QVariant>& arguments : changed) {
+        const auto projects = arguments[0].value<std::vector<ProjectId>>();
+        announced.insert(announced.end(), projects.begin(), projects.end());
+    }
+    EXPECT_THAT(announced, ::testing::Contains(ProjectId(2)));
+}
+
 TEST_F(CheckerTest, SaysOnceWhatAChangeChanged)
 {
     Checker checker(document, profile);

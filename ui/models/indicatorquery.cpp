@@ -110,12 +110,16 @@ std::vector<FacetValue> IndicatorQuery::values(Facet facet)
     std::vector<FacetValue> result;
     const std::vector<int>& counts = m_counts[static_cast<size_t>(facet)];
     const QStringList& selected = m_filter.of(facet);
+    const std::vector<QString> departments =
+        facet == Facet::ByDepartment ? departmentNames() : std::vector<QString>();
     for (size_t i = 0; i < valueCount(facet); ++i) {
         const QString key = keyOf(facet, i);
         const bool isSelected = selected.contains(key);
         if (counts[i] > 0 || isSelected)
-            result.push_back(
-                {.key = key, .label = label(facet, key), .count = counts[i], .isSelected = isSelected});
+            result.push_back({.key = key,
+                              .label = departments.empty() ? label(facet, key) : departments[i],
+                              .count = counts[i],
+                              .isSelected = isSelected});
     }
     // Words of the documents: the frequent ones first. Closed sets and departments keep their own order.
     const bool isFrequencyOrdered = facet == Facet::ByLevel1 || facet == Facet::ByLevel2 ||
@@ -130,13 +134,18 @@ void IndicatorQuery::forgetTexts(ProjectId project)
 {
     if (m_hasTexts)
         m_staleTexts.insert(project);
+    else
+        forgetAllTexts(); // the projects that were read are known by their places
 }
 
 void IndicatorQuery::forgetAllTexts()
 {
+    if (m_textsRead == 0 && !m_hasTexts)
+        return;
     m_texts.clear();
     m_staleTexts.clear();
     m_hasTexts = false;
+    m_textsRead = 0;
 }
 
 void IndicatorQuery::forgetCounts()
@@ -239,13 +248,19 @@ quint32 IndicatorQuery::failures(const Prepared& ready, int number, int project)
     return failed;
 }
 
+bool IndicatorQuery::prepareTexts(int projects)
+{
+    if (m_hasTexts)
+        return true;
+    for (; projects > 0 && m_textsRead < m_document.projectCount(); --projects)
+        readText(m_document.projectAt(m_textsRead++));
+    m_hasTexts = m_textsRead == m_document.projectCount();
+    return m_hasTexts;
+}
+
 void IndicatorQuery::readTexts()
 {
-    if (!m_hasTexts) {
-        for (const auto& project : m_document.projects())
-            readText(*project);
-        m_hasTexts = true;
-    }
+    prepareTexts(m_document.projectCount());
     for (const ProjectId id : std::as_const(m_staleTexts)) {
         if (const Project* project = m_document.project(id))
             readText(*project);
@@ -381,6 +396,21 @@ QString IndicatorQuery::keyOf(Facet facet, size_t number) const
     Q_UNREACHABLE();
 }
 
+/// Of each department by its number: the name of the unit in its first project, or else its key.
+std::vector<QString> IndicatorQuery::departmentNames() const
+{
+    std::vector<QString> names = m_rows.words(Facet::ByDepartment).all();
+    std::vector<char> isNamed(names.size(), 0);
+    for (int project = 0; project < m_rows.projectCount(); ++project) {
+        const auto department = static_cast<size_t>(m_rows.department(project));
+        const QString& name = m_document.projectAt(project).unitName;
+        if (!isNamed[department] && !name.isEmpty())
+            names[department] = name;
+        isNamed[department] = 1;
+    }
+    return names;
+}
+
 QString IndicatorQuery::label(Facet facet, const QString& key) const
 {
     const auto placeIn = [&key](const auto& keys) { return std::ranges::find(keys, key) - keys.begin(); };
@@ -397,12 +427,7 @@ QString IndicatorQuery::label(Facet facet, const QString& key) const
         case 2: return QCoreApplication::translate("Facets", "Annotated");
         default: return QCoreApplication::translate("Facets", "As printed");
         }
-    case Facet::ByDepartment: {
-        const auto found = std::ranges::find_if(
-            m_document.projects(), [&](const auto& project) { return departmentKey(*project) == key; });
-        return found == m_document.projects().end() || (*found)->unitName.isEmpty() ? key
-                                                                                    : (*found)->unitName;
-    }
+    case Facet::ByDepartment: return key; // all at once: departmentNames()
     case Facet::ByLevel1:
     case Facet::ByLevel2:
     case Facet::ByOperator:

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] std::vector<quint32> matching(int first, int end);
     [[nodiscard]] std::vector<FacetValue> values(Facet facet);
 
+    /// Reads the texts of at most \a projects; true when nothing is left. For preparing in idle time: else
+    /// the first text filter reads them all.
+    bool prepareTexts(int projects);
     void forgetTexts(ProjectId project); ///< they changed, or the project is gone
     void forgetAllTexts();
     void forgetCounts(); ///< anything a facet counts changed
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] const std::vector<RowRule>& rowRules();
     void count();
     void countRow(const std::vector<RowRule>& rules, int number, int project, quint32 failed, size_t& rule);
+    [[nodiscard]] std::vector<QString> departmentNames() const;
     [[nodiscard]] QString label(Facet facet, const QString& key) const;
     [[nodiscard]] QString keyOf(Facet facet, size_t number) const;
     [[nodiscard]] size_t valueCount(Facet facet) const;
@@ -65,6 +69,7 @@ private:
     IndicatorFilter m_filter;
     TextBlock m_texts; ///< of a project: a line for its head, one for each row; read at the first text filter
     QSet<ProjectId> m_staleTexts;
+    int m_textsRead = 0; ///< projects, from the first
     bool m_hasTexts = false;
     IndicatorRows::Words m_rules;
     std::optional<std::vector<RowRule>> m_rowRules; ///< ascending

@@ -43,10 +43,7 @@ void IndicatorRows::rebuild()
         words.clear();
     if (m_document.projectCount() > 0)
         insertProjects(0, m_document.projectCount() - 1);
-    // A large document is still being checked, and asking would check all of it at once; what is found later
-    // is announced.
-    for (int project = 0; m_checker.isComplete() && project < projectCount(); ++project)
-        readMarks(project);
+    readAllMarks();
 }
 
 int IndicatorRows::projectOf(int number) const
@@ -143,29 +140,53 @@ void IndicatorRows::readRow(int project, int row)
          m_document.projectAt(project).indicators[static_cast<size_t>(row)]);
 }
 
-void IndicatorRows::readMarks(int index)
+void IndicatorRows::readMarks(int project)
 {
-    const Project& project = m_document.projectAt(index);
-    const auto codesOf = [&](IndicatorId id) -> Codes* {
-        const int row = id.isValid() ? project.indexOf(id) : -1;
-        return row < 0 ? nullptr : &m_codes[static_cast<size_t>(start(index) + row)];
-    };
-    for (int number = start(index); number < start(index + 1); ++number) {
+    for (int number = start(project); number < start(project + 1); ++number) {
         Codes& codes = m_codes[static_cast<size_t>(number)];
         codes.severities = 0;
         codes.states &= static_cast<quint8>(~AnnotatedBit);
     }
-    for (const Finding& finding : m_checker.findings(project.id)) {
-        Codes* codes = codesOf(finding.subject.indicator);
-        if (codes && !m_checker.waiver(finding))
-            codes->severities |= static_cast<quint8>(1U << static_cast<unsigned>(finding.severity));
-    }
+    readFindings(project);
+    const ProjectId id = m_document.projectAt(project).id;
     for (const Thread& thread : m_document.threads()) {
-        if (thread.subject.project != project.id || thread.state == ThreadState::Verified)
-            continue;
-        if (Codes* codes = codesOf(thread.subject.indicator))
-            codes->states |= AnnotatedBit;
+        if (thread.subject.project == id)
+            markAnnotated(thread);
     }
+}
+
+void IndicatorRows::readAllMarks()
+{
+    for (Codes& codes : m_codes) {
+        codes.severities = 0;
+        codes.states &= static_cast<quint8>(~AnnotatedBit);
+    }
+    // A large document is still being checked, and asking would check all of it at once; what is found later
+    // is announced.
+    for (int project = 0; m_checker.isComplete() && project < projectCount(); ++project)
+        readFindings(project);
+    for (const Thread& thread : m_document.threads())
+        markAnnotated(thread);
+}
+
+void IndicatorRows::readFindings(int index)
+{
+    const Project& project = m_document.projectAt(index);
+    for (const Finding& finding : m_checker.findings(project.id)) {
+        const int row = finding.subject.indicator.isValid() ? project.indexOf(finding.subject.indicator) : -1;
+        if (row >= 0 && !m_checker.waiver(finding))
+            m_codes[static_cast<size_t>(start(index) + row)].severities |=
+                static_cast<quint8>(1U << static_cast<unsigned>(finding.severity));
+    }
+}
+
+void IndicatorRows::markAnnotated(const Thread& thread)
+{
+    if (thread.state == ThreadState::Verified)
+        return;
+    const int number = numberOf({thread.subject.project, thread.subject.indicator, Field::IndicatorName});
+    if (number >= 0)
+        m_codes[static_cast<size_t>(number)].states |= AnnotatedBit;
 }
 
 void IndicatorRows::read(Codes& codes, const Indicator& row)

@@ -76,8 +76,11 @@ public:
     void readProject(int project); ///< its texts and marks; the number of rows is the same
     void readRow(int project, int row);
     void readMarks(int project); ///< findings and annotations
+    void readAllMarks();
 
 private:
+    void readFindings(int project);
+    void markAnnotated(const Thread& thread);
     [[nodiscard]] Words& wordsOf(Facet facet) { return m_words[static_cast<size_t>(facet)]; }
     void read(Codes& codes, const Indicator& row);
     void shiftStarts(int fromProject, int by);

@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr int kMostRanges = 50;     // scattered rows are hidden by one new layout beyond these
 constexpr size_t kFewProjects = 50; // more than these repaint everything
+constexpr int kTextsAtOnce = 1000;  // projects; a few milliseconds
 constexpr auto kFacetDelay = 150ms; // counting 400,000 rows need not happen between two keys
 
 const QList<int>& textRoles()
@@ -42,6 +43,11 @@ AllIndicatorsModel::Private::Private(AllIndicatorsModel& model, const BudgetDocu
     facetsLater.setSingleShot(true);
     facetsLater.setInterval(kFacetDelay);
     QObject::connect(&facetsLater, &QTimer::timeout, &q, &AllIndicatorsModel::facetsChanged);
+    QObject::connect(&textsAhead, &QTimer::timeout, &q, [this] {
+        if (query.prepareTexts(kTextsAtOnce))
+            textsAhead.stop();
+    });
+    textsAhead.start();
     for (const Thread& thread : document.threads())
         m_projectsOfThreads.insert(thread.id, thread.subject.project);
     fill();
@@ -96,6 +102,7 @@ void AllIndicatorsModel::Private::connectDocument(const Checker& findings)
     connect(&document, &BudgetDocument::wasReset, &q, [this] {
         rows.rebuild();
         query.forgetAllTexts();
+        textsAhead.start();
         query.forgetCounts();
         m_projectsOfThreads.clear();
         for (const Thread& thread : document.threads())
@@ -154,7 +161,7 @@ void AllIndicatorsModel::Private::connectDocument(const Checker& findings)
         facetsLater.start();
     });
     connect(&findings, &Checker::findingsReset, &q, [this] {
-        rows.rebuild();
+        rows.readAllMarks();
         query.forgetCounts();
         emitAllChanged(markRoles());
         facetsLater.start();

@@ -35,6 +35,7 @@ public:
     IndicatorQuery query;
     std::vector<quint32> shown; ///< numbers of rows, in the order shown
     QTimer facetsLater;         ///< joins the many changes of one step
+    QTimer textsAhead;          ///< reads what the first text filter wants, in idle time
 
 private:
     [[nodiscard]] bool isSorted() const { return q.m_sortColumn >= 0; }

@@ -196,7 +196,7 @@ const NavigationTree::Totals& NavigationTree::totals(int number) const
         const Project* project = m_document.project(id);
         if (!project)
             continue;
-        const Checker::Counts counts = m_checker.counts(id);
+        const Checker::Counts counts = m_checker.countsSoFar(id);
         sum.errors += counts.errors;
         sum.warnings += counts.warnings;
         sum.hints += counts.hints;
@@ -256,7 +256,7 @@ bool NavigationTree::meets(const Project& project, const Conditions& conditions)
     const NavigationFilter& filter = conditions.filter;
     return (filter.text.isEmpty() || conditions.named.contains(project.id.value())) &&
            (!filter.isUnreviewed || project.review.verdict == Verdict::None) &&
-           (!filter.hasErrors || m_checker.counts(project.id).errors > 0) &&
+           (!filter.hasErrors || m_checker.countsSoFar(project.id).errors > 0) &&
            (!filter.waitsForMe || conditions.withThread.contains(project.id)) &&
            (!filter.isEdited || hasEdits(project));
 }
@@ -301,7 +301,7 @@ void NavigationTree::arrange(std::vector<ProjectId>& projects, Order order, bool
         return;
     case Order::ByFindings:
         sortBy(projects, !isReversed, [this](ProjectId id) {
-            const Checker::Counts counts = m_checker.counts(id);
+            const Checker::Counts counts = m_checker.countsSoFar(id);
             return std::tuple(counts.errors, counts.warnings, counts.hints);
         });
         return;

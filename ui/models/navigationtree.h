@@ -23,7 +23,7 @@ public:
     {
         int projects = 0;
         int reviewed = 0;
-        int errors = 0;
+        int errors = 0; ///< this and the next two: of the projects that are checked so far
         int warnings = 0;
         int hints = 0;
         Money yuan;           ///< the sum in 元, to compare departments

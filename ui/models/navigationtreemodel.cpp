@@ -15,7 +15,12 @@ namespace budget::ui {
 
 namespace {
 
-constexpr int kFewProjects = 50; // more than these are shown by one new layout instead of row by row
+constexpr size_t kFewProjects = 50; // more than these are shown by one new layout instead of row by row
+
+bool areMany(int first, int last)
+{
+    return static_cast<size_t>(last - first) >= kFewProjects;
+}
 
 quintptr idOf(NavigationTreeModel::Level level, qint64 value)
 {
@@ -129,6 +134,7 @@ public:
     void emitAllChanged();
     void readAnnotated();
     void changeField(const FieldAddress& cell);
+    void followCheck(int checked, int all);
     void connectDocument();
 
     [[nodiscard]] QVariant departmentData(int department, int column, int role) const;
@@ -142,6 +148,7 @@ public:
     QSet<ProjectId> annotated;
     ThreadState waiting = ThreadState::Revised;
     bool isReversed = false;
+    int checkedTenth = 0;
 };
 
 void NavigationTreeModel::Private::insert(ProjectId project)
@@ -221,6 +228,10 @@ void NavigationTreeModel::Private::emitDepartmentChanged(int department)
 void NavigationTreeModel::Private::emitAllChanged()
 {
     tree.touchAll();
+    if (shown.size() > kFewProjects) {
+        relayout([] {});
+        return;
+    }
     for (const NavigationTree::Node& shownNode : shown)
         emitDepartmentChanged(shownNode.department);
 }
@@ -251,6 +262,18 @@ void NavigationTreeModel::Private::changeField(const FieldAddress& cell)
     emitChanged(cell.project);
 }
 
+/// What is shown depends on findings that a large document gets over some seconds: ten times on the way it is
+/// brought up to them.
+void NavigationTreeModel::Private::followCheck(int checked, int all)
+{
+    const int tenth = all > 0 ? static_cast<int>(qint64(10) * checked / all) : 0;
+    if (tenth == checkedTenth)
+        return;
+    checkedTenth = tenth;
+    if (q.m_filter.hasErrors || q.m_order == Order::ByFindings)
+        relayout([] {});
+}
+
 void NavigationTreeModel::Private::connectDocument()
 {
     const BudgetDocument& doc = q.m_document;
@@ -264,7 +287,7 @@ void NavigationTreeModel::Private::connectDocument()
         emit q.shownChanged();
     });
     connect(&doc, &BudgetDocument::projectsInserted, &q, [this](int first, int last) {
-        if (last - first >= kFewProjects) {
+        if (areMany(first, last)) {
             relayout([this] { tree.rebuild(); });
             return;
         }
@@ -275,7 +298,7 @@ void NavigationTreeModel::Private::connectDocument()
         emit q.shownChanged();
     });
     connect(&doc, &BudgetDocument::projectsAboutToBeRemoved, &q, [this](int first, int last) {
-        if (last - first >= kFewProjects)
+        if (areMany(first, last))
             return;
         for (int i = first; i <= last; ++i) {
             const int department = tree.departmentOf(q.m_document.projectAt(i).id);
@@ -286,7 +309,7 @@ void NavigationTreeModel::Private::connectDocument()
         }
     });
     connect(&doc, &BudgetDocument::projectsRemoved, &q, [this](int first, int last) {
-        if (last - first >= kFewProjects)
+        if (areMany(first, last))
             relayout([this] { tree.rebuild(); });
         else
             emit q.shownChanged();
@@ -298,6 +321,7 @@ void NavigationTreeModel::Private::connectDocument()
     connect(&doc, &BudgetDocument::reviewChanged, &q, [this](ProjectId project) { emitChanged(project); });
     connect(&doc, &BudgetDocument::threadChanged, &q, [this] { readAnnotated(); });
     connect(&checker, &Checker::findingsReset, &q, [this] { emitAllChanged(); });
+    connect(&checker, &Checker::progressed, &q, [this](int checked, int all) { followCheck(checked, all); });
     connect(&checker, &Checker::findingsChanged, &q, [this](const std::vector<ProjectId>& projects) {
         QSet<int> departments;
         for (const ProjectId project : projects) {

@@ -10,6 +10,8 @@ namespace budget::ui {
 
 namespace {
 
+constexpr int kProjectsAtOnce = 2000; // some ten milliseconds
+
 using ReadingPlace = std::tuple<int, int, int>;
 
 ReadingPlace placeOf(const BudgetDocument& document, const FieldAddress& cell)
@@ -26,6 +28,7 @@ TextFinder::TextFinder(const BudgetDocument& document, QObject* parent)
     , m_document(document)
     , m_index(document)
 {
+    connect(&m_reading, &QTimer::timeout, this, &TextFinder::readOn);
     connect(&document, &BudgetDocument::applied, this, &TextFinder::search);
     connect(&document, &BudgetDocument::wasReset, this, &TextFinder::search);
 }
@@ -86,7 +89,10 @@ void TextFinder::search()
         return;
     const std::optional<FieldAddress> before = currentCell();
     const int beforeNumber = m_current;
-    m_hits = m_text.isEmpty() ? std::vector<FieldAddress>() : m_index.find(m_text);
+    const bool isReady = m_text.isEmpty() || m_index.update(kProjectsAtOnce);
+    if (!isReady)
+        m_reading.start();
+    m_hits = m_text.isEmpty() || !isReady ? std::vector<FieldAddress>() : m_index.find(m_text);
     m_current = 0;
     if (before) {
         // An edit elsewhere renumbers the hits; the one that is shown stays.
@@ -99,6 +105,14 @@ void TextFinder::search()
             m_current = static_cast<int>(found - m_hits.begin()) + 1;
     }
     emit changed();
+}
+
+void TextFinder::readOn()
+{
+    if (!m_index.update(kProjectsAtOnce))
+        return;
+    m_reading.stop();
+    search();
 }
 
 void TextFinder::moveTo(int number)

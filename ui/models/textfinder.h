@@ -6,13 +6,15 @@
 #include "core/search/searchindex.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
 namespace budget::ui {
 
 /// Find (Ctrl+F) over all texts of the workspace: "3 of 17", next and previous. Follows the document while
-/// it is open.
+/// it is open. A large document is read in slices before the first search; until that is done nothing is
+/// found.
 class TextFinder final : public QObject
 {
     Q_OBJECT
@@ -38,11 +40,13 @@ signals:
 
 private:
     void search();
+    void readOn();
     void moveTo(int number);
     [[nodiscard]] int firstFromPlace() const;
 
     const BudgetDocument& m_document;
     SearchIndex m_index;
+    QTimer m_reading; ///< while a large document is being read
     QString m_text;
     std::vector<FieldAddress> m_hits; ///< in reading order; a cell once for each place in it
     int m_current = 0;

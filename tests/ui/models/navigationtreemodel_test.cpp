@@ -197,5 +197,27 @@ TEST_F(Navigation, ShowsAnImportOfManyProjectsAtOnce)
     EXPECT_EQ(contract.resets(), 0);
 }
 
+TEST(NavigationTreeOfALargeDocument, DoesNotCheckItToShowIt)
+{
+    TestDesk desk{aProject(1), aProject(2).with(Field::Budget, u"约20"_s)};
+    Checker checker(desk.document, Profile::builtIn(u"chongqing"_s).value(), 0);
+    NavigationTreeModel model(desk.document, checker);
+    ModelContract contract(model);
+    NavigationFilter filter;
+    filter.hasErrors = true;
+
+    model.setFilter(filter);
+    EXPECT_EQ(model.shownProjects(), 0);
+    EXPECT_EQ(checker.total(), Checker::Counts());
+
+    while (!checker.isComplete())
+        checker.checkSlice(0);
+    NavigationTreeModel fresh(desk.document, checker);
+    fresh.setFilter(filter);
+    EXPECT_EQ(printModel(model), printModel(fresh));
+    EXPECT_GT(model.shownProjects(), 0);
+    contract.verify();
+}
+
 } // namespace
 } // namespace budget::ui

@@ -4,6 +4,8 @@
 #include "tests/support/testdesk.h"
 #include "ui/models/textfinder.h"
 
+#include <QTest>
+
 namespace budget::ui {
 
 namespace {
@@ -32,6 +34,19 @@ TEST_F(Finder, CountsHitsAndWalksThroughThemAndAround)
     EXPECT_EQ(finder.current(), 4);
     finder.next();
     EXPECT_EQ(finder.current(), 1);
+}
+
+TEST_F(Finder, ReadsALargeDocumentInSlicesBeforeItFindsInIt)
+{
+    DocumentContent content;
+    for (qint64 id = 1; id <= 5000; ++id)
+        content.projects.push_back(aProject(id).shared());
+    document.reset(std::move(content));
+
+    finder.setText(u"兑现"_s);
+    EXPECT_EQ(finder.count(), 0);
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return finder.count() == 10'000; }));
 }
 
 TEST_F(Finder, StartsAtThePlaceOneLooksAt)

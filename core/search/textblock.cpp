@@ -68,15 +68,18 @@ void TextBlock::scan(QByteArrayView needle, Visit visit) const
     const char* const end = begin + m_bytes.size();
     const char* at = begin;
     auto segment = m_segments.cbegin();
+    bool isInLive = segment != m_segments.cend() && isLive(*segment, 0);
     while (at < end) {
         const auto* const found = static_cast<const char*>(
             memmem(at, static_cast<size_t>(end - at), needle.data(), static_cast<size_t>(needle.size())));
         if (!found)
             return;
         const qsizetype position = found - begin;
-        segment = std::prev(std::upper_bound(segment, m_segments.cend(), position,
-                                             [](qsizetype p, const Segment& s) { return p < s.begin; }));
-        if (!isLive(*segment, segment - m_segments.cbegin())) {
+        if (position > segment->begin + segment->size) {
+            segment = segmentAt(segment, position);
+            isInLive = isLive(*segment, segment - m_segments.cbegin());
+        }
+        if (!isInLive) {
             at = begin + segment->begin + segment->size + 1;
             continue;
         }
@@ -85,6 +88,21 @@ void TextBlock::scan(QByteArrayView needle, Visit visit) const
             return;
         at = begin + segment->begin + next;
     }
+}
+
+/// The segment that holds the position, which is not before \a from. Matches of a frequent word stand close
+/// together, so it is looked for nearby first, then in steps that double.
+std::vector<TextBlock::Segment>::const_iterator
+TextBlock::segmentAt(std::vector<Segment>::const_iterator from, qsizetype position) const
+{
+    ptrdiff_t step = 1;
+    while (step < m_segments.cend() - from && (from + step)->begin <= position) {
+        from += step;
+        step *= 2;
+    }
+    const auto end = from + std::min(step, m_segments.cend() - from);
+    return std::prev(
+        std::upper_bound(from, end, position, [](qsizetype p, const Segment& s) { return p < s.begin; }));
 }
 
 std::vector<TextBlock::Hit> TextBlock::find(QByteArrayView needle, qsizetype limit) const

@@ -58,6 +58,8 @@ private:
     void append(qint64 key, QByteArrayView text);
     void pack();
     [[nodiscard]] bool isLive(const Segment& segment, qsizetype index) const;
+    [[nodiscard]] std::vector<Segment>::const_iterator segmentAt(std::vector<Segment>::const_iterator from,
+                                                                 qsizetype position) const;
     template <typename Visit>
     void scan(QByteArrayView needle, Visit visit) const;
 

@@ -49,6 +49,21 @@ TEST(TextBlock, NamesEachKeyOnce)
     EXPECT_THAT(block.keysWith("x"), UnorderedElementsAre(1, 3));
 }
 
+TEST(TextBlock, FindsTheKeyWhereverTheLastMatchWas)
+{
+    for (int gap = 1; gap <= 40; ++gap) {
+        TextBlock block;
+        std::vector<qint64> expected;
+        for (qint64 key = 0; key < 120; ++key) {
+            const bool isHit = key % gap == gap - 1;
+            block.set(key, isHit ? "abc" : "x");
+            if (isHit)
+                expected.push_back(key);
+        }
+        EXPECT_EQ(block.keysWith("b"), expected) << gap;
+    }
+}
+
 TEST(TextBlock, NumbersTheLinesThatMatchEachOnce)
 {
     TextBlock block;

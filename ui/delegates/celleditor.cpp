@@ -190,7 +190,13 @@ void CellEditor::paintEvent(QPaintEvent* event)
 
 void CellEditor::hideEvent(QHideEvent* event)
 {
-    delete m_refusal;
+    // When the whole window hides, Qt is walking through the window's children, and the label is one of them:
+    // it must live until that is over.
+    if (m_refusal) {
+        m_refusal->hide();
+        m_refusal->deleteLater();
+        m_refusal.clear();
+    }
     QLineEdit::hideEvent(event);
 }
 

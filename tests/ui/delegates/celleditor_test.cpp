@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -126,6 +127,18 @@ TEST_F(CellEditorTest, ARefusalIsShownUntilTheTextChanges)
 
     QTest::keyClicks(&editor, u"1"_s);
     EXPECT_FALSE(window.findChild<QLabel*>(u"refusal"_s));
+}
+
+TEST_F(CellEditorTest, TheReasonOutlivesTheHidingOfItsWindow)
+{
+    editor.showRefusal(u"Not an amount."_s);
+    const QPointer<QLabel> reason = window.findChild<QLabel*>(u"refusal"_s);
+    ASSERT_TRUE(reason);
+    window.hide();
+
+    // Qt walks through a copy of the window's children while it hides them.
+    EXPECT_TRUE(reason);
+    EXPECT_TRUE(editor.refusal().isEmpty());
 }
 
 } // namespace budget::ui

@@ -4,6 +4,7 @@
 #include "ui/delegates/celleditor.h"
 
 #include "ui/delegates/marks.h"
+#include "ui/text/keytext.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -18,6 +19,8 @@
 namespace budget::ui {
 
 namespace {
+
+constexpr Qt::Key kListKey = Qt::Key_F4;
 
 QIcon listIcon(const QPalette& palette, qreal ratio)
 {
@@ -123,7 +126,7 @@ bool CellEditor::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Delete ||
-            key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_F4) {
+            key == Qt::Key_Tab || key == Qt::Key_Backtab || key == kListKey) {
             event->accept();
             return true;
         }
@@ -156,7 +159,7 @@ void CellEditor::keyPressEvent(QKeyEvent* event)
         else
             emit cancelRequested();
         return;
-    case Qt::Key_F4: openProposals(); return;
+    case kListKey: openProposals(); return;
     case Qt::Key_Down:
         if (event->modifiers().testFlag(Qt::AltModifier)) {
             openProposals();
@@ -241,7 +244,7 @@ void CellEditor::placeRefusal()
 void CellEditor::retranslate()
 {
     if (m_openList)
-        m_openList->setToolTip(tr("Show the list (F4)"));
+        m_openList->setToolTip(tr("Show the list (%1)").arg(keyText(kListKey)));
 }
 
 bool CellEditor::isProposing() const

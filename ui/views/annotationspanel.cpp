@@ -38,17 +38,12 @@ Subject subjectAt(const BudgetDocument& document, const Place& place, Annotation
 AnnotationsPanel::AnnotationsPanel(Desk& desk, const ActionSet& actions, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_annotate(actions[Command::Annotate])
     , m_model(desk.document())
 {
     build();
     connectDesk();
-    connect(&actions[Command::Annotate], &QAction::triggered, this, &AnnotationsPanel::annotatePlace);
-    const QAction& clerk = actions[Command::RoleClerk];
-    const auto wait = [this](bool isClerk) {
-        setWaitingState(isClerk ? ThreadState::Open : ThreadState::Revised);
-    };
-    connect(&clerk, &QAction::toggled, this, wait);
-    wait(clerk.isChecked());
+    connect(&m_annotate, &QAction::triggered, this, &AnnotationsPanel::annotatePlace);
     retranslate();
     showCounts();
 }
@@ -186,9 +181,10 @@ void AnnotationsPanel::showCounts()
     const bool isEmpty = m_model.rowCount() == 0;
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_empty->setText(m_desk.document().threads().empty()
-                         ? tr("No annotations yet. Select a cell and press Ctrl+M to comment on it.")
-                         : tr("No annotation fits the filter."));
+    m_empty->setText(
+        m_desk.document().threads().empty()
+            ? tr("No annotations yet. Select a cell and press %1 to comment on it.").arg(annotateKey())
+            : tr("No annotation fits the filter."));
 }
 
 void AnnotationsPanel::showCurrent()
@@ -216,6 +212,11 @@ void AnnotationsPanel::followPlace(const Place& place)
     }
 }
 
+QString AnnotationsPanel::annotateKey() const
+{
+    return m_annotate.shortcut().toString(QKeySequence::NativeText);
+}
+
 void AnnotationsPanel::retranslate()
 {
     m_chips[Open]->setText(threadStateText(ThreadState::Open));
@@ -227,7 +228,7 @@ void AnnotationsPanel::retranslate()
     m_text->setAccessibleName(tr("Filter annotations"));
     m_list->setAccessibleName(tr("Annotations"));
     m_scope->setAccessibleName(tr("What a new annotation speaks about"));
-    m_scope->setToolTip(tr("What a new annotation (Ctrl+M) speaks about"));
+    m_scope->setToolTip(tr("What a new annotation (%1) speaks about").arg(annotateKey()));
     m_scope->setItemText(static_cast<int>(AnnotationScope::Cell), tr("New: on the cell"));
     m_scope->setItemText(static_cast<int>(AnnotationScope::Row), tr("New: on the row"));
     m_scope->setItemText(static_cast<int>(AnnotationScope::Project), tr("New: on the project"));

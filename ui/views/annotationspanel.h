@@ -57,8 +57,10 @@ private:
     void annotatePlace();
     void followPlace(const Place& place);
     void retranslate();
+    [[nodiscard]] QString annotateKey() const;
 
     Desk& m_desk;
+    const QAction& m_annotate;
     AnnotationListModel m_model;
     ThreadState m_waiting = ThreadState::Revised;
     std::array<Chip*, ChipCount> m_chips{};

@@ -3,6 +3,7 @@
 
 #include "ui/views/findbar.h"
 
+#include "ui/text/keytext.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -125,7 +126,7 @@ void FindBar::retranslate()
 {
     m_text->setPlaceholderText(tr("Find words or numbers in all texts…"));
     m_text->setAccessibleName(tr("Find in all texts"));
-    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setToolTip(tr("Close (%1)").arg(keyText(Qt::Key_Escape)));
     m_close->setAccessibleName(tr("Close the find bar"));
     showCount();
 }

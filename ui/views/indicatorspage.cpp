@@ -5,6 +5,7 @@
 
 #include "ui/models/tsv.h"
 #include "ui/text/errortext.h"
+#include "ui/text/keytext.h"
 #include "ui/theme/icons.h"
 #include "ui/views/facetpanel.h"
 #include "ui/views/indicatorview.h"
@@ -274,7 +275,7 @@ void IndicatorsPage::retranslate()
 {
     m_text->setPlaceholderText(tr("Filter indicators…"));
     m_text->setAccessibleName(tr("Filter indicators"));
-    m_fill->setPlaceholderText(tr("Put into all selected cells, Enter"));
+    m_fill->setPlaceholderText(tr("Put into all selected cells: %1").arg(keyText(Qt::Key_Return)));
     m_fill->setAccessibleName(tr("Text for all selected cells"));
     m_table->setAccessibleName(tr("Indicators of all projects"));
     m_refresh->setText(tr("Apply again"));

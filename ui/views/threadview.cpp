@@ -4,6 +4,7 @@
 #include "ui/views/threadview.h"
 
 #include "ui/models/annotationlistmodel.h"
+#include "ui/text/keytext.h"
 #include "ui/text/reviewtext.h"
 #include "ui/theme/palette.h"
 
@@ -21,7 +22,9 @@ namespace budget::ui {
 namespace {
 
 constexpr std::array<ThreadState, 3> kStates{ThreadState::Open, ThreadState::Revised, ThreadState::Verified};
-constexpr qsizetype kQuoteLength = 160;
+constexpr qsizetype kQuoteLength = 60; ///< characters; the tool tip has all of them
+constexpr int kReplyLines = 4;
+constexpr QKeyCombination kSendKey = Qt::ControlModifier | Qt::Key_Return;
 
 QString shortened(const QString& text)
 {
@@ -171,8 +174,9 @@ void ThreadView::refresh()
         m_states[i]->setEnabled(canWrite);
     }
     m_send->setText(m_newSubject ? tr("Annotate") : tr("Reply"));
-    m_reply->setPlaceholderText(m_newSubject ? tr("What should be changed? Ctrl+Enter keeps it, Esc cancels.")
-                                             : tr("Reply; Ctrl+Enter keeps it."));
+    m_reply->setPlaceholderText(m_newSubject ? tr("What should be changed? %1 keeps it, %2 cancels.")
+                                                   .arg(keyText(kSendKey), keyText(Qt::Key_Escape))
+                                             : tr("Reply; %1 keeps it.").arg(keyText(kSendKey)));
     if (!isOpen) {
         m_messages->setHtml(
             QStringLiteral("<p style='color:%1'>%2</p>")

@@ -71,6 +71,8 @@ void Desk::setPlace(const Place& place)
 {
     if (place == m_place)
         return;
+    if (place.project != m_place.project && document().project(m_place.project))
+        emit aboutToLeaveProject();
     m_place = place;
     emit placeChanged(m_place);
 }

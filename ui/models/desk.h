@@ -53,6 +53,8 @@ public:
     bool redo();
 
 signals:
+    /// The last moment for what is typed and not yet submitted: another project comes up next.
+    void aboutToLeaveProject();
     void placeChanged(const budget::ui::Place& place);
     /// A change was not made; the reason belongs before the user's eyes.
     void failed(const budget::Error& error);

@@ -70,6 +70,24 @@ int FindingListModel::rowOf(const Finding& finding) const
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
+int FindingListModel::rowAt(const FieldAddress& cell) const
+{
+    // The lines of one project stand together in reading order; to find one of them among those that are
+    // shown takes no more than comparing pointers.
+    const auto ofProject = std::ranges::equal_range(m_all, m_document.indexOf(cell.project), {},
+                                                    [](const LinePtr& line) { return line->place.project; });
+    std::vector<const Line*> onCell;
+    for (const LinePtr& line : ofProject) {
+        if (line->finding.subject.cell() == cell)
+            onCell.push_back(line.get());
+    }
+    if (onCell.empty())
+        return -1;
+    const auto row = std::ranges::find_if(
+        m_shown, [&](const LinePtr& line) { return std::ranges::find(onCell, line.get()) != onCell.end(); });
+    return row == m_shown.end() ? -1 : static_cast<int>(row - m_shown.begin());
+}
+
 int FindingListModel::next(ProjectId project, const std::optional<FieldAddress>& cell) const
 {
     return firstAfter(placeOf(project, cell));

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] bool isWaivedAt(int row) const { return m_shown[static_cast<size_t>(row)]->isWaived; }
     /// The row of the finding, or -1 when it is not shown.
     [[nodiscard]] int rowOf(const Finding& finding) const;
+    /// The first row with a finding on just this cell, or -1.
+    [[nodiscard]] int rowAt(const FieldAddress& cell) const;
     [[nodiscard]] int totalFindings() const { return m_total; } ///< waived ones not counted
 
     /// The row of the finding after (or before) the place in reading order: document, then table, then row;

@@ -5,11 +5,12 @@
 
 #include "ui/models/columnspec.h"
 #include "ui/models/findingtext.h"
+#include "ui/text/keytext.h"
 #include "ui/theme/palette.h"
-#include "ui/views/chipbar.h"
+#include "ui/views/findingchanges.h"
+#include "ui/views/findingfilterbar.h"
 #include "ui/views/listview.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -18,7 +19,6 @@
 #include <QMap>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,43 +28,7 @@ namespace {
 
 constexpr qsizetype kFixLength = 12;
 
-/// Refills a box of choices and keeps what was chosen, if it is still there.
-void refill(QComboBox& box, const QString& all, const QMap<QString, QString>& choices)
-{
-    const QSignalBlocker blocker(box);
-    const QVariant chosen = box.currentData();
-    box.clear();
-    box.addItem(all, QString());
-    for (auto choice = choices.begin(); choice != choices.end(); ++choice)
-        box.addItem(choice.value(), choice.key());
-    box.setCurrentIndex(std::max(0, box.findData(chosen)));
-}
-
 } // namespace
-
-WaiverSet waiverOf(const BudgetDocument& document, const Finding& finding, const QString& author,
-                   const QDateTime& at, const QString& reason)
-{
-    const Waiver* before = document.waiver(finding.rule, finding.subject);
-    return {.before = before ? std::optional(*before) : std::nullopt,
-            .after = Waiver{.rule = finding.rule,
-                            .subject = finding.subject,
-                            .fingerprint = finding.fingerprint,
-                            .author = author,
-                            .at = at,
-                            .reason = reason}};
-}
-
-std::optional<FieldEdited> fixOf(const BudgetDocument& document, const Finding& finding)
-{
-    const Project* project = finding.fix ? document.project(finding.fix->cell.project) : nullptr;
-    if (!project)
-        return std::nullopt;
-    const QString before = textAt(*project, finding.fix->cell);
-    if (before == finding.fix->replacement)
-        return std::nullopt;
-    return FieldEdited{.address = finding.fix->cell, .before = before, .after = finding.fix->replacement};
-}
 
 FindingsPanel::FindingsPanel(Desk& desk, const ActionSet& actions, QWidget* parent)
     : QWidget(parent)
@@ -109,36 +73,15 @@ void FindingsPanel::build()
 
 QWidget* FindingsPanel::buildFilters()
 {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(10, 5, 10, 5);
-    row->setSpacing(6);
-    for (Chip*& chip : m_chips) {
-        chip = new Chip(bar);
-        row->addWidget(chip);
-    }
-    m_rule = new QComboBox(bar);
-    m_department = new QComboBox(bar);
-    for (QComboBox* box : {m_rule, m_department}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(7);
-        box->setMaxVisibleItems(24);
-        row->addWidget(box);
-    }
-    m_text = new QLineEdit(bar);
-    m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(200);
-    m_text->installEventFilter(this);
-    row->addWidget(m_text, 1);
-    row->addStretch(1);
-    m_fix = new QToolButton(bar);
-    m_waive = new QToolButton(bar);
-    m_annotate = new QToolButton(bar);
+    m_filters = new FindingFilterBar(this);
+    m_fix = new QToolButton(m_filters);
+    m_waive = new QToolButton(m_filters);
+    m_annotate = new QToolButton(m_filters);
     for (QToolButton* button : {m_fix, m_waive, m_annotate}) {
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        row->addWidget(button);
+        m_filters->addButton(button);
     }
-    return bar;
+    return m_filters;
 }
 
 /// Only there while a reason is asked for, or one was given.
@@ -163,23 +106,7 @@ QWidget* FindingsPanel::buildReason()
 
 void FindingsPanel::connectDesk()
 {
-    for (const Chip* chip : m_chips)
-        connect(chip, &QAbstractButton::toggled, this, &FindingsPanel::applyFilter);
-    // Severities exclude each other, and all of them can be off.
-    for (const size_t severity : {Errors, Warnings, Hints}) {
-        connect(m_chips[severity], &QAbstractButton::clicked, this, [this, severity] {
-            for (const size_t other : {Errors, Warnings, Hints}) {
-                if (other != severity)
-                    m_chips[other]->setChecked(false);
-            }
-        });
-    }
-    connect(m_rule, &QComboBox::currentIndexChanged, this, &FindingsPanel::applyFilter);
-    connect(m_department, &QComboBox::currentIndexChanged, this, &FindingsPanel::applyFilter);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(120);
-    connect(&m_typing, &QTimer::timeout, this, &FindingsPanel::applyFilter);
-    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_filters, &FindingFilterBar::changed, this, &FindingsPanel::applyFilter);
     m_lists.setSingleShot(true);
     m_lists.setInterval(250);
     connect(&m_lists, &QTimer::timeout, this, &FindingsPanel::refillLists);
@@ -221,26 +148,15 @@ const Finding* FindingsPanel::current() const
 
 void FindingsPanel::applyFilter()
 {
-    m_typing.stop();
-    FindingFilter filter;
-    if (m_chips[Errors]->isChecked())
-        filter.severity = Severity::Error;
-    else if (m_chips[Warnings]->isChecked())
-        filter.severity = Severity::Warning;
-    else if (m_chips[Hints]->isChecked())
-        filter.severity = Severity::Hint;
-    filter.rule = m_rule->currentData().toString();
-    filter.department = m_department->currentData().toString();
-    if (m_chips[ThisProject]->isChecked())
-        filter.project = m_desk.place().project;
-    filter.showsWaived = m_chips[Waived]->isChecked();
-    filter.text = m_text->text().trimmed();
-    m_model.setFilter(filter);
+    m_model.setFilter(m_filters->filter(m_desk.place().project));
     showCounts();
 }
 
 void FindingsPanel::refillLists()
 {
+    // Asking would check all that is still unchecked at once; the checker tells when it is through.
+    if (!m_desk.checker().isComplete())
+        return;
     QMap<QString, QString> rules;
     QMap<QString, QString> departments;
     for (const auto& project : m_desk.document().projects()) {
@@ -255,18 +171,15 @@ void FindingsPanel::refillLists()
                                         ? project->unitName
                                         : QStringLiteral("%1 %2").arg(project->unitCode, project->unitName));
     }
-    refill(*m_rule, tr("All rules"), rules);
-    refill(*m_department, tr("All departments"), departments);
-    showCounts();
+    m_filters->setChoices(rules, departments);
+    // A rule or department that was chosen may have gone with its last finding.
+    applyFilter();
 }
 
 void FindingsPanel::showCounts()
 {
     const Checker::Counts total = m_desk.checker().total();
-    m_chips[Errors]->setCount(total.errors);
-    m_chips[Warnings]->setCount(total.warnings);
-    m_chips[Hints]->setCount(total.hints);
-    m_chips[Waived]->setCount(total.waived);
+    m_filters->setCounts(total);
     const bool isEmpty = m_model.rowCount() == 0;
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
@@ -336,18 +249,16 @@ void FindingsPanel::goTo(int row)
 /// The list goes along with the desk: to the finding on the cell, or to none.
 void FindingsPanel::followPlace(const Place& place)
 {
-    if (m_chips[ThisProject]->isChecked() && m_model.filter().project != place.project)
+    if (m_filters->isOfProject() && m_model.filter().project != place.project)
         applyFilter();
     if (m_isWalking)
         return;
     closeReason();
-    for (int row = 0; place.cell && row < m_model.rowCount(); ++row) {
-        if (m_model.findingAt(row).subject.cell() == place.cell) {
-            m_list->selectRow(row);
-            return;
-        }
-    }
-    m_list->setCurrentIndex({});
+    const int row = place.cell ? m_model.rowAt(*place.cell) : -1;
+    if (row >= 0)
+        m_list->selectRow(row);
+    else
+        m_list->setCurrentIndex({});
 }
 
 void FindingsPanel::applyFix()
@@ -403,16 +314,8 @@ void FindingsPanel::closeReason()
 
 void FindingsPanel::retranslate()
 {
-    m_chips[Errors]->setText(tr("Errors"));
-    m_chips[Warnings]->setText(tr("Warnings"));
-    m_chips[Hints]->setText(tr("Hints"));
-    m_chips[ThisProject]->setText(tr("This project"));
-    m_chips[Waived]->setText(tr("Waived"));
-    m_rule->setAccessibleName(tr("Rule"));
-    m_department->setAccessibleName(tr("Department"));
-    m_text->setPlaceholderText(tr("Filter findings…"));
-    m_text->setAccessibleName(tr("Filter findings"));
-    m_reason->setPlaceholderText(tr("Why is this right as it is? Enter keeps the reason, Esc cancels."));
+    m_reason->setPlaceholderText(tr("Why is this right as it is? %1 keeps the reason, %2 cancels.")
+                                     .arg(keyText(Qt::Key_Return), keyText(Qt::Key_Escape)));
     m_reason->setAccessibleName(tr("Reason for waiving"));
     m_annotate->setText(tr("Annotate…"));
     m_list->setAccessibleName(tr("Findings"));
@@ -442,10 +345,6 @@ bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)
     }
     if (watched == m_reason && key == Qt::Key_Escape) {
         closeReason();
-        return true;
-    }
-    if (watched == m_text && key == Qt::Key_Escape && !m_text->text().isEmpty()) {
-        m_text->clear();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -10,16 +10,13 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <array>
-
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace budget::ui {
 
-class Chip;
+class FindingFilterBar;
 class ListView;
 
 /// All findings: filtered by severity, rule, department and project; walked through with F8; mended, set
@@ -48,8 +45,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum ChipKind : size_t { Errors, Warnings, Hints, ThisProject, Waived, ChipCount };
-
     void build();
     QWidget* buildFilters();
     QWidget* buildReason();
@@ -71,10 +66,7 @@ private:
     Desk& m_desk;
     const ActionSet& m_actions;
     FindingListModel m_model;
-    std::array<Chip*, ChipCount> m_chips{};
-    QComboBox* m_rule = nullptr;
-    QComboBox* m_department = nullptr;
-    QLineEdit* m_text = nullptr;
+    FindingFilterBar* m_filters = nullptr;
     ListView* m_list = nullptr;
     QLabel* m_empty = nullptr;
     QLabel* m_detail = nullptr;
@@ -83,15 +75,8 @@ private:
     QToolButton* m_annotate = nullptr;
     QWidget* m_reasonBar = nullptr;
     QLineEdit* m_reason = nullptr;
-    QTimer m_typing;
     QTimer m_lists; ///< filling the lists of rules and departments reads everything
     bool m_isWalking = false;
 };
-
-/// The change that sets \a finding aside; a \a reason is required.
-[[nodiscard]] WaiverSet waiverOf(const BudgetDocument& document, const Finding& finding,
-                                 const QString& author, const QDateTime& at, const QString& reason);
-/// The finding's fix as a change; nothing when it has none or the cell already holds it.
-[[nodiscard]] std::optional<FieldEdited> fixOf(const BudgetDocument& document, const Finding& finding);
 
 } // namespace budget::ui

@@ -46,9 +46,12 @@ NavigationCounts countProjects(const BudgetDocument& document, const Checker& ch
         if (thread.state == waiting && thread.subject.project.isValid())
             waitingProjects.insert(thread.subject.project);
     }
+    // Asking for one that is still unchecked would check it at once, and so all of a large document.
+    const bool isChecked = checker.isComplete();
+    counts.withErrors = isChecked ? 0 : -1;
     for (const auto& project : document.projects()) {
         counts.unreviewed += project->review.verdict == Verdict::None ? 1 : 0;
-        counts.withErrors += checker.counts(project->id).errors > 0 ? 1 : 0;
+        counts.withErrors += isChecked && checker.counts(project->id).errors > 0 ? 1 : 0;
         counts.waiting += waitingProjects.contains(project->id) ? 1 : 0;
         counts.edited += hasEdits(*project) ? 1 : 0;
     }
@@ -155,12 +158,6 @@ void NavigationView::connectModel()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &NavigationView::goToCurrent);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &NavigationView::openContextMenu);
-    const QAction& clerk = m_actions[Command::RoleClerk];
-    const auto wait = [this](bool isClerk) {
-        setWaitingState(isClerk ? ThreadState::Open : ThreadState::Revised);
-    };
-    connect(&clerk, &QAction::toggled, this, wait);
-    wait(clerk.isChecked());
     connect(&m_actions[Command::NextUnreviewed], &QAction::triggered, this,
             &NavigationView::goToNextUnreviewed);
     connect(&m_actions[Command::ShowOnlyChanges], &QAction::toggled, m_chips[Edited],

@@ -28,8 +28,8 @@ class NavigationDelegate;
 struct NavigationCounts
 {
     int unreviewed = 0;
-    int withErrors = 0;
-    int waiting = 0; ///< with an annotation in the state that waits for the present role
+    int withErrors = 0; ///< -1 while a large document is still being checked
+    int waiting = 0;    ///< with an annotation in the state that waits for the present role
     int edited = 0;
     friend bool operator==(const NavigationCounts&, const NavigationCounts&) = default;
 };

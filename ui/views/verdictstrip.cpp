@@ -4,6 +4,7 @@
 #include "ui/views/verdictstrip.h"
 
 #include "ui/delegates/marks.h"
+#include "ui/text/keytext.h"
 #include "ui/text/reviewtext.h"
 
 #include <QHBoxLayout>
@@ -48,29 +49,15 @@ QIcon verdictIcon(Verdict verdict, const QWidget& widget)
 
 } // namespace
 
-ReviewProgress reviewProgress(const BudgetDocument& document, ProjectId project)
-{
-    ReviewProgress progress;
-    const Project* here = document.project(project);
-    const QString department = here ? departmentKey(*here) : QString();
-    for (const auto& each : document.projects()) {
-        const int decided = each->review.verdict != Verdict::None ? 1 : 0;
-        progress.reviewed += decided;
-        ++progress.projects;
-        if (here && departmentKey(*each) == department) {
-            progress.departmentReviewed += decided;
-            ++progress.departmentProjects;
-        }
-    }
-    return progress;
-}
-
 VerdictStrip::VerdictStrip(Desk& desk, const ActionSet& actions, QWidget* parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_actions(actions)
+    , m_tally(desk.document())
 {
     build();
+    // A key that leads elsewhere leaves the focus where it is: what was typed belongs to this project.
+    connect(&desk, &Desk::aboutToLeaveProject, this, &VerdictStrip::commitOpinion);
     connect(&desk, &Desk::placeChanged, this, [this](const Place& place) {
         if (place.project != m_shown)
             showProject();
@@ -133,7 +120,8 @@ void VerdictStrip::decide(Verdict verdict)
         return;
     }
     m_waiting = Verdict::None;
-    submit(verdict, opinion);
+    if (submit(verdict, opinion))
+        m_opinion->setModified(false);
     showProject();
 }
 
@@ -163,19 +151,21 @@ void VerdictStrip::commitOpinion()
         return;
     }
     m_waiting = Verdict::None;
-    submit(verdict, opinion);
+    if (submit(verdict, opinion))
+        m_opinion->setModified(false);
     showProject();
 }
 
 void VerdictStrip::showProject()
 {
-    // What was typed for the project before belongs to that one, and was committed when the focus left.
-    if (m_shown != m_desk.place().project)
+    const bool isOther = m_shown != m_desk.place().project;
+    if (isOther)
         m_waiting = Verdict::None;
     m_shown = m_desk.place().project;
     const Review* now = review();
     setEnabled(now && !m_desk.session().isReadOnly());
-    if (!m_opinion->hasFocus() || !m_opinion->isModified() || m_waiting == Verdict::None)
+    // An opinion that is being typed stays, whatever happens to other projects meanwhile.
+    if (isOther || !m_opinion->hasFocus() || !m_opinion->isModified())
         m_opinion->setText(now ? now->opinion : QString());
     showPrompt();
     showProgress();
@@ -199,7 +189,8 @@ void VerdictStrip::showPrompt()
                     color(isWaiting ? ColorRole::WarningText : ColorRole::SubtleText, palette()));
     m_prompt->setPalette(colors);
     if (isWaiting)
-        m_prompt->setText(tr("“%1” needs an opinion: write it and press Enter.").arg(verdictText(m_waiting)));
+        m_prompt->setText(tr("“%1” needs an opinion: write it and press %2.")
+                              .arg(verdictText(m_waiting), keyText(Qt::Key_Return)));
     else if (now && now->verdict != Verdict::None)
         m_prompt->setText(tr("%1 · %2 · %3", "verdict · who · when")
                               .arg(verdictText(now->verdict), now->author,
@@ -210,15 +201,16 @@ void VerdictStrip::showPrompt()
 
 void VerdictStrip::showProgress()
 {
-    const ReviewProgress progress = reviewProgress(m_desk.document(), m_shown);
+    const ReviewTally::Count department = m_tally.departmentOf(m_shown);
+    const ReviewTally::Count all = m_tally.all();
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, color(ColorRole::SubtleText, palette()));
     m_progress->setPalette(colors);
     m_progress->setText(tr("This department %1 of %2 reviewed · all %3 of %4")
-                            .arg(progress.departmentReviewed)
-                            .arg(progress.departmentProjects)
-                            .arg(progress.reviewed)
-                            .arg(progress.projects));
+                            .arg(department.reviewed)
+                            .arg(department.projects)
+                            .arg(all.reviewed)
+                            .arg(all.projects));
 }
 
 void VerdictStrip::retranslate()
@@ -249,6 +241,7 @@ bool VerdictStrip::eventFilter(QObject* watched, QEvent* event)
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m_waiting = Verdict::None;
         m_opinion->setText(review() ? review()->opinion : QString());
+        m_opinion->setModified(false);
         showPrompt();
         return true;
     }

@@ -5,6 +5,7 @@
 
 #include "ui/actions/actionset.h"
 #include "ui/models/desk.h"
+#include "ui/models/reviewtally.h"
 
 #include <QFrame>
 
@@ -15,17 +16,6 @@ class QLineEdit;
 class QToolButton;
 
 namespace budget::ui {
-
-/// How far the review is, of a department and of everything.
-struct ReviewProgress
-{
-    int reviewed = 0;
-    int projects = 0;
-    int departmentReviewed = 0;
-    int departmentProjects = 0;
-    friend bool operator==(const ReviewProgress&, const ReviewProgress&) = default;
-};
-[[nodiscard]] ReviewProgress reviewProgress(const BudgetDocument& document, ProjectId project);
 
 /// Decides on the project at hand: 通过, 完善后通过 or 退回, with an opinion that the last two need. A
 /// verdict that still lacks its opinion waits, visibly, until one is entered.
@@ -55,6 +45,7 @@ private:
 
     Desk& m_desk;
     const ActionSet& m_actions;
+    ReviewTally m_tally;
     std::array<QToolButton*, 3> m_buttons{}; ///< Pass, PassAfterRevision, Return
     QLineEdit* m_opinion = nullptr;
     QLabel* m_prompt = nullptr;

@@ -53,6 +53,18 @@ TEST_F(FindingList, HoldsWhatTheCheckerHoldsWorstFirst)
     EXPECT_EQ(model.totalFindings(), model.rowCount());
 }
 
+TEST_F(FindingList, FindsTheRowOfACellAmongThoseThatAreShown)
+{
+    const FieldAddress cell = cellAt(2, 201, Field::IndicatorWeight);
+    const int row = model.rowAt(cell);
+    ASSERT_GE(row, 0);
+    EXPECT_EQ(model.findingAt(row).subject.cell(), cell);
+    EXPECT_EQ(model.rowAt(cellAt(2, 202, Field::Core)), -1);
+
+    model.setFilter({.project = ProjectId(1)});
+    EXPECT_EQ(model.rowAt(cell), -1);
+}
+
 TEST_F(FindingList, FiltersBySeverityRuleDepartmentProjectAndText)
 {
     FindingFilter filter;

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/findingfilterbar.h"
+
+#include "ui/views/chipbar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace budget::ui {
+
+namespace {
+
+void refill(QComboBox& box, const QString& all, const QMap<QString, QString>& choices)
+{
+    const QSignalBlocker blocker(box);
+    const QVariant chosen = box.currentData();
+    box.clear();
+    box.addItem(all, QString());
+    for (auto choice = choices.begin(); choice != choices.end(); ++choice)
+        box.addItem(choice.value(), choice.key());
+    box.setCurrentIndex(std::max(0, box.findData(chosen)));
+}
+
+} // namespace
+
+FindingFilterBar::FindingFilterBar(QWidget* parent)
+    : QWidget(parent)
+{
+    build();
+    for (const Chip* chip : m_chips)
+        connect(chip, &QAbstractButton::toggled, this, &FindingFilterBar::changed);
+    // Severities exclude each other, and all of them can be off.
+    for (const size_t severity : {Errors, Warnings, Hints}) {
+        connect(m_chips[severity], &QAbstractButton::clicked, this, [this, severity] {
+            for (const size_t other : {Errors, Warnings, Hints}) {
+                if (other != severity)
+                    m_chips[other]->setChecked(false);
+            }
+        });
+    }
+    for (const QComboBox* box : {m_rule, m_department})
+        connect(box, &QComboBox::currentIndexChanged, this, &FindingFilterBar::changed);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(120);
+    connect(&m_typing, &QTimer::timeout, this, &FindingFilterBar::changed);
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::returnPressed, this, &FindingFilterBar::takeText);
+    setChoices({}, {});
+    retranslate();
+}
+
+void FindingFilterBar::build()
+{
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(10, 5, 10, 5);
+    m_row->setSpacing(6);
+    for (Chip*& chip : m_chips) {
+        chip = new Chip(this);
+        m_row->addWidget(chip);
+    }
+    m_rule = new QComboBox(this);
+    m_department = new QComboBox(this);
+    for (QComboBox* box : {m_rule, m_department}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(7);
+        box->setMaxVisibleItems(24);
+        m_row->addWidget(box);
+    }
+    m_text = new QLineEdit(this);
+    m_text->setObjectName(QStringLiteral("findingFilter"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaximumWidth(200);
+    m_text->installEventFilter(this);
+    m_row->addWidget(m_text, 1);
+    m_row->addStretch(1);
+}
+
+FindingFilter FindingFilterBar::filter(ProjectId here) const
+{
+    FindingFilter filter;
+    if (m_chips[Errors]->isChecked())
+        filter.severity = Severity::Error;
+    else if (m_chips[Warnings]->isChecked())
+        filter.severity = Severity::Warning;
+    else if (m_chips[Hints]->isChecked())
+        filter.severity = Severity::Hint;
+    filter.rule = m_rule->currentData().toString();
+    filter.department = m_department->currentData().toString();
+    if (isOfProject())
+        filter.project = here;
+    filter.showsWaived = m_chips[Waived]->isChecked();
+    filter.text = m_text->text().trimmed();
+    return filter;
+}
+
+bool FindingFilterBar::isOfProject() const
+{
+    return m_chips[ThisProject]->isChecked();
+}
+
+void FindingFilterBar::setCounts(const Checker::Counts& counts)
+{
+    m_chips[Errors]->setCount(counts.errors);
+    m_chips[Warnings]->setCount(counts.warnings);
+    m_chips[Hints]->setCount(counts.hints);
+    m_chips[Waived]->setCount(counts.waived);
+}
+
+void FindingFilterBar::setChoices(const QMap<QString, QString>& rules,
+                                  const QMap<QString, QString>& departments)
+{
+    refill(*m_rule, tr("All rules"), rules);
+    refill(*m_department, tr("All departments"), departments);
+}
+
+void FindingFilterBar::addButton(QAbstractButton* button)
+{
+    m_row->addWidget(button);
+}
+
+void FindingFilterBar::takeText()
+{
+    m_typing.stop();
+    emit changed();
+}
+
+void FindingFilterBar::retranslate()
+{
+    m_chips[Errors]->setText(tr("Errors"));
+    m_chips[Warnings]->setText(tr("Warnings"));
+    m_chips[Hints]->setText(tr("Hints"));
+    m_chips[ThisProject]->setText(tr("This project"));
+    m_chips[Waived]->setText(tr("Waived"));
+    m_rule->setItemText(0, tr("All rules"));
+    m_department->setItemText(0, tr("All departments"));
+    m_rule->setAccessibleName(tr("Rule"));
+    m_department->setAccessibleName(tr("Department"));
+    m_text->setPlaceholderText(tr("Filter findings…"));
+    m_text->setAccessibleName(tr("Filter findings"));
+}
+
+void FindingFilterBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool FindingFilterBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !m_text->text().isEmpty()) {
+        m_text->clear();
+        takeText();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace budget::ui
+
+#include "moc_findingfilterbar.cpp"

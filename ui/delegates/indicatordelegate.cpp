@@ -240,6 +240,15 @@ bool IndicatorDelegate::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
+bool IndicatorDelegate::keep(CellEditor* editor)
+{
+    if (!tryCommit(editor, editor->property("place").value<QPersistentModelIndex>()))
+        return false;
+    const QScopedValueRollback guard(m_isCommitting, true);
+    emit closeEditor(editor, QAbstractItemDelegate::NoHint);
+    return true;
+}
+
 bool IndicatorDelegate::tryCommit(CellEditor* editor, const QPersistentModelIndex& index) const
 {
     if (!index.isValid())

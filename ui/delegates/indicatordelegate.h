@@ -29,6 +29,9 @@ public:
     /// Called while a model refuses a text: the sentence to show at the editor.
     void noteRefusal(const QString& sentence) { m_refusal = sentence; }
 
+    /// Submits what stands in an open editor and closes it. False when the model refuses it.
+    bool keep(CellEditor* editor);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -32,7 +32,7 @@ struct ColumnSpec
     EditKind edit;
     ColumnAlign align;
     bool isCompleted; ///< offers the words of the workspace while typing
-    int width;        ///< first width, in digits of the view's font
+    int width;        ///< first width, in halves of a Chinese character of the view's font
 };
 
 inline constexpr std::array<ColumnSpec, kFieldCount> kColumnSpecs{{
@@ -42,7 +42,7 @@ inline constexpr std::array<ColumnSpec, kFieldCount> kColumnSpecs{{
     {Field::CurrencyUnit, QT_TRANSLATE_NOOP("Columns", "Currency unit"), EditKind::Line, ColumnAlign::Left,
      true, 8},
     {Field::ProjectName, QT_TRANSLATE_NOOP("Columns", "Project"), EditKind::Line, ColumnAlign::Left, false,
-     24},
+     26},
     {Field::Department, QT_TRANSLATE_NOOP("Columns", "Department in charge"), EditKind::Line,
      ColumnAlign::Left, true, 24},
     {Field::ExecutionWeight, QT_TRANSLATE_NOOP("Columns", "Execution weight"), EditKind::Decimal,
@@ -63,10 +63,10 @@ inline constexpr std::array<ColumnSpec, kFieldCount> kColumnSpecs{{
     {Field::Unit, QT_TRANSLATE_NOOP("Columns", "Unit"), EditKind::Line, ColumnAlign::Left, true, 8},
     {Field::Operator, QT_TRANSLATE_NOOP("Columns", "Operator"), EditKind::OperatorList, ColumnAlign::Center,
      false, 8},
-    {Field::Value, QT_TRANSLATE_NOOP("Columns", "Target"), EditKind::Line, ColumnAlign::Right, true, 10},
+    {Field::Value, QT_TRANSLATE_NOOP("Columns", "Target"), EditKind::Line, ColumnAlign::Right, true, 12},
     {Field::IndicatorWeight, QT_TRANSLATE_NOOP("Columns", "Weight"), EditKind::Decimal, ColumnAlign::Right,
      false, 8},
-    {Field::Core, QT_TRANSLATE_NOOP("Columns", "Core"), EditKind::YesNo, ColumnAlign::Center, false, 6},
+    {Field::Core, QT_TRANSLATE_NOOP("Columns", "Core"), EditKind::YesNo, ColumnAlign::Center, false, 8},
 }};
 
 [[nodiscard]] constexpr const ColumnSpec& columnSpec(Field field)

@@ -85,7 +85,8 @@ void CalmHeader::paintSection(QPainter* painter, const QRect& rect, int column) 
 QSize CalmHeader::sectionSizeFromContents(int column) const
 {
     const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return {fontMetrics().horizontalAdvance(title) + 2 * kPadding + kArrow, fontMetrics().height() + 10};
+    const int arrow = isSortIndicatorShown() ? kArrow + 3 : 0;
+    return {fontMetrics().horizontalAdvance(title) + 2 * kPadding + arrow + 2, fontMetrics().height() + 10};
 }
 
 } // namespace budget::ui

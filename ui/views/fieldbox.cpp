@@ -5,7 +5,6 @@
 
 #include "ui/delegates/marks.h"
 #include "ui/models/roles.h"
-#include "ui/views/celltooltip.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
@@ -25,6 +24,12 @@ constexpr int kIconGap = 4;
 QFont captionFont(const QFont& font)
 {
     return marks::scaled(font, 0.88);
+}
+
+bool isTyping(const QKeyEvent& event)
+{
+    return !event.text().isEmpty() && event.text().at(0).isPrint() &&
+           !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
 } // namespace
@@ -101,6 +106,12 @@ void FieldBox::showRefusal(const QString& sentence)
         m_editor->showRefusal(sentence);
 }
 
+bool FieldBox::keep()
+{
+    commit(EditMove::Stay);
+    return !m_editor;
+}
+
 QSize FieldBox::sizeHint() const
 {
     const QFontMetrics value(valueFont());
@@ -133,6 +144,19 @@ void FieldBox::refresh()
     setToolTip(cellToolTip(m_index));
     updateGeometry();
     update();
+}
+
+bool FieldBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_toolTips)
+        setToolTip(m_toolTips(m_index));
+    // A letter begins a new value; it is not the shortcut that has the same letter.
+    if (event->type() == QEvent::ShortcutOverride && m_index.flags().testFlag(Qt::ItemIsEditable) &&
+        isTyping(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void FieldBox::paintEvent(QPaintEvent*)
@@ -193,11 +217,9 @@ void FieldBox::mouseReleaseEvent(QMouseEvent* event)
 
 void FieldBox::keyPressEvent(QKeyEvent* event)
 {
-    const bool isTyping = !event->text().isEmpty() && event->text().at(0).isPrint() &&
-                          !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         edit();
-    } else if (isTyping) {
+    } else if (isTyping(*event)) {
         edit();
         if (m_editor)
             QCoreApplication::sendEvent(m_editor, event);

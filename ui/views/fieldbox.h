@@ -5,6 +5,7 @@
 
 #include "core/model/field.h"
 #include "ui/delegates/celleditor.h"
+#include "ui/views/celltooltip.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] CellEditor* editor() const { return m_editor; }
     /// Says why the value in the editor was refused. The model reports it, the page passes it on.
     void showRefusal(const QString& sentence);
+    /// Submits what is being typed. True when nothing is left in an editor.
+    bool keep();
+    /// What the tool tip says of the index; without it, what the model knows.
+    void setToolTips(ToolTips toolTips) { m_toolTips = std::move(toolTips); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -57,6 +62,7 @@ signals:
     void contextMenuRequested(const budget::FieldAddress& address, const QPoint& globalPosition);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -83,6 +89,7 @@ private:
     QString m_suffix;
     QString m_placeholder;
     QStringList m_proposals;
+    ToolTips m_toolTips;
     bool m_isCurrent = false;
     bool m_isHovered = false;
     bool m_isCommitting = false;

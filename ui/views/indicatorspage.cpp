@@ -26,14 +26,6 @@
 
 namespace budget::ui {
 
-namespace {
-
-/// First widths in Chinese characters.
-constexpr std::array<double, kAllIndicatorsColumns.size()> kFirstWidths{12,  13, 6.2, 8.5, 18,
-                                                                        4.6, 5,  7,   5,   4.4};
-
-} // namespace
-
 Result<BulkReport> pasteBlock(const AllIndicatorsModel& model, Desk& desk, const QModelIndex& topLeft,
                               const std::vector<QStringList>& block)
 {
@@ -134,10 +126,12 @@ void IndicatorsPage::build()
 void IndicatorsPage::connectTable()
 {
     m_table->setModel(&m_model);
-    sizeColumns();
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->sizeColumns(kAllIndicatorsColumns);
+    m_table->setFillingColumn(AllIndicatorsModel::columnOf(Field::IndicatorName));
+    m_table->setToolTips([this](const QModelIndex& index) { return cellToolTip(index, m_desk.session()); });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_model,
             &AllIndicatorsModel::sort);
     m_table->cells().setProposals([this](const QModelIndex& index) {
@@ -184,13 +178,6 @@ void IndicatorsPage::connectFilter()
     connect(m_filterState, &QToolButton::clicked, this, &IndicatorsPage::clearFilter);
     connect(m_refresh, &QToolButton::clicked, &m_model, &AllIndicatorsModel::refresh);
     connect(&m_actions[Command::ShowOnlyChanges], &QAction::toggled, this, &IndicatorsPage::filterChanges);
-}
-
-void IndicatorsPage::sizeColumns()
-{
-    const int character = m_table->fontMetrics().horizontalAdvance(u'国');
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, qRound(kFirstWidths[static_cast<size_t>(column)] * character));
 }
 
 void IndicatorsPage::showPlace()

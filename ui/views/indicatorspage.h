@@ -46,7 +46,6 @@ private:
     void build();
     void connectTable();
     void connectFilter();
-    void sizeColumns();
     void showPlace();
     void showFilterState();
     void clearFilter();

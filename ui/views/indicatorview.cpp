@@ -7,7 +7,7 @@
 #include "ui/delegates/marks.h"
 #include "ui/models/roles.h"
 #include "ui/views/calmheader.h"
-#include "ui/views/celltooltip.h"
+#include "ui/views/reporttext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -46,7 +46,12 @@ IndicatorView::IndicatorView(const ActionSet& actions, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(12);
     connect(columns, &QHeaderView::customContextMenuRequested, this, &IndicatorView::showHeaderMenu);
-    connect(columns, &QHeaderView::sectionResized, this, &IndicatorView::scheduleFit);
+    connect(columns, &QHeaderView::sectionResized, this, [this](int column, int, int size) {
+        // Only the user's own hand says how wide it must be; restored and zoomed widths do not.
+        if (column == m_fillingColumn && QApplication::mouseButtons() != Qt::NoButton)
+            m_fillingLeast = size;
+        scheduleFit();
+    });
     connect(m_delegate, &IndicatorDelegate::committed, this, &IndicatorView::moveAfterEdit);
     m_fit.setSingleShot(true);
     m_fit.setInterval(0);
@@ -95,6 +100,51 @@ void IndicatorView::setGrowing(bool isGrowing)
     setSizePolicy(QSizePolicy::Expanding, isGrowing ? QSizePolicy::Fixed : QSizePolicy::Expanding);
 }
 
+std::optional<QString> IndicatorView::keepEdit()
+{
+    std::optional<QString> refusal;
+    for (CellEditor* editor : viewport()->findChildren<CellEditor*>()) {
+        if (editor->isVisible() && !m_delegate->keep(editor))
+            refusal = notKeptText(editor->text(), editor->refusal());
+    }
+    return refusal;
+}
+
+void IndicatorView::sizeColumns(std::span<const Field> fields)
+{
+    const int character = fontMetrics().horizontalAdvance(u'国');
+    horizontalHeader()->setMinimumSectionSize(character * 2);
+    for (size_t column = 0; column < fields.size(); ++column)
+        setColumnWidth(static_cast<int>(column), columnSpec(fields[column]).width * character / 2);
+    fitTitles();
+}
+
+void IndicatorView::setFillingColumn(int column)
+{
+    m_fillingColumn = column;
+    m_fillingLeast = columnWidth(column);
+    fillWidth();
+}
+
+/// A title that is cut says nothing.
+void IndicatorView::fitTitles()
+{
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        const int wanted = horizontalHeader()->sectionSizeHint(column);
+        const bool isSized = horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive;
+        if (isSized && !isColumnHidden(column) && columnWidth(column) < wanted)
+            setColumnWidth(column, wanted);
+    }
+}
+
+void IndicatorView::fillWidth()
+{
+    if (m_fillingColumn < 0 || isColumnHidden(m_fillingColumn))
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(m_fillingColumn);
+    setColumnWidth(m_fillingColumn, std::max(m_fillingLeast, viewport()->width() - others));
+}
+
 std::vector<int> IndicatorView::selectedRows() const
 {
     std::vector<int> rows;
@@ -123,6 +173,7 @@ QSize IndicatorView::minimumSizeHint() const
 
 void IndicatorView::fitVisibleRows()
 {
+    fillWidth();
     if (!model() || model()->rowCount() == 0) {
         updateGeometry();
         return;
@@ -195,8 +246,9 @@ bool IndicatorView::viewportEvent(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const QModelIndex index = indexAt(help->pos());
         const QString own = index.data(Qt::ToolTipRole).toString();
-        QToolTip::showText(help->globalPos(), own.isEmpty() ? cellToolTip(index) : own, viewport(),
-                           visualRect(index));
+        QToolTip::showText(help->globalPos(),
+                           own.isEmpty() ? (m_toolTips ? m_toolTips(index) : cellToolTip(index)) : own,
+                           viewport(), visualRect(index));
         return true;
     }
     return QTableView::viewportEvent(event);
@@ -204,11 +256,6 @@ bool IndicatorView::viewportEvent(QEvent* event)
 
 void IndicatorView::wheelEvent(QWheelEvent* event)
 {
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        m_actions[event->angleDelta().y() > 0 ? Command::ZoomIn : Command::ZoomOut].trigger();
-        event->accept();
-        return;
-    }
     if (m_isGrowing && event->angleDelta().x() == 0) {
         event->ignore(); // the page around it scrolls
         return;
@@ -271,6 +318,8 @@ void IndicatorView::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_delegate)
         applyFont();
+    else if (event->type() == QEvent::LanguageChange && m_delegate)
+        fitTitles();
 }
 
 /// The columns grow and shrink with the letters in them.
@@ -281,9 +330,11 @@ void IndicatorView::applyFont()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
     for (int column = 0; m_character > 0 && column < horizontalHeader()->count(); ++column) {
         if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive &&
-            !isColumnHidden(column))
+            !isColumnHidden(column) && column != m_fillingColumn)
             setColumnWidth(column, columnWidth(column) * character / m_character);
     }
+    if (m_character > 0)
+        m_fillingLeast = m_fillingLeast * character / m_character;
     m_character = character;
     scheduleFit();
 }

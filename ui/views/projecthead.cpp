@@ -173,6 +173,24 @@ void ProjectHead::setFoldedLines(int lines)
         each.widget->setFoldedLines(lines);
 }
 
+void ProjectHead::keepEdits()
+{
+    for (const Box& each : m_boxes) {
+        if (!each.widget->keep())
+            emit textRefused(notKeptText(each.widget->editor()->text(), each.widget->editor()->refusal()));
+    }
+    for (const Text& each : m_texts)
+        each.widget->keep();
+}
+
+void ProjectHead::setToolTips(const ToolTips& toolTips)
+{
+    for (const Box& each : m_boxes)
+        each.widget->setToolTips(toolTips);
+    for (const Text& each : m_texts)
+        each.widget->setToolTips(toolTips);
+}
+
 FieldBox* ProjectHead::box(Field field) const
 {
     const auto found = std::ranges::find(m_boxes, field, &Box::field);

@@ -34,6 +34,9 @@ public:
 
     /// How many lines of each text a folded one shows.
     void setFoldedLines(int lines);
+    /// Submits what is being typed anywhere in the head; what the model refuses is told by textRefused().
+    void keepEdits();
+    void setToolTips(const ToolTips& toolTips);
 
     [[nodiscard]] FieldBox* box(Field field) const; ///< null for one of the texts
     [[nodiscard]] TextBox* textBox(Field field) const;

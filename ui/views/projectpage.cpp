@@ -28,9 +28,6 @@ namespace {
 
 constexpr int kPageMargin = 18;
 
-/// First widths in Chinese characters; the name takes what is left.
-constexpr std::array<double, kIndicatorColumns.size()> kFirstWidths{6.2, 7.8, 0, 4.4, 4.8, 6, 4.6, 4};
-
 QModelIndex topLeftOf(const QModelIndexList& cells)
 {
     return *std::ranges::min_element(cells, [](const QModelIndex& a, const QModelIndex& b) {
@@ -102,13 +99,7 @@ void ProjectPage::connectTable()
 {
     m_table->setModel(&m_rows);
     QHeaderView* columns = m_table->horizontalHeader();
-    const int character = m_table->fontMetrics().horizontalAdvance(u'国');
-    columns->setMinimumSectionSize(character * 2);
-    for (int column = 0; column < m_rows.columnCount(); ++column) {
-        const double width = kFirstWidths[static_cast<size_t>(column)];
-        if (width > 0)
-            m_table->setColumnWidth(column, qRound(width * character));
-    }
+    m_table->sizeColumns(kIndicatorColumns);
     const int name = IndicatorTableModel::columnOf(Field::IndicatorName);
     columns->setSectionResizeMode(name, QHeaderView::Stretch);
     m_table->cells().setProposals([this](const QModelIndex& index) { return proposals(index); });
@@ -127,6 +118,11 @@ void ProjectPage::connectTable()
         .shiftRows = [this](const std::vector<int>& rows,
                             int step) { report(m_rows.shiftIndicators(rows, step)); },
     });
+    const ToolTips toolTips = [this](const QModelIndex& index) {
+        return cellToolTip(index, m_desk.session());
+    };
+    m_table->setToolTips(toolTips);
+    m_head->setToolTips(toolTips);
     connect(m_table, &IndicatorView::currentCellChanged, this, &ProjectPage::goToCurrent);
     connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &ProjectPage::hideUnchangedRows);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, &ProjectPage::hideUnchangedRows);
@@ -136,6 +132,7 @@ void ProjectPage::connectTable()
 
 void ProjectPage::connectDesk()
 {
+    connect(&m_desk, &Desk::aboutToLeaveProject, this, &ProjectPage::keepEdits);
     connect(&m_desk, &Desk::placeChanged, this, &ProjectPage::showPlace);
     connect(&m_desk.document(), &BudgetDocument::applied, this, &ProjectPage::showWeights);
     connect(&m_desk.document(), &BudgetDocument::wasReset, this, &ProjectPage::showProject);
@@ -171,6 +168,14 @@ void ProjectPage::showPlace(const Place& place)
         if (field)
             m_scroll->ensureWidgetVisible(field, 0, 20);
     }
+}
+
+/// A key or a click elsewhere can lead to another project while something is being typed here.
+void ProjectPage::keepEdits()
+{
+    m_head->keepEdits();
+    if (const std::optional<QString> refusal = m_table->keepEdit())
+        emit noticed(*refusal);
 }
 
 void ProjectPage::showProject()

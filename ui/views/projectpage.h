@@ -47,6 +47,7 @@ private:
     void connectDesk();
     void connectTable();
     void showPlace(const Place& place);
+    void keepEdits();
     void showProject();
     void showWeights();
     void goToCurrent(const QModelIndex& current);

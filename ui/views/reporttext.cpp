@@ -75,4 +75,9 @@ QString refusalText(const Error& error)
     return errorSentence(error);
 }
 
+QString notKeptText(const QString& typed, const QString& reason)
+{
+    return BulkReportText::tr("“%1” was not kept. %2", "what was typed; why").arg(typed, reason);
+}
+
 } // namespace budget::ui

@@ -15,5 +15,7 @@ namespace budget::ui {
 
 /// Why a typed text was not taken, and what would be.
 [[nodiscard]] QString refusalText(const Error& error);
+/// What was typed could not be kept, and its editor goes away.
+[[nodiscard]] QString notKeptText(const QString& typed, const QString& reason);
 
 } // namespace budget::ui

@@ -5,7 +5,6 @@
 
 #include "ui/delegates/marks.h"
 #include "ui/models/roles.h"
-#include "ui/views/celltooltip.h"
 
 #include <QAbstractItemModel>
 #include <QContextMenuEvent>
@@ -109,6 +108,12 @@ void TextBox::edit()
     fitEditor();
 }
 
+bool TextBox::keep()
+{
+    commit(EditMove::Stay);
+    return !m_editor;
+}
+
 QSize TextBox::sizeHint() const
 {
     return {480, heightForWidth(std::max(width(), 480))};
@@ -137,6 +142,13 @@ void TextBox::refresh()
     setToolTip(cellToolTip(m_index));
     updateGeometry();
     update();
+}
+
+bool TextBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_toolTips)
+        setToolTip(m_toolTips(m_index));
+    return QWidget::event(event);
 }
 
 void TextBox::paintEvent(QPaintEvent*)

@@ -5,6 +5,7 @@
 
 #include "core/model/field.h"
 #include "ui/delegates/paragrapheditor.h"
+#include "ui/views/celltooltip.h"
 
 #include <QPersistentModelIndex>
 #include <QPointer>
@@ -42,6 +43,9 @@ public:
     void setFoldedLines(int lines);
 
     void edit();
+    /// Submits what is being typed. True when nothing is left in an editor.
+    bool keep();
+    void setToolTips(ToolTips toolTips) { m_toolTips = std::move(toolTips); }
     [[nodiscard]] ParagraphEditor* editor() const { return m_editor; } ///< null while nothing is edited
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -57,6 +61,7 @@ signals:
     void contextMenuRequested(const budget::FieldAddress& address, const QPoint& globalPosition);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -84,6 +89,7 @@ private:
 
     QPersistentModelIndex m_index;
     QString m_caption;
+    ToolTips m_toolTips;
     int m_captionWidth = 90;
     int m_foldedLines = 3;
     bool m_isFolded = true;

@@ -67,7 +67,12 @@ ThreadView::ThreadView(Desk& desk, QWidget* parent)
 {
     build();
     connect(&desk.document(), &BudgetDocument::applied, this, &ThreadView::refresh);
-    connect(&desk.document(), &BudgetDocument::wasReset, this, [this] { showThread({}); });
+    connect(&desk.document(), &BudgetDocument::wasReset, this, [this] {
+        m_reply->clear();
+        showThread({});
+        m_drafts.clear();
+        m_newDrafts.clear();
+    });
     retranslate();
     refresh();
 }
@@ -122,15 +127,33 @@ void ThreadView::build()
 
 void ThreadView::showThread(ThreadId thread)
 {
-    m_newSubject.reset();
-    m_thread = thread;
+    if (m_newSubject || thread != m_thread) {
+        keepDraft();
+        m_newSubject.reset();
+        m_thread = thread;
+        m_reply->setPlainText(m_drafts.value(thread));
+    }
     refresh();
+}
+
+/// Words belong to the annotation they were typed for.
+void ThreadView::keepDraft()
+{
+    const QString text = m_reply->toPlainText();
+    if (m_newSubject)
+        m_newDrafts.insert(*m_newSubject, text);
+    else if (m_thread.isValid())
+        m_drafts.insert(m_thread, text);
 }
 
 void ThreadView::begin(const Subject& subject)
 {
-    m_newSubject = subject;
-    m_thread = {};
+    if (m_newSubject != subject) {
+        keepDraft();
+        m_newSubject = subject;
+        m_thread = {};
+        m_reply->setPlainText(m_newDrafts.value(subject));
+    }
     refresh();
     m_reply->setFocus(Qt::OtherFocusReason);
 }
@@ -155,7 +178,12 @@ void ThreadView::send(std::optional<ThreadState> newState)
     const Thread* thread = m_desk.document().thread(m_thread);
     if (!thread || (text.isEmpty() && !newState))
         return;
-    if (m_desk.submit(answered(*thread, session.author(), session.now(), text, newState)))
+    const ThreadId answeredThread = m_thread;
+    if (!m_desk.submit(answered(*thread, session.author(), session.now(), text, newState)))
+        return;
+    // In its new state the annotation may have left a filtered list, and another one come up.
+    m_drafts.remove(answeredThread);
+    if (m_thread == answeredThread)
         m_reply->clear();
 }
 

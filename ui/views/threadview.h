@@ -5,6 +5,7 @@
 
 #include "ui/models/desk.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <array>
@@ -53,6 +54,7 @@ protected:
 
 private:
     void build();
+    void keepDraft();
     void refresh();
     [[nodiscard]] QString html(const Thread& thread) const;
     void retranslate();
@@ -60,6 +62,10 @@ private:
     Desk& m_desk;
     ThreadId m_thread;
     std::optional<Subject> m_newSubject;
+    /// Words that were typed and not yet kept, for each annotation and for new ones: they wait until one
+    /// comes back to it.
+    QHash<ThreadId, QString> m_drafts;
+    QHash<Subject, QString> m_newDrafts;
     QLabel* m_subject = nullptr; ///< a link to it
     QLabel* m_quote = nullptr;
     QTextBrowser* m_messages = nullptr;

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -100,6 +101,9 @@ void SourcePanel::build()
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     second->addWidget(m_search);
+    m_count = new QLabel(this);
+    m_count->setObjectName(QStringLiteral("sourceCount"));
+    second->addWidget(m_count);
     rows->addLayout(second);
     m_stack = new QStackedWidget(this);
     m_view = new SourceTextView(m_stack);
@@ -116,7 +120,8 @@ void SourcePanel::build()
             [this](int percent) { m_zoom->setText(tr("%1 %").arg(percent)); });
     connect(m_zoomOut, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() - kZoomStep); });
     connect(m_zoomIn, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() + kZoomStep); });
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_search->setPalette(palette()); });
+    connect(m_search, &QLineEdit::textChanged, &m_matches, &SourceMatches::setText);
+    connect(&m_matches, &SourceMatches::changed, this, &SourcePanel::showCount);
 }
 
 void SourcePanel::showLine(DocumentId document, quint32 line)
@@ -153,6 +158,7 @@ void SourcePanel::openDocument(DocumentId document)
         return;
     m_document = document;
     m_view->setLines(nullptr);
+    m_matches.setLines(nullptr);
     m_decoding.cancel();
     const Result<QByteArray> bytes = m_desk.session().sourceBytes(document);
     if (!bytes) {
@@ -174,6 +180,7 @@ void SourcePanel::takeLines(const Lines& lines)
         return;
     }
     m_view->setLines(lines);
+    m_matches.setLines(lines);
     m_stack->setCurrentWidget(m_view);
     if (m_wantedLine > 0)
         showLine(m_document, m_wantedLine);
@@ -235,15 +242,33 @@ void SourcePanel::goTo(quint32 line, quint32 column)
 
 void SourcePanel::find(bool forward)
 {
-    const bool isFound = m_view->find(m_search->text(), forward ? SourceTextView::Direction::Forward
-                                                                : SourceTextView::Direction::Backward);
+    m_view->find(m_search->text(),
+                 forward ? SourceTextView::Direction::Forward : SourceTextView::Direction::Backward);
+    showCount();
+}
+
+void SourcePanel::showCount()
+{
+    const bool isKnown = m_matches.isComplete() && m_view->lines();
+    const bool isMissing = isKnown && m_matches.count() == 0 && !m_matches.text().isEmpty();
     QPalette colors = palette();
-    if (!isFound && !m_search->text().isEmpty()) {
+    if (isMissing) {
         colors.setColor(QPalette::Base, color(ColorRole::ErrorFill, palette()));
         colors.setColor(QPalette::Text, color(ColorRole::ErrorText, palette()));
     }
     m_search->setPalette(colors);
-    m_search->setToolTip(isFound ? QString() : tr("Not in this document"));
+    m_search->setToolTip(isMissing ? tr("Not in this document") : QString());
+    if (m_matches.text().isEmpty() || !isKnown) {
+        m_count->clear();
+        return;
+    }
+    const QLocale locale;
+    QString all = locale.toString(m_matches.count());
+    if (m_matches.count() == SourceMatches::kMost)
+        all += u'+';
+    m_count->setText(
+        isMissing ? tr("not found")
+                  : tr("%1 of %2").arg(locale.toString(m_matches.numberAt(m_view->selectionStart())), all));
 }
 
 void SourcePanel::retranslate()
@@ -264,6 +289,7 @@ void SourcePanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        showCount();
         showPlace();
     } else if (event->type() == QEvent::PaletteChange && m_title) {
         showTitle();

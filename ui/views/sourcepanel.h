@@ -6,6 +6,7 @@
 #include "ui/actions/actionset.h"
 #include "ui/models/desk.h"
 #include "ui/views/sourcelines.h"
+#include "ui/views/sourcematches.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -52,6 +53,7 @@ private:
     void showTitle();
     void goTo(quint32 line, quint32 column);
     void find(bool forward);
+    void showCount();
     void retranslate();
 
     Desk& m_desk;
@@ -61,6 +63,8 @@ private:
     QToolButton* m_zoomOut = nullptr;
     QToolButton* m_zoomIn = nullptr;
     QLineEdit* m_search = nullptr;
+    QLabel* m_count = nullptr;
+    SourceMatches m_matches;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_message = nullptr;
     SourceTextView* m_view = nullptr;

@@ -126,14 +126,20 @@ bool SourceTextView::find(const QString& text, Direction direction)
 
 QString SourceTextView::selectedText() const
 {
+    const qsizetype start = selectionStart();
+    return start < 0 ? QString() : m_lines->text().sliced(start, offsetOf(selection().second) - start);
+}
+
+qsizetype SourceTextView::selectionStart() const
+{
     const auto [first, last] = selection();
-    if (!m_lines || first.line == 0 || first == last)
-        return {};
-    const auto offset = [this](const Position& place) {
-        const qsizetype column = std::min<qsizetype>(place.column - 1, m_lines->line(place.line).size());
-        return m_lines->startOf(place.line) + column;
-    };
-    return m_lines->text().sliced(offset(first), offset(last) - offset(first));
+    return !m_lines || first.line == 0 || first == last ? -1 : offsetOf(first);
+}
+
+qsizetype SourceTextView::offsetOf(const Position& place) const
+{
+    const qsizetype column = std::min<qsizetype>(place.column - 1, m_lines->line(place.line).size());
+    return m_lines->startOf(place.line) + column;
 }
 
 void SourceTextView::setZoom(int percent)
@@ -265,16 +271,6 @@ void SourceTextView::mouseReleaseEvent(QMouseEvent* event)
     m_isSelecting = false;
     if (m_anchor == m_cursor)
         emit activated(m_cursor.line, m_cursor.column);
-}
-
-void SourceTextView::wheelEvent(QWheelEvent* event)
-{
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        setZoom(m_zoom + (event->angleDelta().y() > 0 ? 10 : -10));
-        event->accept();
-        return;
-    }
-    QAbstractScrollArea::wheelEvent(event);
 }
 
 bool SourceTextView::event(QEvent* event)

@@ -42,6 +42,8 @@ public:
     enum class Direction : quint8 { Forward, Backward };
     bool find(const QString& text, Direction direction);
     [[nodiscard]] QString selectedText() const;
+    /// Its place in the whole text; -1 when nothing is selected.
+    [[nodiscard]] qsizetype selectionStart() const;
 
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
@@ -66,7 +68,6 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -79,6 +80,7 @@ private:
     [[nodiscard]] int marginWidth() const;
     [[nodiscard]] qreal xOf(quint32 line, quint32 column) const;
     [[nodiscard]] quint32 firstVisibleLine() const;
+    [[nodiscard]] qsizetype offsetOf(const Position& place) const; ///< in the whole text
     [[nodiscard]] std::pair<Position, Position> selection() const;
 
     std::shared_ptr<const SourceLines> m_lines;

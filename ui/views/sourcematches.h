@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/views/sourcelines.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace budget::ui {
+
+/// All places of a text in a document, for "n of m". A large document is read on another thread.
+class SourceMatches final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// More are not counted: nobody walks through them, and each costs memory.
+    static constexpr int kMost = 1'000'000;
+
+    explicit SourceMatches(QObject* parent = nullptr);
+    ~SourceMatches() override;
+
+    void setLines(std::shared_ptr<const SourceLines> lines);
+    void setText(const QString& text);
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+    /// False while the places are being looked for.
+    [[nodiscard]] bool isComplete() const { return !m_later.isActive() && !m_watcher.isRunning(); }
+    [[nodiscard]] int count() const { return static_cast<int>(m_offsets.size()); }
+    /// 1-based number of the place that starts at \a offset; 0 when none does.
+    [[nodiscard]] int numberAt(qsizetype offset) const;
+
+signals:
+    void changed();
+
+private:
+    using Offsets = std::vector<qsizetype>;
+    static Offsets read(const std::shared_ptr<const SourceLines>& lines, const QString& text,
+                        const std::shared_ptr<std::atomic_bool>& isCancelled);
+    void start();
+    void stop();
+
+    std::shared_ptr<const SourceLines> m_lines;
+    QString m_text;
+    Offsets m_offsets; ///< ascending
+    QTimer m_later;    ///< not for each letter that is typed
+    std::shared_ptr<std::atomic_bool> m_isCancelled;
+    QFutureWatcher<Offsets> m_watcher;
+};
+
+} // namespace budget::ui

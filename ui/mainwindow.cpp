@@ -219,12 +219,16 @@ void MainWindow::setDesk(Desk* desk)
     }
     m_desk = desk;
     m_name.clear();
+    // First, because panels know better when their own commands have something to do.
+    updateEnabled();
     if (m_desk) {
         m_workspace = new WorkspaceView(*m_desk, m_actions, m_dialogs, m_center);
         m_center->addWidget(m_workspace);
         m_center->setCurrentWidget(m_workspace);
         restoreLayout(*m_workspace, m_layout);
         m_workspace->setZoomPercent(m_zoomPercent);
+        for (size_t page = 0; page < kPageCommands.size(); ++page)
+            m_actions[kPageCommands[page]].setEnabled(m_workspace->has(static_cast<Page>(page)));
         m_status->setDesk(m_desk);
         connect(m_workspace, &WorkspaceView::pageChanged, this, &MainWindow::updateSides);
         connect(m_workspace, &WorkspaceView::failed, this, &MainWindow::showError);
@@ -234,7 +238,6 @@ void MainWindow::setDesk(Desk* desk)
         connect(&m_desk->session(), &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
         applyRole();
     }
-    updateEnabled();
     updateUndoTexts();
     updateTitle();
 }
@@ -366,9 +369,7 @@ void MainWindow::updateEnabled()
         if (needsDesk(info))
             m_actions[info.command].setEnabled(m_desk != nullptr);
     }
-    for (size_t page = 0; m_workspace && page < kPageCommands.size(); ++page)
-        m_actions[kPageCommands[page]].setEnabled(m_workspace->has(static_cast<Page>(page)));
-    if (!m_workspace)
+    if (!m_desk)
         m_center->setCurrentWidget(m_welcome);
 }
 

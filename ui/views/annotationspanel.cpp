@@ -71,7 +71,6 @@ void AnnotationsPanel::build()
     for (int i = 0; i < 4; ++i)
         m_scope->addItem(QString());
     filters->addWidget(m_scope);
-    rows->addLayout(filters);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("annotationsSplitter"));
     splitter->setHandleWidth(1);
@@ -79,6 +78,8 @@ void AnnotationsPanel::build()
     auto* left = new QWidget(splitter);
     auto* stack = new QVBoxLayout(left);
     stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(0);
+    stack->addLayout(filters);
     m_list = new ListView(AnnotationListModel::StateColumn, left);
     m_list->setObjectName(QStringLiteral("annotations"));
     m_list->setModel(&m_model);

@@ -103,7 +103,7 @@ void ThreadView::build()
     m_reply = new QPlainTextEdit(this);
     m_reply->setObjectName(QStringLiteral("reply"));
     m_reply->setTabChangesFocus(true);
-    m_reply->setMaximumHeight(fontMetrics().height() * 4);
+    m_reply->setMaximumHeight(fontMetrics().height() * kReplyLines);
     m_reply->setMinimumHeight(fontMetrics().height() * 2);
     m_reply->installEventFilter(this);
     auto* row = new QHBoxLayout;
@@ -195,6 +195,9 @@ void ThreadView::refresh()
     for (QWidget* part : {static_cast<QWidget*>(m_subject), static_cast<QWidget*>(m_quote),
                           static_cast<QWidget*>(m_reply), static_cast<QWidget*>(m_send)})
         part->setVisible(isOpen);
+    // A new annotation has no messages yet, and its words may take their room.
+    m_messages->setVisible(!m_newSubject);
+    m_reply->setMaximumHeight(m_newSubject ? QWIDGETSIZE_MAX : fontMetrics().height() * kReplyLines);
     m_reply->setEnabled(canWrite);
     m_send->setEnabled(canWrite);
     for (size_t i = 0; i < kStates.size(); ++i) {
@@ -222,6 +225,7 @@ void ThreadView::refresh()
     m_quote->setText(then == now ? tr("“%1”").arg(shortened(now))
                                  : tr("Then “%1”, now “%2”").arg(shortened(then), shortened(now)));
     m_quote->setVisible(!then.isEmpty() || !now.isEmpty());
+    m_quote->setToolTip(then == now ? now : then + QStringLiteral("\n→\n") + now);
     m_messages->setHtml(thread ? html(*thread) : QString());
 }
 

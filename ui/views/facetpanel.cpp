@@ -6,9 +6,9 @@
 #include "ui/models/roles.h"
 #include "ui/theme/palette.h"
 
-#include <QEvent>
 #include <QListView>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -40,6 +40,19 @@ public:
         painter->setPen(color(ColorRole::SubtleText, option.palette));
         painter->drawText(option.rect.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, count);
         painter->restore();
+    }
+
+    /// The whole line is the button, not only its small box.
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override
+    {
+        if (event->type() == QEvent::KeyPress)
+            return QStyledItemDelegate::editorEvent(event, model, option, index);
+        if (event->type() != QEvent::MouseButtonRelease)
+            return false;
+        const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton &&
+               model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,

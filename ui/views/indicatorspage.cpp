@@ -129,8 +129,8 @@ void IndicatorsPage::connectTable()
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->sizeColumns(kAllIndicatorsColumns);
-    m_table->setFillingColumn(AllIndicatorsModel::columnOf(Field::IndicatorName));
+    m_table->columns().size(kAllIndicatorsColumns);
+    m_table->columns().setFilling(AllIndicatorsModel::columnOf(Field::IndicatorName));
     m_table->setToolTips([this](const QModelIndex& index) { return cellToolTip(index, m_desk.session()); });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_model,
             &AllIndicatorsModel::sort);

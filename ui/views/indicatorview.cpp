@@ -46,12 +46,8 @@ IndicatorView::IndicatorView(const ActionSet& actions, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(12);
     connect(columns, &QHeaderView::customContextMenuRequested, this, &IndicatorView::showHeaderMenu);
-    connect(columns, &QHeaderView::sectionResized, this, [this](int column, int, int size) {
-        // Only the user's own hand says how wide it must be; restored and zoomed widths do not.
-        if (column == m_fillingColumn && QApplication::mouseButtons() != Qt::NoButton)
-            m_fillingLeast = size;
-        scheduleFit();
-    });
+    connect(columns, &QHeaderView::sectionResized, this, &IndicatorView::scheduleFit);
+    m_columns = new TableColumns(*this);
     connect(m_delegate, &IndicatorDelegate::committed, this, &IndicatorView::moveAfterEdit);
     m_fit.setSingleShot(true);
     m_fit.setInterval(0);
@@ -110,41 +106,6 @@ std::optional<QString> IndicatorView::keepEdit()
     return refusal;
 }
 
-void IndicatorView::sizeColumns(std::span<const Field> fields)
-{
-    const int character = fontMetrics().horizontalAdvance(u'国');
-    horizontalHeader()->setMinimumSectionSize(character * 2);
-    for (size_t column = 0; column < fields.size(); ++column)
-        setColumnWidth(static_cast<int>(column), columnSpec(fields[column]).width * character / 2);
-    fitTitles();
-}
-
-void IndicatorView::setFillingColumn(int column)
-{
-    m_fillingColumn = column;
-    m_fillingLeast = columnWidth(column);
-    fillWidth();
-}
-
-/// A title that is cut says nothing.
-void IndicatorView::fitTitles()
-{
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        const int wanted = horizontalHeader()->sectionSizeHint(column);
-        const bool isSized = horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive;
-        if (isSized && !isColumnHidden(column) && columnWidth(column) < wanted)
-            setColumnWidth(column, wanted);
-    }
-}
-
-void IndicatorView::fillWidth()
-{
-    if (m_fillingColumn < 0 || isColumnHidden(m_fillingColumn))
-        return;
-    const int others = horizontalHeader()->length() - columnWidth(m_fillingColumn);
-    setColumnWidth(m_fillingColumn, std::max(m_fillingLeast, viewport()->width() - others));
-}
-
 std::vector<int> IndicatorView::selectedRows() const
 {
     std::vector<int> rows;
@@ -173,7 +134,7 @@ QSize IndicatorView::minimumSizeHint() const
 
 void IndicatorView::fitVisibleRows()
 {
-    fillWidth();
+    m_columns->fill();
     if (!model() || model()->rowCount() == 0) {
         updateGeometry();
         return;
@@ -316,26 +277,19 @@ void IndicatorView::scrollContentsBy(int dx, int dy)
 void IndicatorView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_delegate)
+    if (event->type() == QEvent::FontChange && m_columns)
         applyFont();
-    else if (event->type() == QEvent::LanguageChange && m_delegate)
-        fitTitles();
+    else if (event->type() == QEvent::LanguageChange && m_columns)
+        m_columns->fitTitles();
 }
 
 /// The columns grow and shrink with the letters in them.
 void IndicatorView::applyFont()
 {
-    const int character = fontMetrics().horizontalAdvance(u'国');
     horizontalHeader()->setFont(marks::scaled(font(), 0.95, QFont::DemiBold));
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
-    for (int column = 0; m_character > 0 && column < horizontalHeader()->count(); ++column) {
-        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive &&
-            !isColumnHidden(column) && column != m_fillingColumn)
-            setColumnWidth(column, columnWidth(column) * character / m_character);
-    }
-    if (m_character > 0)
-        m_fillingLeast = m_fillingLeast * character / m_character;
-    m_character = character;
+    m_columns->scaleTo(fontMetrics().horizontalAdvance(u'国'));
+    m_columns->fitTitles();
     scheduleFit();
 }
 
@@ -438,18 +392,7 @@ void IndicatorView::showHeaderMenu(const QPoint& position)
 {
     QMenu menu(this);
     const int clicked = horizontalHeader()->logicalIndexAt(position);
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        QAction* shown =
-            menu.addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        shown->setCheckable(true);
-        shown->setChecked(!isColumnHidden(column));
-        // The last column stays, or there would be no header left to bring the others back.
-        shown->setEnabled(isColumnHidden(column) ||
-                          horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() > 1);
-        connect(shown, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
-    }
+    addColumnChoices(menu, *horizontalHeader());
     menu.addSeparator();
     if (clicked >= 0)
         menu.addAction(tr("Fit Width to Contents"), this,

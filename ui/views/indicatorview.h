@@ -5,15 +5,14 @@
 
 #include "ui/actions/actionset.h"
 #include "ui/delegates/indicatordelegate.h"
-#include "ui/models/columnspec.h"
 #include "ui/views/celltooltip.h"
+#include "ui/views/tablecolumns.h"
 
 #include <QTableView>
 #include <QTimer>
 
 #include <functional>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace budget::ui {
@@ -46,10 +45,7 @@ public:
     /// Submits what is being typed. Otherwise a sentence why the model refuses it; the editor is open still.
     [[nodiscard]] std::optional<QString> keepEdit();
     void setToolTips(ToolTips toolTips) { m_toolTips = std::move(toolTips); }
-    /// First widths of the columns, which show these fields; none is narrower than its title.
-    void sizeColumns(std::span<const Field> fields);
-    /// This column takes the room that the others leave, but never less than its own width.
-    void setFillingColumn(int column);
+    [[nodiscard]] TableColumns& columns() const { return *m_columns; }
     /// The height follows the rows, up to all of them: for a table inside a page that scrolls itself.
     void setGrowing(bool isGrowing);
 
@@ -92,20 +88,16 @@ private:
     void moveAfterEdit(EditMove move);
     void showHeaderMenu(const QPoint& position);
     void applyFont();
-    void fitTitles();
-    void fillWidth();
     void scheduleFit() { m_fit.start(); }
     [[nodiscard]] bool isMine() const { return ActionSet::addressedTo(this); }
     [[nodiscard]] QLineEdit* openEditor() const;
 
     const ActionSet& m_actions;
     IndicatorDelegate* m_delegate = nullptr;
+    TableColumns* m_columns = nullptr;
     TableOperations m_operations;
     ToolTips m_toolTips;
     QTimer m_fit;
-    int m_character = 0; ///< width the columns were last sized for
-    int m_fillingColumn = -1;
-    int m_fillingLeast = 0; ///< width that the filling column keeps when there is no room
     bool m_isGrowing = false;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/delegates/listdelegate.h"
 #include "ui/views/calmheader.h"
+#include "ui/views/tablecolumns.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -77,16 +78,7 @@ void ListView::mouseReleaseEvent(QMouseEvent* event)
 void ListView::showHeaderMenu(const QPoint& position)
 {
     QMenu menu(this);
-    for (int visual = 0; visual < header()->count(); ++visual) {
-        const int column = header()->logicalIndex(visual);
-        QAction* shown =
-            menu.addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        shown->setCheckable(true);
-        shown->setChecked(!isColumnHidden(column));
-        shown->setEnabled(isColumnHidden(column) || header()->count() - header()->hiddenSectionCount() > 1);
-        connect(shown, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
-    }
+    addColumnChoices(menu, *header());
     menu.exec(header()->mapToGlobal(position));
 }
 

@@ -99,7 +99,7 @@ void ProjectPage::connectTable()
 {
     m_table->setModel(&m_rows);
     QHeaderView* columns = m_table->horizontalHeader();
-    m_table->sizeColumns(kIndicatorColumns);
+    m_table->columns().size(kIndicatorColumns);
     const int name = IndicatorTableModel::columnOf(Field::IndicatorName);
     columns->setSectionResizeMode(name, QHeaderView::Stretch);
     m_table->cells().setProposals([this](const QModelIndex& index) { return proposals(index); });

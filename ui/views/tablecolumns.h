@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/columnspec.h"
+
+#include <QObject>
+
+#include <span>
+
+class QHeaderView;
+class QMenu;
+class QTableView;
+
+namespace budget::ui {
+
+/// The widths of a table's columns: none narrower than its title, and one of them takes the room that the
+/// others leave. Belongs to the table.
+class TableColumns final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TableColumns(QTableView& table);
+
+    /// First widths of the columns, which show these fields.
+    void size(std::span<const Field> fields);
+    /// This column takes the room that is left, but is never narrower than it is now or the user makes it.
+    void setFilling(int column);
+    /// After the text of titles changed.
+    void fitTitles();
+    /// After the room changed.
+    void fill();
+    /// With the letters in them: \a character is the width of a Chinese one, in pixels.
+    void scaleTo(int character);
+
+private:
+    QTableView& m_table;
+    int m_character = 0; ///< what the widths were last sized for
+    int m_filling = -1;
+    int m_least = 0; ///< width that the filling column keeps when there is no room
+};
+
+/// A choice for each column, to show and to hide it.
+void addColumnChoices(QMenu& menu, QHeaderView& header);
+
+} // namespace budget::ui

@@ -73,6 +73,8 @@ std::vector<Candidate> candidatesIn(const Form& form, const Tokens& tokens, Rang
             continue;
         for (size_t i = 0; i < form.labels.size(); ++i) {
             const Label& label = form.labels[i];
+            if (!label.spelled.mayBegin(tokens[at].text))
+                continue;
             if (fieldInfo(label.field).kind == FieldKind::Paragraphs && !tokens[at].startsLine())
                 continue;
             const WordHit hit = label.spelled.find(tokens, at, range.end);
@@ -222,12 +224,8 @@ ColumnHeads columnHeadsAt(const Form& form, const Tokens& tokens, size_t at)
 
 ColumnHeads findColumnHeads(const Form& form, const Tokens& tokens, Range range)
 {
-    const std::vector<std::string>& first = form.columns.front().spelled.words();
     for (size_t at = range.begin; at < range.end; ++at) {
-        const auto begins = [&](const std::string& word) {
-            return firstCharacter(tokens[at].text) == firstCharacter(word);
-        };
-        if (!std::any_of(first.begin(), first.end(), begins))
+        if (!form.columns.front().spelled.mayBegin(tokens[at].text))
             continue;
         ColumnHeads heads = columnHeadsAt(form, tokens, at);
         if (!heads.isFound())

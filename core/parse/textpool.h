@@ -11,6 +11,10 @@
 
 namespace budget::parse {
 
+/// \a utf8, which must be valid, as a QString that is no larger than it needs to be: QString::fromUtf8()
+/// keeps three times the room of a Chinese text, which is most of the memory of a large document.
+[[nodiscard]] QString toExactString(std::string_view utf8);
+
 /// Gives equal short texts one shared QString. The words of levels, operators, units, weights and departments
 /// are few and stand in every table; without sharing they would be most of the memory of a large document.
 /// Its size is fixed: a text that finds its place taken replaces what was there.

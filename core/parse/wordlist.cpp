@@ -42,6 +42,14 @@ WordList::WordList(const QStringList& words)
     std::stable_sort(m_words.begin(), m_words.end(),
                      [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
     m_set.insert(m_words.begin(), m_words.end());
+    for (const std::string& word : m_words)
+        m_firsts |= firstBit(word);
+}
+
+quint64 WordList::firstBit(std::string_view text)
+{
+    const size_t last = std::min<size_t>(text.size(), 3) - 1;
+    return quint64{1} << (static_cast<quint8>(text[last == 2 ? 2 : 0]) & 63U);
 }
 
 WordHit WordList::find(const Tokens& tokens, size_t at, size_t limit) const
@@ -50,6 +58,8 @@ WordHit WordList::find(const Tokens& tokens, size_t at, size_t limit) const
     if (at >= limit)
         return {.state = WordHit::State::NeedMore, .end = limit};
     const std::string_view first = tokens[at].text;
+    if (!mayBegin(first))
+        return {};
     for (const std::string& word : m_words) {
         if (word.compare(0, std::min(word.size(), first.size()), first) != 0)
             continue;

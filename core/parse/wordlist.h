@@ -43,6 +43,8 @@ public:
 
     /// The longest of the words that stands at token \a at and ends before \a limit.
     [[nodiscard]] WordHit find(const Tokens& tokens, size_t at, size_t limit) const;
+    /// False when no word begins with the first character of \a text; quick.
+    [[nodiscard]] bool mayBegin(std::string_view text) const { return (m_firsts & firstBit(text)) != 0; }
     [[nodiscard]] WordHit find(const Tokens& tokens, size_t at) const
     {
         return find(tokens, at, tokens.size());
@@ -56,7 +58,10 @@ private:
         using is_transparent = void;
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
+    [[nodiscard]] static quint64 firstBit(std::string_view text);
+
     std::vector<std::string> m_words; ///< the longest first
+    quint64 m_firsts = 0;             ///< a bit for each character a word begins with; most tokens fail here
     std::unordered_set<std::string, Hash, std::equal_to<>> m_set;
 };
 

@@ -1472,6 +1472,11 @@
         <source>The currency unit is cut short</source>
         <translation>金额单位被截断</translation>
     </message>
+    <message>
+        <location filename="../ui/text/diagnostictext.cpp" line="53" />
+        <source>%1 may be a page number or part of the cell</source>
+        <translation>%1 可能是页码，也可能是单元格内容</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

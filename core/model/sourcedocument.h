@@ -38,14 +38,15 @@ struct LineCount
 struct Diagnostic
 {
     enum class Kind : quint8 {
-        TableCut,         ///< the table ends before its indicators are complete
-        SecondHeader,     ///< a second head inside one table
-        RowWithoutWeight, ///< an indicator row without weight or core mark
-        RowUnreadable,    ///< a row whose cells could not be told apart
-        FieldMissing,     ///< a label of the form is missing; detail: the field's JSON name
-        LineTooLong,      ///< a line over the limit was cut
-        EncodingDamaged,  ///< bytes that are no text in the document's encoding
-        CurrencyUnitCut,  ///< 单位：万 instead of 万元
+        TableCut,           ///< the table ends before its indicators are complete
+        SecondHeader,       ///< a second head inside one table
+        RowWithoutWeight,   ///< an indicator row without weight or core mark
+        RowUnreadable,      ///< a row whose cells could not be told apart
+        FieldMissing,       ///< a label of the form is missing; detail: the field's JSON name
+        LineTooLong,        ///< a line over the limit was cut
+        EncodingDamaged,    ///< bytes that are no text in the document's encoding
+        CurrencyUnitCut,    ///< 单位：万 instead of 万元
+        PageNumberDoubtful, ///< a number alone on its line: of a page or of the cell; detail: the number
     };
     Kind kind = Kind::TableCut;
     quint32 line = 0;  ///< 1-based

@@ -59,10 +59,16 @@ private:
     }
 
     void addLine(std::string_view line, quint32 number);
+    void markTitle(size_t first);
     void scan(bool isAtEnd);
     [[nodiscard]] bool scanToken(bool isAtEnd);
     [[nodiscard]] Answer askUnitLabel(size_t end, bool isAtEnd);
     [[nodiscard]] Answer askNameLabel(size_t end, bool isAtEnd);
+    [[nodiscard]] WordHit pageTopAt(size_t at) const
+    {
+        const WordHit hit = findWord(m_tokens, at, m_pageTopWithNumbers);
+        return hit ? hit : findWord(m_tokens, at, m_pageTop);
+    }
     void beginTable(size_t label);
     void skipPageTop(size_t label);
     void flush(size_t end, int nextPageNumber);
@@ -88,7 +94,8 @@ private:
     bool m_isTable = false; ///< false before the first table
     bool m_hasName = false; ///< the label of the project's name was seen
     bool m_hasHeads = false;
-    std::string m_pageTop; ///< the head line of the table as its further pages repeat it
+    std::string m_pageTop;            ///< the head line of the table as its further pages repeat it
+    std::string m_pageTopWithNumbers; ///< a number alone on a line of it may be a part of the code
     size_t m_unitBegin = 0;
     bool m_hasUnit = false;
     Title m_title;
@@ -144,12 +151,30 @@ void DocumentParser::addLine(std::string_view line, quint32 number)
         m_gap = Gap::LineBreak;
         return;
     }
+    const size_t first = m_tokens.size();
     if (!appendTokens(line, number, m_gap, m_tokens)) {
         m_gap = Gap::EmptyLine;
         return;
     }
+    if (m_isTable)
+        markTitle(first);
     m_gap = Gap::LineBreak;
     scan(false);
+}
+
+/// Marks the line that begins at token \a first when it is the title of the document: the next page, maybe of
+/// the same table and in the middle of a word.
+void DocumentParser::markTitle(size_t first)
+{
+    std::string_view rest = m_title.key;
+    for (size_t i = first; i < m_tokens.size(); ++i) {
+        const std::string_view text = m_tokens[i].text;
+        if (text.size() > rest.size() || rest.compare(0, text.size(), text) != 0)
+            return;
+        rest.remove_prefix(text.size());
+    }
+    for (size_t i = first; rest.empty() && i < m_tokens.size(); ++i)
+        m_tokens[i].isTitle = true;
 }
 
 void DocumentParser::scan(bool isAtEnd)
@@ -196,8 +221,14 @@ bool DocumentParser::scanToken(bool isAtEnd)
         if (name && isMine) {
             m_hasName = true;
             m_pageTop.clear();
-            for (size_t i = m_unitBegin; m_hasUnit && i < m_scanned; ++i)
-                m_pageTop.append(m_tokens[i].text);
+            m_pageTopWithNumbers.clear();
+            for (size_t i = m_unitBegin; m_hasUnit && i < m_scanned; ++i) {
+                const Token& token = m_tokens[i];
+                if (!token.mayBePageEnd())
+                    m_pageTop.append(token.text);
+                if (!token.mayBePageEnd() || token.isBareNumber)
+                    m_pageTopWithNumbers.append(token.text);
+            }
         }
         return true;
     }
@@ -227,7 +258,7 @@ DocumentParser::Answer DocumentParser::askUnitLabel(size_t end, bool isAtEnd)
         if (name || unit)
             return Answer::NewTable;
         if (columnHeadsAt(m_context.form, m_tokens, m_looked).isFound())
-            return findWord(m_tokens, m_scanned, m_pageTop) ? Answer::NewPage : Answer::Text;
+            return pageTopAt(m_scanned) ? Answer::NewPage : Answer::Text;
         const bool isOpen = name.state == WordHit::State::NeedMore || unit.state == WordHit::State::NeedMore;
         if (!isAtEnd && (isOpen || m_tokens.size() - m_looked < kHeadTokens))
             return Answer::NeedMore;
@@ -275,8 +306,8 @@ void DocumentParser::beginTable(size_t label)
 
 void DocumentParser::skipPageTop(size_t label)
 {
-    static_cast<void>(findTableTop(m_context.form, m_tokens, label)); // marks title and page number
-    const WordHit hit = findWord(m_tokens, label, m_pageTop);
+    dropPageTop(m_context.form, m_tokens, label);
+    const WordHit hit = pageTopAt(label);
     mark(m_tokens, {label, hit.end}, Role::Furniture);
 }
 

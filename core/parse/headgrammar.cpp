@@ -159,22 +159,36 @@ private:
         }
     }
 
-    [[nodiscard]] bool isPageNumber(Range range, size_t at, FieldKind kind) const
+    [[nodiscard]] bool isPageNumber(Range range, size_t at, FieldKind kind)
     {
-        constexpr size_t kFullLine = 30; // bytes, ten Chinese characters
         const Token* const before = at > range.begin ? &m_tokens[at - 1] : nullptr;
         const Token* const after = at + 1 < range.end ? &m_tokens[at + 1] : nullptr;
-        const auto isFull = [](const Token* token) { return token && token->text.size() >= kFullLine; };
         const auto isAmount = [](const Token* token) {
             return token && looksLikeNumber(token->text) && !token->isBareNumber;
         };
         const bool isPlausible = m_tokens[at].mayBePageNumber;
-        if (kind == FieldKind::Paragraphs)
-            return isPlausible || isFull(before) || isFull(after);
+        if (kind == FieldKind::Paragraphs) {
+            // The lines of a paragraph are full; one that holds a number alone is none of them.
+            const bool isBesideFull = isFullLine(range, at - 1) || isFullLine(range, at + 1);
+            if (isPlausible && isBesideFull)
+                return true;
+            return (isPlausible || isBesideFull) && isPageNumberInCell(m_document, m_tokens, range, at);
+        }
         if (kind == FieldKind::Amount || kind == FieldKind::Points)
             return isPlausible || isAmount(before) || isAmount(after);
-        const bool isCounted = after && PageNumbers::isCounted(after->text);
-        return isPlausible && (!isCounted || (before && m_document.pages.areUsed()));
+        return isPlausible && isPageNumberInCell(m_document, m_tokens, range, at);
+    }
+
+    /// Whether the line of token \a at is as long as the lines of a paragraph are. \a at may be outside.
+    [[nodiscard]] bool isFullLine(Range range, size_t at) const
+    {
+        constexpr quint32 kFullLine = 12; // characters
+        if (at < range.begin || at >= range.end)
+            return false;
+        size_t last = at;
+        while (last + 1 < range.end && m_tokens[last + 1].line == m_tokens[at].line)
+            ++last;
+        return m_tokens[last].column + m_tokens[last].width > kFullLine;
     }
 
     void readCurrency(Range range)
@@ -206,12 +220,40 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Behind the page numbers and titles at token \a at: a page may end between two heads.
+size_t behindPageEnd(const Tokens& tokens, size_t at)
+{
+    while (at < tokens.size() && tokens[at].mayBePageEnd())
+        ++at;
+    return at;
+}
+
+/// Where the section label begins that stands before token \a at, or \a at. It may be wrapped over as many
+/// tokens as it has characters.
+size_t beginOfSection(const Form& form, const Tokens& tokens, Range range, size_t at)
+{
+    constexpr size_t kMostTokens = 8;
+    size_t end = at;
+    while (end > range.begin && tokens[end - 1].mayBePageEnd())
+        --end;
+    for (size_t begin = end; begin > range.begin && end - begin < kMostTokens;) {
+        const WordHit section = form.section.find(tokens, --begin, end);
+        if (section && section.end == end)
+            return begin;
+    }
+    return at;
+}
+
+} // namespace
+
 ColumnHeads columnHeadsAt(const Form& form, const Tokens& tokens, size_t at)
 {
     size_t end = at;
     size_t found = 0;
     for (const Column& column : form.columns) {
-        const WordHit hit = column.spelled.find(tokens, end);
+        const WordHit hit = column.spelled.find(tokens, behindPageEnd(tokens, end));
         if (hit) {
             end = hit.end;
             ++found;
@@ -230,15 +272,7 @@ ColumnHeads findColumnHeads(const Form& form, const Tokens& tokens, Range range)
         ColumnHeads heads = columnHeadsAt(form, tokens, at);
         if (!heads.isFound())
             continue;
-        // The section label may be wrapped over as many tokens as it has characters.
-        constexpr size_t kLongestSection = 8;
-        for (size_t back = 1; back <= kLongestSection && back <= at - range.begin; ++back) {
-            const WordHit section = form.section.find(tokens, at - back, at);
-            if (section && section.end == at) {
-                heads.range.begin = at - back;
-                break;
-            }
-        }
+        heads.range.begin = beginOfSection(form, tokens, range, at);
         return heads;
     }
     return {};

@@ -6,6 +6,8 @@
 #include "core/parse/utf8.h"
 
 #include <algorithm>
+#include <initializer_list>
+#include <string>
 
 namespace budget::parse {
 
@@ -26,7 +28,91 @@ size_t colonLength(std::string_view text)
 
 bool isPageNumber(std::string_view text)
 {
-    return text.size() <= kPageNumberDigits && std::all_of(text.begin(), text.end(), isDigit);
+    const size_t slash = text.find('/');
+    const std::string_view page = text.substr(0, slash);
+    const std::string_view count = slash == std::string_view::npos ? page : text.substr(slash + 1);
+    const auto isCount = [](std::string_view digits) {
+        return !digits.empty() && digits.size() <= kPageNumberDigits &&
+               std::all_of(digits.begin(), digits.end(), isDigit);
+    };
+    // Of two numbers with as many digits the larger one is also the later one as text.
+    const bool isInOrder = page.size() < count.size() || (page.size() == count.size() && page <= count);
+    return isCount(page) && isCount(count) && isInOrder;
+}
+
+/// 12 / 74, as three tokens.
+bool isPageOfPages(const Token* tokens)
+{
+    if (tokens[1].text != "/" && tokens[1].text != "／")
+        return false;
+    constexpr size_t kMost = 2 * kPageNumberDigits + 1;
+    std::string text(tokens[0].text.substr(0, kMost));
+    text.append("/").append(tokens[2].text.substr(0, kMost));
+    return isPageNumber(text);
+}
+
+/// - 12 -, 第12页, 第 12 页 共 74 页, Page 12 of 74: a number that says itself that it is one of a page.
+bool isWordedPageNumber(std::string_view line)
+{
+    constexpr size_t kLongest = 48; // bytes
+    std::string text;
+    for (size_t at = 0; at < line.size() && text.size() <= kLongest;) {
+        if (const size_t space = spaceLength(line.substr(at)); space > 0) {
+            at += space;
+            continue;
+        }
+        text.push_back(line[at++]);
+    }
+    std::string_view rest = text;
+    const auto skipAnyOf = [&rest](std::initializer_list<std::string_view> words) {
+        for (const std::string_view word : words) {
+            if (rest.substr(0, word.size()) == word) {
+                rest.remove_prefix(word.size());
+                return true;
+            }
+        }
+        return false;
+    };
+    const auto skipNumber = [&rest] {
+        size_t digits = 0;
+        while (digits < rest.size() && isDigit(rest[digits]))
+            ++digits;
+        rest.remove_prefix(digits);
+        return digits > 0 && digits <= kPageNumberDigits;
+    };
+    const std::initializer_list<std::string_view> dashes{"-", "—", "–", "－", "·", "~", "～"};
+    if (skipAnyOf(dashes)) {
+        while (skipAnyOf(dashes)) {
+        }
+        if (!skipNumber() || !skipAnyOf(dashes))
+            return false;
+        while (skipAnyOf(dashes)) {
+        }
+        return rest.empty();
+    }
+    if (skipAnyOf({"Page", "page", "PAGE"})) {
+        if (!skipNumber())
+            return false;
+        return rest.empty() || (skipAnyOf({"of", "/"}) && skipNumber() && rest.empty());
+    }
+    if (!skipAnyOf({"第"}) || !skipNumber() || !skipAnyOf({"页"}))
+        return false;
+    skipAnyOf({"，", ",", "、", "/", "／", "（", "("});
+    if (rest.empty())
+        return true;
+    if (!skipAnyOf({"共", "总", "总共"}) || !skipNumber() || !skipAnyOf({"页"}))
+        return false;
+    skipAnyOf({"）", ")"});
+    return rest.empty();
+}
+
+/// Whether \a text, the first token of a line, may begin what isWordedPageNumber() looks at; quick.
+bool mayBeWordedPageNumber(std::string_view text)
+{
+    const auto lead = static_cast<quint8>(text.front());
+    if (lead == 'P' || lead == 'p' || lead == '-' || lead == '~' || lead == 0xC2)
+        return true;
+    return (lead == 0xE2 || lead == 0xE7 || lead == 0xEF) && isOneOf(firstCharacter(text), "—–第－～");
 }
 
 } // namespace
@@ -96,8 +182,14 @@ bool appendTokens(std::string_view line, quint32 number, Gap gap, Tokens& tokens
         if (nextGap == Gap::None && spaceLength(line.substr(at)) > 0)
             nextGap = Gap::Blank;
     }
-    if (tokens.size() == before + 1)
+    if (tokens.size() == before + 1 && isDigit(tokens.back().text.front()))
         tokens.back().isBareNumber = isPageNumber(tokens.back().text);
+    if (tokens.size() == before + 3 && isPageOfPages(&tokens[before]))
+        std::for_each(tokens.end() - 3, tokens.end(), [](Token& token) { token.role = Role::Furniture; });
+    if (tokens.size() > before && mayBeWordedPageNumber(tokens[before].text) && isWordedPageNumber(line)) {
+        for (size_t i = before; i < tokens.size(); ++i)
+            tokens[i].role = Role::Furniture;
+    }
     return tokens.size() > before;
 }
 

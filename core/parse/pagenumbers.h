@@ -25,18 +25,29 @@ public:
     /// The grammar found that \a token is a page number indeed.
     void accept(Token& token);
 
-    /// True once the document was seen to number its pages.
-    [[nodiscard]] bool areUsed() const { return m_last > 0 || m_accepted > 0; }
+    /// True once a page number was seen.
+    [[nodiscard]] bool isAnySeen() const { return m_seen > 0; }
 
-    /// The value of a bare number.
+    /// True once the document was seen to number its pages.
+    [[nodiscard]] bool areUsed() const { return m_seen >= kEnoughSeen; }
+
+    /// The value of a bare number; of 12/74 it is 12.
     [[nodiscard]] static int value(std::string_view number);
 
-    /// True when \a next, the text behind a number, makes it a part of a phrase: 65 | 岁及以上, 2 | 型糖尿病.
-    [[nodiscard]] static bool isCounted(std::string_view next);
+    /// How \a number and \a next, the text behind it, go together.
+    enum class Phrase : quint8 {
+        None,   ///< not at all: 12 | 老年人
+        Likely, ///< they may be a phrase: 3 | 年内
+        Sure,   ///< the text is no beginning without the number: 65 | 岁及以上, 2 | 型糖尿病
+    };
+    [[nodiscard]] static Phrase phrase(std::string_view number, std::string_view next);
 
 private:
     [[nodiscard]] bool fits(int number, int next, int reached) const;
 
+    static constexpr int kEnoughSeen = 2; ///< one may be a mistake
+
+    int m_seen = 0;
     int m_last = 0;        ///< over this table or, without one there, before it
     int m_accepted = 0;    ///< the largest one within this table
     int m_tablesSince = 0; ///< tables begun since m_last

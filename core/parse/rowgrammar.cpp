@@ -99,14 +99,11 @@ private:
     }
 
     /// A name may hold a number: 65岁及以上老人, wrapped behind 65. A number within a word is a page number
-    /// when it fits between those around it, at the start of a name only when no measure word follows.
+    /// when it fits between those around it and goes with no measure word.
     void dropPageNumbers(Range name)
     {
         for (size_t i = name.begin; name.size() > 1 && i < name.end; ++i) {
-            if (!m_tokens[i].isBareNumber || !m_tokens[i].mayBePageNumber)
-                continue;
-            const bool isCounted = i + 1 < name.end && PageNumbers::isCounted(m_tokens[i + 1].text);
-            if (!isCounted || (i > name.begin && m_document.pages.areUsed()))
+            if (m_tokens[i].mayBePageNumber && isPageNumberInCell(m_document, m_tokens, name, i))
                 m_document.pages.accept(m_tokens[i]);
         }
     }

@@ -30,6 +30,36 @@ size_t dashAfterCode(std::string_view joined)
     return isOneOf(firstCharacter(joined.substr(dash)), "-－—–‐‑−") ? dash : std::string_view::npos;
 }
 
+std::string_view trailingDigits(const Token* token)
+{
+    size_t digits = 0;
+    while (token && digits < token->text.size() && isDigit(token->text[token->text.size() - 1 - digits]))
+        ++digits;
+    return token ? token->text.substr(token->text.size() - digits) : std::string_view();
+}
+
+/// The token before \a at in \a range that is no furniture, or null.
+const Token* tokenBefore(const Tokens& tokens, Range range, size_t at)
+{
+    while (at-- > range.begin) {
+        if (tokens[at].role != Role::Furniture)
+            return &tokens[at];
+    }
+    return nullptr;
+}
+
+/// The beginning of the text behind token \a at in \a range, which may be wrapped after each character.
+std::string textBehind(const Tokens& tokens, Range range, size_t at)
+{
+    constexpr size_t kEnough = 12; // bytes
+    std::string text;
+    for (++at; at < range.end && text.size() < kEnough; ++at) {
+        if (tokens[at].role != Role::Furniture)
+            text.append(cutTo(tokens[at].text, kEnough));
+    }
+    return text;
+}
+
 /// \a piece without its first \a bytes and the white space behind them.
 Piece behind(const Piece& piece, size_t bytes)
 {
@@ -51,6 +81,31 @@ Piece before(const Piece& piece, size_t bytes)
 }
 
 } // namespace
+
+bool isPageNumberInCell(DocumentContext& document, const Tokens& tokens, Range range, size_t at)
+{
+    using Phrase = PageNumbers::Phrase;
+    const Token& token = tokens[at];
+    if (!token.isBareNumber)
+        return false;
+    const Token* const before = tokenBefore(tokens, range, at);
+    const std::string after = textBehind(tokens, range, at);
+    // 20 | 25 | 年 is one number; in 2 | 12 | 型糖尿病 the page 12 stands between.
+    const std::string number = std::string(trailingDigits(before)) + std::string(token.text);
+    const bool isSecondPart = number.size() > token.text.size();
+    const Phrase phrase =
+        after.empty() || itemMarker(after) ? Phrase::None : PageNumbers::phrase(number, after);
+    if (phrase == Phrase::None)
+        return true;
+    const bool mayBeApart = before && !isSecondPart && token.mayBePageNumber && document.pages.areUsed();
+    const bool isPage = phrase == Phrase::Likely && (token.isNextPage || mayBeApart);
+    if (document.pages.isAnySeen())
+        document.diagnostics.push_back({.kind = Diagnostic::Kind::PageNumberDoubtful,
+                                        .line = token.line,
+                                        .table = document.table,
+                                        .detail = QString::number(PageNumbers::value(token.text))});
+    return isPage;
+}
 
 QString FieldReader::noted(quint16 row, Field field)
 {

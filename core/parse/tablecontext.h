@@ -22,9 +22,15 @@ struct DocumentContext
     std::vector<Diagnostic>& diagnostics;
     TextPool pool;
     PageNumbers pages;
-    Pieces pieces;    ///< scratch
-    std::string text; ///< scratch
+    quint32 table = 0; ///< the one that is read
+    Pieces pieces;     ///< scratch
+    std::string text;  ///< scratch
 };
+
+/// Whether the number alone on its line at token \a at, within the cell \a range, is the number of a page
+/// that ends within the cell. Where the text does not decide it, a diagnostic names the line.
+[[nodiscard]] bool isPageNumberInCell(DocumentContext& document, const Tokens& tokens, Range range,
+                                      size_t at);
 
 /// Turns tokens into the texts of one project and notes where they were printed.
 class FieldReader

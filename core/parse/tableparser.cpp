@@ -62,6 +62,7 @@ std::shared_ptr<Project> parseTable(DocumentContext& document, Tokens& tokens, q
     const ColumnHeads heads = findColumnHeads(document.form, tokens, all);
     auto project = std::make_shared<Project>();
     project->table = table;
+    document.table = table;
     const size_t diagnosticsBefore = document.diagnostics.size();
     if (heads.isFound())
         dropRepeatedHeads(document, tokens, {heads.range.end, all.end}, table);

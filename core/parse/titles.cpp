@@ -91,17 +91,24 @@ Title titleOf(Tokens& tokens, Range range)
 
 } // namespace
 
-TableTop findTableTop(const Form& form, Tokens& tokens, size_t label)
+namespace {
+
+TableTop findTop(const Form& form, Tokens& tokens, size_t label, bool isNewTable)
 {
     TableTop top{.begin = label, .title = {}};
     size_t numbers = 0;
     while (top.begin > 0) {
         Token& before = tokens[top.begin - 1];
+        if (before.role == Role::Furniture) { // a page number that says so
+            --top.begin;
+            continue;
+        }
         if (before.isBareNumber && numbers < kMostPageNumbers) {
             // Of two numbers the lower one belongs to the new page.
             if (numbers++ == 0)
                 top.pageNumber = PageNumbers::value(before.text);
-            before.role = Role::Furniture;
+            if (isNewTable)
+                before.role = Role::Furniture;
             --top.begin;
             continue;
         }
@@ -112,6 +119,18 @@ TableTop findTableTop(const Form& form, Tokens& tokens, size_t label)
         top.begin = begin;
     }
     return top;
+}
+
+} // namespace
+
+TableTop findTableTop(const Form& form, Tokens& tokens, size_t label)
+{
+    return findTop(form, tokens, label, true);
+}
+
+void dropPageTop(const Form& form, Tokens& tokens, size_t label)
+{
+    static_cast<void>(findTop(form, tokens, label, false));
 }
 
 void dropRepeatedTitles(Tokens& tokens, const Title& title)

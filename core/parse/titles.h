@@ -33,6 +33,10 @@ struct TableTop
 /// Looks back from the first label of a table at token \a label. Marks title and page numbers as furniture.
 [[nodiscard]] TableTop findTableTop(const Form& form, Tokens& tokens, size_t label);
 
+/// The same for a further page of a table. A number there may as well be a part of the cell that the page
+/// cut: it is left to PageNumbers.
+void dropPageTop(const Form& form, Tokens& tokens, size_t label);
+
 /// Marks the titles that further pages of a table repeat.
 void dropRepeatedTitles(Tokens& tokens, const Title& title);
 

@@ -31,9 +31,13 @@ struct Token
     quint32 width = 0;  ///< in UTF-16 code units
     Gap gap = Gap::EmptyLine;
     Role role = Role::Unplaced;
-    bool isBareNumber = false;    ///< up to four digits alone on their line, as page numbers are
+    bool isTitle = false;         ///< of a line that prints the title of the document again
+    bool isBareNumber = false;    ///< 12 or 12/74 alone on its line, as page numbers are
     bool mayBePageNumber = false; ///< and it fits between the page numbers around it
+    bool isNextPage = false;      ///< and it is the one behind the last page number that was seen
 
+    /// True when it may stand where a page ends, in the middle of a cell or a label.
+    [[nodiscard]] bool mayBePageEnd() const { return isBareNumber || isTitle || role == Role::Furniture; }
     [[nodiscard]] bool startsLine() const { return gap == Gap::LineBreak || gap == Gap::EmptyLine; }
     [[nodiscard]] const char* end() const { return text.data() + text.size(); }
 };

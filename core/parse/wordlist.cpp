@@ -16,7 +16,7 @@ WordHit findWithin(const Tokens& tokens, size_t at, size_t limit, std::string_vi
     size_t i = at;
     for (; i < limit && !rest.empty(); ++i) {
         const std::string_view text = tokens[i].text;
-        if (i > at && tokens[i].role == Role::Furniture)
+        if (i > at && (tokens[i].role == Role::Furniture || tokens[i].isTitle))
             continue;
         if (text.size() <= rest.size() && rest.compare(0, text.size(), text) == 0)
             rest.remove_prefix(text.size());

@@ -42,16 +42,18 @@ bool mayWrapCitation(const QString& text, qsizetype at)
 
 QString Layout::describe() const
 {
-    return u"emptyLines %1 wrap %2 pageBreak %3 titles %4 numbers %5 repeats %6 %7 tabs %8 lineBreak %9"_s
-        .arg(static_cast<int>(emptyLines))
-        .arg(wrap)
-        .arg(pageBreak)
-        .arg(hasTitles)
-        .arg(hasPageNumbers)
-        .arg(repeatsTitle)
-        .arg(repeatsHeads)
-        .arg(hasTabs)
-        .arg(lineBreak.size());
+    return u"emptyLines %1 wrap %2 pageBreak %3 titles %4 numbers %5 repeats %6 %7 %8 "_s
+               .arg(static_cast<int>(emptyLines))
+               .arg(wrap)
+               .arg(pageBreak)
+               .arg(hasTitles)
+               .arg(hasPageNumbers)
+               .arg(repeatsTitle)
+               .arg(repeatsHeads)
+               .arg(repeatsUnit) +
+           u"style %1 tabs %2 lineBreak %3"_s.arg(static_cast<int>(pageNumber))
+               .arg(hasTabs)
+               .arg(lineBreak.size());
 }
 
 Layout randomLayout(std::mt19937& random)
@@ -62,11 +64,13 @@ Layout randomLayout(std::mt19937& random)
     Layout layout;
     layout.emptyLines = static_cast<Layout::EmptyLines>(below(4));
     layout.wrap = std::array<double, 4>{0, 0.1, 0.3, 0.8}[static_cast<size_t>(below(4))];
-    layout.pageBreak = std::array<double, 3>{0, 0.01, 0.03}[static_cast<size_t>(below(3))];
+    layout.pageBreak = std::array<double, 3>{0, 0.02, 0.04}[static_cast<size_t>(below(3))];
     layout.hasPageNumbers = below(2) == 0;
     layout.hasTitles = below(4) != 0;
     layout.repeatsTitle = layout.hasTitles && below(3) != 0;
     layout.repeatsHeads = below(2) == 0;
+    layout.repeatsUnit = layout.repeatsHeads && below(2) == 0;
+    layout.pageNumber = static_cast<Layout::PageNumber>(below(4));
     layout.hasTabs = below(3) == 0;
     layout.lineBreak = std::array<QString, 3>{u"\n"_s, u"\r\n"_s, u"\r"_s}[static_cast<size_t>(below(3))];
     return layout;
@@ -105,8 +109,11 @@ void TablePrinter::newLine(bool isWithinCell)
             pageNumber();
         if (m_layout.repeatsTitle)
             title(*m_project);
-        if (m_layout.repeatsHeads && m_isInRows)
+        if (m_layout.repeatsHeads && m_isInRows) {
+            if (m_layout.repeatsUnit)
+                unit(*m_project);
             heads();
+        }
         m_mayBreakPage = true;
     }
     m_lines.append(chance(0.1) ? u" "_s : QString());
@@ -161,7 +168,12 @@ void TablePrinter::text(const QString& paragraphs, bool isBasis)
 
 void TablePrinter::pageNumber()
 {
-    m_lines.append(QString::number(m_page));
+    switch (m_layout.pageNumber) {
+    case Layout::PageNumber::Plain: m_lines.append(QString::number(m_page)); return;
+    case Layout::PageNumber::Dashes: m_lines.append(u"- %1 -"_s.arg(m_page)); return;
+    case Layout::PageNumber::Worded: m_lines.append(u"第%1页"_s.arg(m_page)); return;
+    case Layout::PageNumber::OfAll: m_lines.append(u"第 %1 页 共 %2 页"_s.arg(m_page).arg(9999)); return;
+    }
 }
 
 void TablePrinter::title(const Project& project)
@@ -196,6 +208,16 @@ void TablePrinter::row(const Indicator& row)
     word(row.core.text(), Step::Blank);
 }
 
+void TablePrinter::unit(const Project& project)
+{
+    const bool mayBreakPage = std::exchange(m_mayBreakPage, false);
+    newLine(false);
+    m_lines.back() = u"编制单位： "_s;
+    cell(project.unitCode + u'-' + project.unitName, Step::Blank, m_layout.wrap / 8);
+    word(u"单位："_s + project.currencyUnit, Step::Blank);
+    m_mayBreakPage = mayBreakPage;
+}
+
 void TablePrinter::print(const Project& project)
 {
     m_project = &project;
@@ -206,13 +228,10 @@ void TablePrinter::print(const Project& project)
         pageNumber();
     if (m_layout.hasTitles)
         title(project);
-    newLine(false);
-    m_lines.back() = u"编制单位： "_s;
-    cell(project.unitCode + u'-' + project.unitName, Step::Blank, m_layout.wrap / 8);
-    word(u"单位："_s + project.currencyUnit, Step::Blank);
+    unit(project);
+    m_mayBreakPage = true;
     cell(u"一级项目名称"_s, Step::Line);
     cell(project.name, Step::Line);
-    m_mayBreakPage = true;
     cell(u"业务主管部门"_s, Step::Line);
     cell(project.department, anyStep());
     cell(u"预算执行率权重"_s, Step::Line);

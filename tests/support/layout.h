@@ -15,6 +15,8 @@ struct Layout
 {
     enum class EmptyLines : quint8 { None, InCells, Random, Doubled };
 
+    enum class PageNumber : quint8 { Plain, Dashes, Worded, OfAll };
+
     EmptyLines emptyLines =
         EmptyLines::InCells; ///< InCells: between wrapped lines of a cell, as the sample does
     double wrap = 0.2;       ///< how likely a line break is between two characters of a cell
@@ -23,7 +25,9 @@ struct Layout
     bool hasPageNumbers = true;
     bool repeatsTitle = true; ///< on further pages of a table
     bool repeatsHeads = true; ///< the column heads, on further pages
-    bool hasTabs = false;     ///< between columns, and several blanks
+    bool repeatsUnit = false; ///< the line with the preparing unit, on further pages, with the column heads
+    PageNumber pageNumber = PageNumber::Plain;
+    bool hasTabs = false; ///< between columns, and several blanks
     QString lineBreak = QStringLiteral("\n");
 
     [[nodiscard]] QString describe() const;
@@ -55,6 +59,7 @@ private:
     void heads();
     void title(const Project& project);
     void pageNumber();
+    void unit(const Project& project);
     void row(const Indicator& row);
     [[nodiscard]] Step anyStep() { return chance(0.5) ? Step::Blank : Step::Line; }
 

@@ -49,6 +49,9 @@ QString diagnosticText(const Diagnostic& diagnostic)
         return say(QT_TRANSLATE_NOOP("Diagnostics", "Some bytes are no text in the document's encoding"));
     case Diagnostic::Kind::CurrencyUnitCut:
         return say(QT_TRANSLATE_NOOP("Diagnostics", "The currency unit is cut short"));
+    case Diagnostic::Kind::PageNumberDoubtful:
+        return say(QT_TRANSLATE_NOOP("Diagnostics", "%1 may be a page number or part of the cell"))
+            .arg(diagnostic.detail);
     }
     Q_UNREACHABLE();
 }

@@ -249,6 +249,68 @@ TEST(PrintedTables, MayRepeatTheHeadLineOnANewPage)
     EXPECT_TRUE(batch.document.diagnostics.empty());
 }
 
+TEST(PrintedTables, MayRepeatTheTitleWithinALabel)
+{
+    const QString first = table({});
+    const QString second =
+        table({.name = u"第二个项目"_s})
+            .replace(u"一级项目\n\n名称"_s, u"一级\n2026年区级重点专项绩效目标表（一级项目）\n\n项目名称"_s);
+
+    const ParsedBatch batch = read(first + second);
+
+    ASSERT_EQ(batch.projects.size(), 2U);
+    EXPECT_EQ(batch.projects[1]->name, u"第二个项目"_s);
+    EXPECT_TRUE(batch.document.lines.unplaced.empty());
+}
+
+TEST(PrintedTables, MayHaveWordedPageNumbersAnywhere)
+{
+    for (const QString& number : {u"- 2 -"_s, u"—2—"_s, u"第2页"_s, u"第 2 页 共 74 页"_s, u"第2页/共74页"_s,
+                                  u"Page 2 of 74"_s, u"2 / 74"_s, u"2/74"_s}) {
+        const QString rows = u"产出指标 数量\n"_s + number + u"\n指标 宣传\n"_s + number +
+                             u"\n次数 次 ≥ 4 20 是\n"_s + number + u"\n"_s;
+        const ParsedBatch batch =
+            read(table({.name = u"人才\n"_s + number + u"\n专项资金"_s, .rows = rows}) + table({}));
+
+        SCOPED_TRACE(number.toStdString());
+        ASSERT_EQ(batch.projects.size(), 2U);
+        EXPECT_EQ(batch.projects[0]->name, u"人才专项资金"_s);
+        ASSERT_EQ(batch.projects[0]->indicators.size(), 1U);
+        EXPECT_EQ(batch.projects[0]->indicators[0].level2, u"数量指标"_s);
+        EXPECT_EQ(batch.projects[0]->indicators[0].name, u"宣传次数"_s);
+        EXPECT_TRUE(batch.document.lines.unplaced.empty());
+    }
+}
+
+TEST(PrintedTables, SayWhenANumberMayBeOfAPageOrOfTheCell)
+{
+    const auto readName = [](const QString& name) {
+        return read(u"7\n"_s + table({}) + u"8\n"_s +
+                    table({.rows = u"产出指标 数量指标\n"_s + name + u" 次 ≥ 4 20 是"_s}));
+    };
+    const ParsedBatch sure = readName(u"宣传\n9\n活动次数"_s);
+    const ParsedBatch open = readName(u"9\n年内完成次数"_s);
+    const ParsedBatch age = readName(u"9\n岁以下儿童数"_s);
+
+    EXPECT_EQ(sure.projects[1]->indicators.at(0).name, u"宣传活动次数"_s);
+    EXPECT_FALSE(hasDiagnostic(sure, Diagnostic::Kind::PageNumberDoubtful));
+    EXPECT_TRUE(hasDiagnostic(open, Diagnostic::Kind::PageNumberDoubtful));
+    EXPECT_EQ(age.projects[1]->indicators.at(0).name, u"9岁以下儿童数"_s);
+    EXPECT_TRUE(hasDiagnostic(age, Diagnostic::Kind::PageNumberDoubtful));
+}
+
+TEST(PrintedTables, KeepANumberThatAPageCutsFromItsYear)
+{
+    const QString heads = u"一级指标 二级指标 三级指标 计量单位 指标性质 指标值 权重（%） 是否核心指标\n"_s;
+    const ParsedBatch batch =
+        read(table({.rows = u"产出指标 数量指标\n20\n编制单位： 107-某市某区委员会组织部 单位：万元\n"_s +
+                            heads + u"25年宣传次数 次 ≥ 4 20 是"_s}));
+
+    ASSERT_EQ(batch.projects.at(0)->indicators.size(), 1U);
+    EXPECT_EQ(batch.projects[0]->indicators[0].name, u"2025年宣传次数"_s);
+    EXPECT_TRUE(batch.document.diagnostics.empty());
+}
+
 TEST(DamagedTables, CutInARowKeepTheRowsBefore)
 {
     const QString whole =

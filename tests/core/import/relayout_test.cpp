@@ -59,7 +59,7 @@ TEST_P(Relayout, GivesTheSameModel)
         << read->document.lines.unplaced.front().text.toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, Relayout, testing::Range(1U, 41U));
+INSTANTIATE_TEST_SUITE_P(Seeds, Relayout, testing::Range(1U, 121U));
 
 } // namespace
 } // namespace budget::test

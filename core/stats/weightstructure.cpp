@@ -22,12 +22,8 @@ bool addTo(Weight& sum, const Printed<Weight>& cell)
     return true;
 }
 
-} // namespace
-
-Level1Kind level1Kind(QStringView level1)
+std::optional<Level1Kind> kindOfWord(QStringView word)
 {
-    const QString folded = text::withoutSpace(level1);
-    QStringView word(folded);
     if (word.endsWith(u"指标"))
         word.chop(2);
     if (word == u"产出")
@@ -36,7 +32,16 @@ Level1Kind level1Kind(QStringView level1)
         return Level1Kind::Benefit;
     if (word == u"满意度")
         return Level1Kind::Satisfaction;
-    return word == u"成本" ? Level1Kind::Cost : Level1Kind::Other;
+    return word == u"成本" ? std::optional(Level1Kind::Cost) : std::nullopt;
+}
+
+} // namespace
+
+Level1Kind level1Kind(QStringView level1)
+{
+    // Half a million rows are asked for at once, and nearly all of them are printed without white space.
+    const std::optional<Level1Kind> kind = kindOfWord(level1);
+    return kind ? *kind : kindOfWord(text::withoutSpace(level1)).value_or(Level1Kind::Other);
 }
 
 Weight WeightStructure::total() const

@@ -5,6 +5,7 @@
 #include "ui/charts/barchartview.h"
 #include "ui/charts/chartboard.h"
 #include "ui/charts/chartbuilder.h"
+#include "ui/charts/stackedbarview.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -69,6 +70,39 @@ void BM_FirstPaint(benchmark::State& state)
     }
 }
 BENCHMARK(BM_FirstPaint)->Arg(1)->Arg(1000)->Unit(benchmark::kMillisecond);
+
+/// The same for counts drawn by Qt Charts.
+void BM_FirstPaintStacked(benchmark::State& state)
+{
+    const BudgetDocument& document = largeDocument(static_cast<int>(state.range(0)));
+    const Summary summary = summarize(document.projects());
+    const auto counts = [](ProjectId project) {
+        const auto number = static_cast<int>(project.value());
+        return std::optional(
+            Checker::Counts{.errors = number % 3, .warnings = number % 7, .hints = number % 5, .waived = 0});
+    };
+    for ([[maybe_unused]] const auto step : state) {
+        const ui::ChartBuilder builder(summary, document, {.filter = {}, .year = 2025, .date = {}});
+        ui::StackedBarView view;
+        view.resize(1200, 800);
+        view.setContent(builder.findings(counts, nullptr, 30));
+        QImage image(view.size(), QImage::Format_RGB32);
+        view.render(&image);
+        benchmark::DoNotOptimize(image);
+    }
+}
+BENCHMARK(BM_FirstPaintStacked)->Arg(1)->Arg(1000)->Unit(benchmark::kMillisecond);
+
+void BM_WeightDistributions(benchmark::State& state)
+{
+    const BudgetDocument& document = largeDocument(static_cast<int>(state.range(0)));
+    const Summary summary = summarize(document.projects());
+    const auto profile = Profile::builtIn(u"chongqing"_s).value();
+    const ui::WeightReference reference = ui::weightReference(*profile, {});
+    for ([[maybe_unused]] const auto step : state)
+        benchmark::DoNotOptimize(ui::weightDistributions(summary, document, reference));
+}
+BENCHMARK(BM_WeightDistributions)->Arg(1000)->Unit(benchmark::kMillisecond);
 
 /// The whole page after a change: sums, four charts, table, paint.
 void BM_RefreshPage(benchmark::State& state)

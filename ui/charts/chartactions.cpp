@@ -64,6 +64,8 @@ ChartActions::ChartActions(QWidget* parent)
     , m_bars(add("chart-bars", true))
     , m_pareto(add("chart-pareto", true))
     , m_treemap(add("chart-treemap", true))
+    , m_weights(add("chart-weights", true))
+    , m_findings(add("chart-findings", true))
     , m_stacked(add("chart-stacked", true))
     , m_log(add("chart-log", true))
     , m_tableAction(add("chart-table", true))
@@ -76,9 +78,8 @@ ChartActions::ChartActions(QWidget* parent)
     , m_limit(kDefaultLimit)
 {
     auto* kinds = new QActionGroup(this);
-    kinds->addAction(m_bars);
-    kinds->addAction(m_pareto);
-    kinds->addAction(m_treemap);
+    for (QAction* action : {m_bars, m_pareto, m_treemap, m_weights, m_findings})
+        kinds->addAction(action);
     m_bars->setChecked(true);
     for (const int limit : kLimits) {
         QAction* action = m_topMenu->addAction(QString());
@@ -91,7 +92,7 @@ ChartActions::ChartActions(QWidget* parent)
     m_export->setVisible(false);
     retranslate();
 
-    for (QAction* action : {m_bars, m_pareto, m_treemap, m_stacked, m_tableAction})
+    for (QAction* action : {m_bars, m_pareto, m_treemap, m_weights, m_findings, m_stacked, m_tableAction})
         connect(action, &QAction::triggered, this, &ChartActions::changed);
     connect(m_log, &QAction::triggered, this, [this](bool isChecked) {
         m_logChoice = isChecked;
@@ -111,14 +112,15 @@ QAction* ChartActions::add(const char* name, bool isCheckable)
     return action;
 }
 
-bool ChartActions::isPareto() const
+ChartKind ChartActions::kind() const
 {
-    return m_pareto->isChecked();
-}
-
-bool ChartActions::isTreemap() const
-{
-    return m_treemap->isChecked();
+    if (m_pareto->isChecked())
+        return ChartKind::Pareto;
+    if (m_treemap->isChecked())
+        return ChartKind::Treemap;
+    if (m_weights->isChecked())
+        return ChartKind::Weights;
+    return m_findings->isChecked() ? ChartKind::Findings : ChartKind::Bars;
 }
 
 bool ChartActions::isStacked() const
@@ -146,10 +148,12 @@ void ChartActions::showLog(bool isLogarithmic, bool isOffered)
     m_log->setEnabled(isOffered);
 }
 
-void ChartActions::showAmounts(bool areAmounts)
+void ChartActions::showOffer(const Offer& offer)
 {
-    for (QAction* action : {m_pareto, m_treemap, m_stacked, m_top})
-        action->setEnabled(areAmounts);
+    for (QAction* action : {m_pareto, m_treemap, m_weights, m_findings})
+        action->setEnabled(offer.kinds);
+    m_stacked->setEnabled(offer.parts);
+    m_top->setEnabled(offer.limit);
 }
 
 void ChartActions::setCanExport(bool can)
@@ -167,6 +171,8 @@ void ChartActions::retranslate()
     set(m_bars, tr("&Bars"), tr("Amounts as bars, the largest first"));
     set(m_pareto, tr("&Pareto"), tr("Shares of the total with their cumulative line"));
     set(m_treemap, tr("T&reemap"), tr("Amounts as areas, with the bars below"));
+    set(m_weights, tr("&Weights"), tr("How many projects divide their points as the profile wants"));
+    set(m_findings, tr("&Findings"), tr("Errors, warnings and hints of each department"));
     set(m_stacked, tr("P&arts"), tr("Retained by the department and subsidy to towns apart"));
     set(m_log, tr("&Log scale"),
         tr("Each step of the axis is ten times the one before; offered when the largest amount is more than "
@@ -204,7 +210,7 @@ QWidget* ChartActions::createButtons(QWidget* parent) const
                 [action, button] { button->setVisible(action->isVisible()); });
         layout->addWidget(button);
     };
-    for (QAction* action : {m_bars, m_pareto, m_treemap})
+    for (QAction* action : {m_bars, m_pareto, m_treemap, m_weights, m_findings})
         addButton(action);
     layout->addSpacing(8);
     for (QAction* action : {m_stacked, m_log, m_top, m_tableAction})

@@ -14,6 +14,9 @@ class QWidget;
 
 namespace budget::ui {
 
+/// What the large view shows.
+enum class ChartKind : quint8 { Bars, Pareto, Treemap, Weights, Findings };
+
 /// What one can switch on a chart board, as actions with buttons. Holds the choices; the board reads them.
 class ChartActions final : public QObject
 {
@@ -22,8 +25,9 @@ class ChartActions final : public QObject
 public:
     explicit ChartActions(QWidget* parent);
 
-    [[nodiscard]] bool isPareto() const;
-    [[nodiscard]] bool isTreemap() const;
+    [[nodiscard]] ChartKind kind() const;
+    [[nodiscard]] bool isPareto() const { return kind() == ChartKind::Pareto; }
+    [[nodiscard]] bool isTreemap() const { return kind() == ChartKind::Treemap; }
     [[nodiscard]] bool isStacked() const;
     [[nodiscard]] bool isTable() const;
     [[nodiscard]] int limit() const { return m_limit; } ///< 0: all
@@ -32,8 +36,14 @@ public:
     [[nodiscard]] std::optional<bool> logChoice() const { return m_logChoice; }
     /// Shows what is in force and whether there is a choice, without making one.
     void showLog(bool isLogarithmic, bool isOffered);
-    /// Money can be stacked and limited, weights cannot.
-    void showAmounts(bool areAmounts);
+    /// Which choices what is shown has: another kind, parts apart, a number of marks.
+    struct Offer
+    {
+        bool kinds = true;
+        bool parts = true;
+        bool limit = true;
+    };
+    void showOffer(const Offer& offer);
     void setCanExport(bool can);
     void retranslate();
 
@@ -43,6 +53,8 @@ public:
     [[nodiscard]] QAction& bars() const { return *m_bars; }
     [[nodiscard]] QAction& pareto() const { return *m_pareto; }
     [[nodiscard]] QAction& treemap() const { return *m_treemap; }
+    [[nodiscard]] QAction& weights() const { return *m_weights; }
+    [[nodiscard]] QAction& findings() const { return *m_findings; }
     [[nodiscard]] QAction& stacked() const { return *m_stacked; }
     [[nodiscard]] QAction& logarithmic() const { return *m_log; }
     [[nodiscard]] QAction& table() const { return *m_tableAction; }
@@ -59,6 +71,8 @@ private:
     QAction* m_bars;
     QAction* m_pareto;
     QAction* m_treemap;
+    QAction* m_weights;
+    QAction* m_findings;
     QAction* m_stacked;
     QAction* m_log;
     QAction* m_tableAction;

@@ -7,6 +7,7 @@
 #include "ui/charts/chartactions.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/charttablemodel.h"
+#include "ui/charts/stackedbarview.h"
 #include "ui/charts/treemapview.h"
 
 #include <QAction>
@@ -32,34 +33,6 @@ namespace budget::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The cards have frames of their own; a bar between them would be a second one.
-class CardSplitter final : public QSplitter
-{
-public:
-    using QSplitter::QSplitter;
-
-protected:
-    QSplitterHandle* createHandle() override
-    {
-        class Handle final : public QSplitterHandle
-        {
-        public:
-            using QSplitterHandle::QSplitterHandle;
-
-        protected:
-            void paintEvent(QPaintEvent* /*event*/) override {}
-        };
-        return new Handle(orientation(), this);
-    }
-};
-
-constexpr int kGap = 10;
-constexpr int kSideLimit = 50; ///< rows of the side panels; a department may have thousands of projects
-
-} // namespace
-
 ChartBoard::ChartBoard(const BudgetDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -70,6 +43,8 @@ ChartBoard::ChartBoard(const BudgetDocument& document, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_main(new BarChartView(this))
     , m_treemap(new TreemapView(this))
+    , m_stacked(new StackedBarView(this))
+    , m_parts(new StackedBarView(this))
     , m_table(new QTableView(this))
     , m_tableModel(new ChartTableModel(this))
     , m_detail(new BarChartView(this))
@@ -89,7 +64,12 @@ ChartBoard::~ChartBoard() = default;
 
 ChartView& ChartBoard::mainView() const
 {
-    return *m_main;
+    return m_isStackedShown ? static_cast<ChartView&>(*m_stacked) : *m_main;
+}
+
+ChartView& ChartBoard::partsView() const
+{
+    return *m_parts;
 }
 
 ChartView& ChartBoard::treemapView() const
@@ -112,102 +92,6 @@ ChartView& ChartBoard::progressView() const
     return *m_progress;
 }
 
-void ChartBoard::buildLayout()
-{
-    m_main->setObjectName(u"chart-main"_s);
-    m_detail->setObjectName(u"chart-detail"_s);
-    m_weights->setObjectName(u"chart-weights"_s);
-    m_progress->setObjectName(u"chart-progress"_s);
-    m_progress->setFocusPolicy(Qt::NoFocus);
-    m_table->setModel(m_tableModel);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 4);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->installEventFilter(this);
-    m_charts = new CardSplitter(Qt::Vertical, this);
-    m_charts->setChildrenCollapsible(false);
-    m_charts->setHandleWidth(kGap);
-    m_charts->addWidget(m_treemap);
-    m_charts->addWidget(m_main);
-    m_treemap->setObjectName(u"chart-treemap"_s);
-    m_treemap->hide();
-    m_stack->addWidget(m_charts);
-    m_stack->addWidget(m_table);
-
-    auto* side = new CardSplitter(Qt::Vertical, this);
-    for (QWidget* view : {m_detail, m_weights, m_progress})
-        side->addWidget(view);
-    side->setStretchFactor(0, 5);
-    side->setStretchFactor(1, 6);
-    side->setStretchFactor(2, 0);
-    auto* both = new CardSplitter(Qt::Horizontal, this);
-    both->addWidget(m_stack);
-    both->addWidget(side);
-    both->setStretchFactor(0, 9);
-    both->setStretchFactor(1, 5);
-    for (QSplitter* splitter : {side, both}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(kGap);
-    }
-
-    m_filterBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_filterBox->setMinimumContentsLength(8);
-    m_pathLayout->setSpacing(2);
-    buildPath();
-    auto* head = new QHBoxLayout;
-    head->addLayout(m_pathLayout, 1);
-    head->addWidget(m_filterBox);
-    head->addWidget(m_actions->createButtons(this));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 10);
-    layout->setSpacing(8);
-    layout->addLayout(head);
-    layout->addWidget(both, 1);
-}
-
-void ChartBoard::connectViews()
-{
-    for (ChartView* view : std::initializer_list<ChartView*>{m_main, m_treemap}) {
-        connect(view, &ChartView::currentChanged, this, &ChartBoard::follow);
-        connect(view, &ChartView::clicked, this, &ChartBoard::choose);
-        connect(view, &ChartView::activated, this, &ChartBoard::enter);
-    }
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (index.row() >= static_cast<int>(m_main->content().marks.size()))
-            return; // the line of totals
-        follow(index.row());
-        choose(index.row());
-    });
-    const auto detailChosen = [this](int mark) {
-        const MarkKey key = m_detail->content().marks[static_cast<size_t>(mark)].key;
-        m_detailHasWeights ? announceWeight(key) : chooseProject(key);
-    };
-    connect(m_detail, &ChartView::clicked, this, detailChosen);
-    connect(m_detail, &ChartView::activated, this, detailChosen);
-    const auto weightChosen = [this](int mark) {
-        chooseProject(m_weights->content().marks[static_cast<size_t>(mark)].key);
-    };
-    connect(m_weights, &ChartView::clicked, this, weightChosen);
-    connect(m_weights, &ChartView::activated, this, weightChosen);
-    for (ChartView* view : std::initializer_list<ChartView*>{m_main, m_treemap, m_detail, m_weights}) {
-        connect(view, &ChartView::upRequested, this, &ChartBoard::goUp);
-        connect(view, &ChartView::copyRequested, this, &ChartBoard::copyData);
-    }
-    connect(m_actions, &ChartActions::changed, this, [this] {
-        rebuildMain();
-        rebuildSide();
-    });
-    connect(&m_actions->copyData(), &QAction::triggered, this, &ChartBoard::copyData);
-    connect(&m_actions->copyPicture(), &QAction::triggered, this, &ChartBoard::copyPicture);
-    connect(&m_actions->exportFile(), &QAction::triggered, this, &ChartBoard::exportFile);
-    connect(m_filterBox, &QComboBox::activated, this, &ChartBoard::applyFilter);
-}
-
 void ChartBoard::setTipSource(const std::function<QStringList(const ChartMark&)>& source)
 {
     for (ChartView* view : std::initializer_list<ChartView*>{m_main, m_treemap, m_detail, m_weights})
@@ -226,6 +110,18 @@ void ChartBoard::setWeightReference(WeightReference reference)
     refreshSoon();
 }
 
+void ChartBoard::setFindingSource(FindingSource source)
+{
+    m_findingSource = std::move(source);
+    refreshFindings();
+}
+
+void ChartBoard::refreshFindings()
+{
+    if (m_actions->kind() == ChartKind::Findings)
+        refreshSoon();
+}
+
 /// Many changes may come at once, and nobody looks at a page that is hidden.
 void ChartBoard::refreshSoon()
 {
@@ -240,14 +136,15 @@ void ChartBoard::refreshNow()
     m_isStale = false;
     rebuildFilters();
     m_summary = summarize(m_document.projects(), m_filter);
+    m_distributions.clear();
     const Project* project = m_document.project(m_level.project);
     if (m_level.project.isValid() && (!project || departmentKey(*project) != m_level.department))
         m_level.project = {};
     if (!m_level.department.isEmpty() && !m_summary.department(m_level.department))
         m_level = {};
-    const bool hadMark = m_main->current() >= 0;
+    const bool hadMark = mainView().current() >= 0;
     rebuildMain();
-    if (!hadMark || m_main->current() < 0)
+    if (!hadMark || mainView().current() < 0)
         showPlace(m_place);
     rebuildSide();
     rebuildPath();
@@ -328,139 +225,6 @@ void ChartBoard::applyFilter()
     refreshNow();
 }
 
-ChartBuilder ChartBoard::builder() const
-{
-    int year = m_filter.year.value_or(0);
-    if (year == 0 && !m_summary.projects.empty())
-        year = m_document.projectAt(m_summary.projects.front().index).year;
-    return ChartBuilder(m_summary, m_document,
-                        {.filter = m_filterBox->count() > 1 ? m_filterBox->currentText() : QString(),
-                         .year = year,
-                         .date = QDate::currentDate(),
-                         .reference = m_reference ? &*m_reference : nullptr});
-}
-
-ChartOptions ChartBoard::options(std::span<const Amounts> amounts) const
-{
-    const bool isOffered = wantsLogScale(amounts) && !m_actions->isPareto();
-    // Where one amount is more than a thousand times another, most bars of a linear scale are thinner than
-    // a line: the logarithm shows them all, and the shares beside the bars keep the proportion.
-    const bool isLog = isOffered && m_actions->logChoice().value_or(true);
-    m_actions->showLog(isLog, isOffered);
-    return {.isLogarithmic = isLog,
-            .isStacked = m_actions->isStacked(),
-            .isPareto = m_actions->isPareto(),
-            .limit = m_actions->limit()};
-}
-
-void ChartBoard::rebuildMain()
-{
-    const ChartBuilder build = builder();
-    const DepartmentSummary* department =
-        m_level.department.isEmpty() ? nullptr : m_summary.department(m_level.department);
-    const Project* project = m_document.project(m_level.project);
-    m_actions->showAmounts(!project);
-    std::vector<Amounts> amounts;
-    if (project) {
-        m_actions->showLog(false, false);
-        m_main->setContent(build.indicators(*project));
-    } else if (department) {
-        for (const ProjectSummary& one : m_summary.projectsOf(*department))
-            amounts.push_back(one.amounts);
-        m_main->setContent(build.projects(*department, options(amounts)));
-    } else {
-        for (const DepartmentSummary& one : m_summary.departments)
-            amounts.push_back(one.amounts);
-        m_main->setContent(build.departments(options(amounts)));
-    }
-    m_tableModel->setContent(m_main->content());
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    if (m_tableModel->columnCount() > 0)
-        m_table->horizontalHeader()->setSectionResizeMode(m_main->content().labelColumn,
-                                                          QHeaderView::Stretch);
-    m_table->setAccessibleName(m_main->content().title);
-    const bool hasTreemap = m_actions->isTreemap() && !project;
-    if (hasTreemap && m_treemap->isHidden()) {
-        m_treemap->show();
-        m_charts->setSizes({m_charts->height() * 5 / 9, m_charts->height() * 4 / 9});
-    }
-    m_treemap->setVisible(hasTreemap);
-    if (hasTreemap) {
-        m_treemap->setContent(m_main->content());
-        m_treemap->setCurrent(m_main->current());
-    }
-    m_stack->setCurrentIndex(m_actions->isTable() ? 1 : 0);
-    if (m_main->current() >= 0)
-        m_table->selectRow(m_main->current());
-}
-
-void ChartBoard::rebuildSide()
-{
-    const ChartBuilder build = builder();
-    const DepartmentSummary* department = shownDepartment();
-    const Project* project = m_document.project(shownProject());
-    const bool isProjectLevel = m_level.project.isValid();
-    if (!department) {
-        m_detail->setContent({});
-        m_weights->setContent({});
-    } else {
-        m_detailHasWeights = !m_level.department.isEmpty() && !isProjectLevel && project;
-        m_detail->setContent(m_detailHasWeights ? build.indicatorDetail(*project)
-                                                : build.projectDetail(*department, kSideLimit));
-        m_weights->setContent(build.weights(*department, kSideLimit));
-        if (project) {
-            const MarkKey key{.department = department->key, .project = project->id, .indicator = {}};
-            m_weights->setCurrent(indexOf(m_weights->content(), key));
-            if (isProjectLevel)
-                m_detail->setCurrent(indexOf(m_detail->content(), key));
-        }
-    }
-    m_progress->setContent(build.progress(department));
-    for (BarChartView* view : {m_detail, m_weights})
-        view->setVisible(department != nullptr);
-    m_progress->setVisible(!m_summary.projects.empty());
-}
-
-void ChartBoard::buildPath()
-{
-    for (PathStep& step : m_path) {
-        step.arrow = new QLabel(u"›"_s, this);
-        step.button = new QToolButton(this);
-        step.button->setAutoRaise(true);
-        step.button->setFocusPolicy(Qt::StrongFocus);
-        m_pathLayout->addWidget(step.arrow);
-        m_pathLayout->addWidget(step.button);
-        connect(step.button, &QToolButton::clicked, this,
-                [this, &step] { setLevel(step.level, currentKey()); });
-    }
-    m_pathLayout->addStretch(1);
-}
-
-/// Where one is, in bold, with the way there before it and the selected mark behind it.
-void ChartBoard::rebuildPath()
-{
-    const ChartBuilder build = builder();
-    const DepartmentSummary* department = shownDepartment();
-    const Project* project = m_level.department.isEmpty() ? nullptr : m_document.project(shownProject());
-    const auto show = [this](PathStep& step, const QString& text, const Level& level) {
-        constexpr int kLongest = 26; // characters
-        step.level = level;
-        step.button->setText(
-            fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * kLongest));
-        step.button->setToolTip(text);
-        QFont font = step.button->font();
-        font.setBold(level == m_level);
-        step.button->setFont(font);
-        step.button->setVisible(!text.isEmpty());
-        step.arrow->setVisible(!text.isEmpty() && level != Level());
-    };
-    show(m_path[0], tr("All departments"), {});
-    show(m_path[1], department ? build.departmentLabel(*department) : QString(),
-         {department ? department->key : QString(), {}});
-    show(m_path[2], department && project ? build.projectLabel(*project) : QString(),
-         {department ? department->key : QString(), project ? project->id : ProjectId()});
-}
-
 const DepartmentSummary* ChartBoard::shownDepartment() const
 {
     const QString key = m_level.department.isEmpty() ? currentKey().department : m_level.department;
@@ -474,19 +238,26 @@ ProjectId ChartBoard::shownProject() const
 
 MarkKey ChartBoard::currentKey() const
 {
-    const int mark = m_main->current();
-    return mark < 0 ? MarkKey() : m_main->content().marks[static_cast<size_t>(mark)].key;
+    const ChartView& view = mainView();
+    return view.current() < 0 ? MarkKey() : view.content().marks[static_cast<size_t>(view.current())].key;
 }
 
 /// Selects the mark of the key, or the others in which it must be.
 void ChartBoard::select(const MarkKey& key)
 {
-    int mark = indexOf(m_main->content(), key);
+    ChartView& view = mainView();
+    const std::vector<ChartMark>& marks = view.content().marks;
+    int mark = indexOf(view.content(), key);
+    if (m_isStackedShown && m_actions->kind() == ChartKind::Weights) {
+        const auto share =
+            std::ranges::find_if(marks, [this](const ChartMark& one) { return one.key.share == m_share; });
+        mark = share == marks.end() ? -1 : static_cast<int>(share - marks.begin());
+    }
     if (mark < 0)
-        mark = indexOf(m_main->content(), MarkKey());
-    if (mark < 0 && !m_main->content().marks.empty())
+        mark = indexOf(view.content(), MarkKey());
+    if (mark < 0 && !marks.empty())
         mark = 0;
-    m_main->setCurrent(mark);
+    view.setCurrent(mark);
     m_treemap->setCurrent(mark);
     if (mark >= 0)
         m_table->selectRow(mark);
@@ -538,10 +309,11 @@ void ChartBoard::showPlace(ProjectId id)
 /// The views of the marks show the same one as selected, and the panels its parts.
 void ChartBoard::follow(int mark)
 {
-    m_main->setCurrent(mark);
+    mainView().setCurrent(mark);
     m_treemap->setCurrent(mark);
     if (mark >= 0)
         m_table->selectRow(mark);
+    m_share = currentKey().share.value_or(m_share);
     rebuildSide();
     rebuildPath();
 }
@@ -549,7 +321,7 @@ void ChartBoard::follow(int mark)
 /// A mark was looked at: the rest of the desk follows.
 void ChartBoard::choose(int mark)
 {
-    const MarkKey key = m_main->content().marks[static_cast<size_t>(mark)].key;
+    const MarkKey key = mainView().content().marks[static_cast<size_t>(mark)].key;
     if (m_level.project.isValid())
         announceWeight(key);
     else
@@ -558,9 +330,14 @@ void ChartBoard::choose(int mark)
 
 void ChartBoard::enter(int mark)
 {
-    if (mark < 0 || mark >= static_cast<int>(m_main->content().marks.size()))
+    if (mark < 0 || mark >= static_cast<int>(mainView().content().marks.size()))
         return;
-    const MarkKey key = m_main->content().marks[static_cast<size_t>(mark)].key;
+    const MarkKey key = mainView().content().marks[static_cast<size_t>(mark)].key;
+    if (key.share) {
+        // A share has no level of its own: what is in it stands beside.
+        (m_parts->isVisible() ? static_cast<QWidget*>(m_parts) : m_weights)->setFocus(Qt::TabFocusReason);
+        return;
+    }
     if (key == MarkKey()) {
         m_actions->setLimit(0);
         rebuildMain();
@@ -586,7 +363,23 @@ void ChartBoard::chooseProject(MarkKey key)
     if (key == MarkKey()) // the others of the small list: see them all in the large one
         return setLevel({department->key, {}}, {});
     announce(key);
-    setLevel({key.department, m_level.project.isValid() ? key.project : ProjectId()}, key);
+    // Beside the shares of a department its projects are one level further down.
+    const bool goesDown = m_level.project.isValid() || (m_isStackedShown && !m_level.department.isEmpty() &&
+                                                        m_actions->kind() == ChartKind::Weights);
+    setLevel({key.department, goesDown ? key.project : ProjectId()}, key);
+}
+
+/// A part of the counts was looked at: its department is entered.
+void ChartBoard::choosePart(const MarkKey& key)
+{
+    if (key.project.isValid() || (key == MarkKey() && m_actions->kind() == ChartKind::Findings))
+        return chooseProject(key);
+    if (key == MarkKey()) {
+        m_actions->setLimit(0);
+        return rebuildSide();
+    }
+    announce(key);
+    setLevel({key.department, {}}, {key.department, m_place, {}});
 }
 
 void ChartBoard::announce(const MarkKey& key)
@@ -605,12 +398,12 @@ void ChartBoard::announceWeight(const MarkKey& key)
 
 void ChartBoard::copyData()
 {
-    QApplication::clipboard()->setText(chartData(m_main->content(), u'\t'));
+    QApplication::clipboard()->setText(chartData(mainView().content(), u'\t'));
 }
 
 const ChartView& ChartBoard::exportedView() const
 {
-    return m_treemap->isHidden() ? static_cast<const ChartView&>(*m_main) : *m_treemap;
+    return m_treemap->isHidden() || m_isStackedShown ? mainView() : *m_treemap;
 }
 
 void ChartBoard::copyPicture()
@@ -621,7 +414,7 @@ void ChartBoard::copyPicture()
 void ChartBoard::exportFile()
 {
     // Names of projects hold any character, names of files do not.
-    QString name = m_main->content().title;
+    QString name = mainView().content().title;
     for (QChar& c : name)
         c = QStringView(u"/\\:*?\"<>|").contains(c) || !c.isPrint() ? QChar(u'_') : c;
     const QString path = m_chooseFile(name + u".png"_s);

@@ -26,6 +26,7 @@ class BarChartView;
 class ChartActions;
 class ChartTableModel;
 class ChartView;
+class StackedBarView;
 class TreemapView;
 
 /// Budgets across departments: the ranking on the left, what its selected mark consists of on the right.
@@ -51,7 +52,10 @@ public:
     };
     [[nodiscard]] const Level& level() const { return m_level; }
     [[nodiscard]] const Summary& summary() const { return m_summary; }
+    /// The large view as it is chosen: bars, or stacked counts.
     [[nodiscard]] ChartView& mainView() const;
+    /// Beside the stacked counts: the departments or projects of the selected one.
+    [[nodiscard]] ChartView& partsView() const;
     [[nodiscard]] ChartView& treemapView() const;
     [[nodiscard]] ChartView& detailView() const;
     [[nodiscard]] ChartView& weightView() const;
@@ -67,6 +71,10 @@ public:
     void setTipSource(const std::function<QStringList(const ChartMark&)>& source);
     /// What the weights are compared with.
     void setWeightReference(WeightReference reference);
+    /// What the findings are counted from. Without one there are none to show.
+    void setFindingSource(FindingSource source);
+    /// Other findings than before, while the document stayed.
+    void refreshFindings();
     /// Asks for a file to save to: suggested name → path, empty when the user gave up. Without one nothing
     /// can be exported to files.
     void setFileChooser(std::function<QString(const QString&)> chooser);
@@ -93,7 +101,13 @@ private:
     void applyFilter();
     void rebuildFilters();
     void rebuildMain();
+    [[nodiscard]] ChartContent mainContent();
+    void showTable();
     void rebuildSide();
+    void rebuildMoneySide(const ChartBuilder& build, const DepartmentSummary* department);
+    [[nodiscard]] bool rebuildParts(const ChartBuilder& build, const DepartmentSummary* department);
+    [[nodiscard]] std::span<const WeightDistribution> distributions();
+    void changeView();
     void buildPath();
     void rebuildPath();
     void select(const MarkKey& key);
@@ -102,6 +116,7 @@ private:
     void choose(int mark);
     void enter(int mark);
     void chooseProject(MarkKey key);
+    void choosePart(const MarkKey& key);
     void announce(const MarkKey& key);
     void announceWeight(const MarkKey& key);
     void copyData();
@@ -127,6 +142,10 @@ private:
     std::optional<WeightReference> m_reference;
     Level m_level;
     ProjectId m_place;
+    FindingSource m_findingSource;
+    std::vector<WeightDistribution> m_distributions; ///< of m_summary's departments; empty: not counted yet
+    PointShare m_share = PointShare::Cost;           ///< that is selected among the weights
+    bool m_isStackedShown = false;                   ///< m_stacked is the large view, not m_main
     std::function<QString(const QString&)> m_chooseFile;
 
     ChartActions* m_actions;
@@ -137,7 +156,9 @@ private:
     QStackedWidget* m_stack;
     QSplitter* m_charts = nullptr; ///< areas above bars
     BarChartView* m_main;
-    TreemapView* m_treemap; ///< the marks of m_main once more, as areas
+    TreemapView* m_treemap;    ///< the marks of m_main once more, as areas
+    StackedBarView* m_stacked; ///< weights against the profile, findings
+    StackedBarView* m_parts;   ///< of the selected mark of m_stacked
     QTableView* m_table;
     ChartTableModel* m_tableModel;
     BarChartView* m_detail;

@@ -4,13 +4,17 @@
 #pragma once
 
 #include "core/model/budgetdocument.h"
+#include "core/rules/checker.h"
 #include "core/stats/ranking.h"
 #include "ui/charts/amounttext.h"
 #include "ui/charts/chartcontent.h"
 #include "ui/charts/schemefit.h"
+#include "ui/charts/weightdistribution.h"
 
 #include <QCoreApplication>
 #include <QDate>
+
+#include <functional>
 
 namespace budget::ui {
 
@@ -23,6 +27,9 @@ struct ChartOptions
 
     friend bool operator==(const ChartOptions&, const ChartOptions&) = default;
 };
+
+/// What the checker found in a project; nothing while it is still at work.
+using FindingSource = std::function<std::optional<Checker::Counts>(ProjectId)>;
 
 /// Turns sums into charts: texts, colours by meaning, lengths. Reads the document for names and texts only.
 /// No I/O, no widgets; what it was given must outlive it.
@@ -52,6 +59,17 @@ public:
     [[nodiscard]] ChartContent indicatorDetail(const Project& project) const;
     /// How the projects of a department divide their points over the 一级指标.
     [[nodiscard]] ChartContent weights(const DepartmentSummary& department, int limit) const;
+    /// Where the shares of the points lie against the profile, in how many projects of all departments or of
+    /// one (may be null). \a distributions: one for each department of the summary.
+    [[nodiscard]] ChartContent pointShares(std::span<const WeightDistribution> distributions,
+                                           const DepartmentSummary* department) const;
+    /// The departments by how many of their projects are off in one share.
+    [[nodiscard]] ChartContent
+    shareByDepartment(PointShare share, std::span<const WeightDistribution> distributions, int limit) const;
+    /// Findings that are not waived by severity, those with most of them first: of the departments or, given
+    /// one, of its projects.
+    [[nodiscard]] ChartContent findings(const FindingSource& source, const DepartmentSummary* department,
+                                        int limit) const;
     /// How far the review is, in all and in one department (may be null).
     [[nodiscard]] ChartContent progress(const DepartmentSummary* department) const;
 
@@ -67,6 +85,9 @@ private:
     void addNotes(ChartContent& content, std::span<const Amounts> amounts, const QString& department) const;
     [[nodiscard]] QString uncountedNote(const QString& department) const;
     [[nodiscard]] ChartMark progressMark(const QString& label, const Progress& progress) const;
+    [[nodiscard]] QString shareName(PointShare share) const;
+    [[nodiscard]] QString wantedPoints(PointShare share) const;
+    [[nodiscard]] QStringList countCaption(const QString& unit, const DepartmentSummary* department) const;
     [[nodiscard]] QStringList caption() const;
     [[nodiscard]] std::vector<Amounts> amountsOf(const DepartmentSummary& department) const;
 

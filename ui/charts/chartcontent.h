@@ -5,11 +5,13 @@
 
 #include "core/model/ids.h"
 #include "ui/charts/chartscale.h"
+#include "ui/charts/pointshare.h"
 #include "ui/theme/palette.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace budget::ui {
@@ -20,6 +22,7 @@ struct MarkKey
     QString department; ///< departmentKey()
     ProjectId project;
     IndicatorId indicator;
+    std::optional<PointShare> share; ///< a share of the points, of the department or of all
 
     friend bool operator==(const MarkKey&, const MarkKey&) = default;
 };
@@ -47,10 +50,14 @@ struct ChartMark
     QStringList data;      ///< the row in the table and in files, one a data column
 };
 
+/// How pieces are filled, so that they are told apart without their colours.
+enum class ChartFill : quint8 { Solid, Hatched, Dotted };
+
 struct ChartLegendEntry
 {
     ColorRole color = ColorRole::ChartBar;
     QString text;
+    ChartFill fill = ChartFill::Solid; ///< of all pieces in this colour; stacked charts only
 };
 
 /// Everything a chart shows, as texts and lengths; whatever draws it adds nothing but geometry and colour.

@@ -24,6 +24,7 @@ ChartsPage::ChartsPage(Desk& desk, QWidget* parent)
     m_board->setTipSource([this](const ChartMark& mark) { return findingLines(mark); });
     takeProfile();
     connect(&m_desk.checker(), &Checker::findingsReset, this, &ChartsPage::takeProfile);
+    takeFindings();
     m_board->showPlace(m_desk.place().project);
     connect(&m_desk, &Desk::placeChanged, this,
             [this](const Place& place) { m_board->showPlace(place.project); });
@@ -57,6 +58,23 @@ void ChartsPage::takeProfile()
     const bool isChinese = QLocale().language() == QLocale::Chinese;
     m_board->setWeightReference(
         weightReference(profile, isChinese ? profile.chineseTitle() : profile.englishTitle()));
+}
+
+/// Findings are counted once all are known: half of them would be a wrong picture, and asking for a project
+/// that is not checked yet would check it while the window waits.
+void ChartsPage::takeFindings()
+{
+    const Checker& checker = m_desk.checker();
+    m_board->setFindingSource([&checker](ProjectId project) {
+        return checker.isComplete() ? std::optional(checker.counts(project)) : std::nullopt;
+    });
+    const auto refresh = [this] {
+        if (m_desk.checker().isComplete())
+            m_board->refreshFindings();
+    };
+    connect(&checker, &Checker::findingsChanged, this, refresh);
+    connect(&checker, &Checker::findingsReset, this, refresh);
+    connect(&checker, &Checker::progressed, this, refresh);
 }
 
 QStringList ChartsPage::findingLines(const ChartMark& mark) const

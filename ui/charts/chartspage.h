@@ -38,6 +38,7 @@ protected:
 
 private:
     void takeProfile();
+    void takeFindings();
     [[nodiscard]] QStringList findingLines(const ChartMark& mark) const;
 
     Desk& m_desk;

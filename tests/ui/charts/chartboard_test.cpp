@@ -205,6 +205,57 @@ TEST_F(ChartBoardTest, ShowsAreasAndBarsOfTheSameMarks)
     EXPECT_EQ(board.treemapView().content().marks.size(), 2U);
 }
 
+TEST_F(ChartBoardTest, GoesFromAShareOfThePointsToADepartment)
+{
+    board.setWeightReference(weightReference(*Profile::builtIn(u"chongqing"_s).value(), u"重庆"_s));
+    board.refreshNow();
+    board.chartActions().weights().trigger();
+    ASSERT_TRUE(board.mainView().isVisible());
+    ASSERT_TRUE(board.partsView().isVisible());
+    EXPECT_EQ(board.mainView().content().marks.size(), 5U);
+    EXPECT_EQ(board.partsView().content().marks.size(), 3U);
+
+    QTest::keyClick(&board.mainView(), Qt::Key_Down);
+    EXPECT_TRUE(board.partsView().content().title.startsWith(u"Output"));
+
+    QCoreApplication::sendPostedEvents(); // gives the view that was just shown its place
+    const int mark = indexOf(board.partsView().content(), {.department = u"202"_s});
+    QTest::mouseClick(&board.partsView(), Qt::LeftButton, {}, board.partsView().markRect(mark).center());
+    EXPECT_EQ(board.level().department, u"202");
+    EXPECT_EQ(board.mainView().content().marks.front().value, 1) << "its one project";
+    QTest::keyClick(&board.mainView(), Qt::Key_Backspace);
+    EXPECT_EQ(board.level(), ChartBoard::Level());
+}
+
+TEST_F(ChartBoardTest, GoesFromTheFindingsOfADepartmentToItsProjects)
+{
+    board.setFindingSource([](ProjectId project) {
+        return std::optional(Checker::Counts{.errors = static_cast<int>(project.value())});
+    });
+    board.chartActions().findings().trigger();
+    EXPECT_EQ(current(), u"403 卫生健康委") << "the mark stays when the view changes";
+    EXPECT_EQ(board.partsView().content().marks.size(), 2U);
+
+    QTest::keyClick(&board.mainView(), Qt::Key_Return);
+    EXPECT_EQ(board.level().department, u"403");
+    EXPECT_EQ(board.mainView().content().marks.size(), 2U);
+    QTest::keyClick(&board.mainView(), Qt::Key_Return);
+    EXPECT_TRUE(board.level().project.isValid());
+    EXPECT_EQ(board.mainView().content().marks.size(), 6U) << "the indicators";
+}
+
+TEST_F(ChartBoardTest, ShowsCountsAsATableAndExportsThem)
+{
+    board.setFindingSource([](ProjectId) { return std::optional(Checker::Counts{.errors = 2}); });
+    board.chartActions().findings().trigger();
+    board.chartActions().table().trigger();
+
+    EXPECT_TRUE(board.tableView().isVisible());
+    EXPECT_EQ(board.tableView().model()->rowCount(), 4) << "with the line of totals";
+    board.chartActions().copyData().trigger();
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(u"403\t某市某区卫生健康委\t2\t4\t0\t0\t4"));
+}
+
 TEST_F(ChartBoardTest, CopiesWhatItShows)
 {
     QTest::keyClick(&board.mainView(), Qt::Key_C, Qt::ControlModifier);

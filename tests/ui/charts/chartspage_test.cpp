@@ -4,10 +4,12 @@
 #include "tests/support/budgettest.h"
 #include "tests/support/tempworkspace.h"
 #include "tests/ui/charts/chartdocuments.h"
+#include "ui/charts/chartactions.h"
 #include "ui/charts/chartboard.h"
 #include "ui/charts/chartspage.h"
 #include "ui/charts/chartview.h"
 
+#include <QAction>
 #include <QTest>
 
 namespace budget::ui {
@@ -110,6 +112,17 @@ TEST_F(ChartsPageTest, ComparesWeightsWithTheProfile)
 
     EXPECT_FALSE(weights.title.isEmpty());
     EXPECT_EQ(weights.marks.front().numbers.front(), u"A") << "20, 40, 20, 10 and 10 for execution";
+}
+
+TEST_F(ChartsPageTest, CountsTheFindingsOfTheChecker)
+{
+    page->board().chartActions().findings().trigger();
+
+    int errors = 0;
+    for (const qint64 id : {1, 2, 3, 4})
+        errors += desk->checker().counts(ProjectId(id)).errors;
+    EXPECT_EQ(bars().content().dataTotals.value(3), QString::number(errors));
+    EXPECT_EQ(bars().content().marks.size(), 3U);
 }
 
 TEST_F(ChartsPageTest, ShowsAnEditWhenItIsCommitted)

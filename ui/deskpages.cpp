@@ -4,6 +4,8 @@
 #include "ui/deskpages.h"
 
 #include "ui/actions/actionset.h"
+#include "ui/charts/chartboard.h"
+#include "ui/charts/chartcommands.h"
 #include "ui/charts/chartspage.h"
 #include "ui/dialogs/dialogservice.h"
 #include "ui/views/annotationspanel.h"
@@ -23,11 +25,12 @@ namespace budget::ui {
 
 namespace {
 
-QWidget* makeCharts(Desk& desk, DialogService& dialogs, WorkspaceView& view)
+QWidget* makeCharts(Desk& desk, const ActionSet& actions, DialogService& dialogs, WorkspaceView& view)
 {
     auto* page = new ChartsPage(desk, &view);
     page->setFileChooser(
         [&dialogs](const QString& suggested) { return dialogs.chooseExportFile(suggested); });
+    bindChartCommands(actions, page->board().chartActions());
     QObject::connect(page, &ChartsPage::failed, &view, &WorkspaceView::failed);
     QObject::connect(page, &ChartsPage::exported, &view, [&view](const QString& path) {
         emit view.noticed(WorkspaceView::tr("Written to %1").arg(QDir::toNativeSeparators(path)));
@@ -83,7 +86,7 @@ DeskPages makeDeskPages(Desk& desk, const ActionSet& actions, DialogService& dia
     pages.navigator = new NavigationView(desk, actions, &view);
     pages.review = makeReview(desk, actions, view);
     pages.indicators = makeIndicators(desk, actions, view);
-    pages.charts = makeCharts(desk, dialogs, view);
+    pages.charts = makeCharts(desk, actions, dialogs, view);
     makePanels(pages, desk, actions, view);
     pages.findBar = new FindBar(desk, actions, &view);
     return pages;

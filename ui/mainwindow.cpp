@@ -45,7 +45,7 @@ bool needsDesk(const CommandInfo& info)
     const bool isOfFile = info.command == Command::AddDocuments || info.command == Command::Save ||
                           info.command == Command::SaveAs || info.command == Command::CloseWorkspace;
     return isOfFile || info.menu == CommandMenu::Edit || info.menu == CommandMenu::Review ||
-           info.menu == CommandMenu::View;
+           info.menu == CommandMenu::View || info.menu == CommandMenu::Charts;
 }
 
 constexpr std::array kPageCommands{Command::PageReview, Command::PageIndicators, Command::PageCharts};
@@ -366,7 +366,8 @@ void MainWindow::zoom(int percent)
 void MainWindow::updateEnabled()
 {
     for (const CommandInfo& info : commandTable()) {
-        if (needsDesk(info))
+        // With a desk those of the charts follow the buttons of their page.
+        if (needsDesk(info) && !(m_desk && info.menu == CommandMenu::Charts))
             m_actions[info.command].setEnabled(m_desk != nullptr);
     }
     if (!m_desk)

@@ -52,6 +52,17 @@ enum class Command : quint8 {
     ZoomIn,
     ZoomOut,
     ZoomReset,
+    ChartBars,
+    ChartPareto,
+    ChartTreemap,
+    ChartWeights,
+    ChartFindings,
+    ChartParts,
+    ChartLog,
+    ChartTable,
+    ChartCopyPicture,
+    ChartCopyData,
+    ChartExport,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -68,7 +79,7 @@ enum class Command : quint8 {
 };
 inline constexpr int kCommandCount = static_cast<int>(Command::About) + 1;
 
-enum class CommandMenu : quint8 { File, Edit, Review, View, Theme, Language, Role, Tools, Help };
+enum class CommandMenu : quint8 { File, Edit, Review, View, Charts, Theme, Language, Role, Tools, Help };
 
 /// Where a shortcut is heard. Two commands may share a key only when they are heard in different places.
 enum class CommandContext : quint8 { Window, Table };

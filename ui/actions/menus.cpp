@@ -18,11 +18,11 @@ namespace {
 constexpr char kContext[] = "Menus";
 
 constexpr std::array kTitles{
-    QT_TRANSLATE_NOOP("Menus", "&File"),   QT_TRANSLATE_NOOP("Menus", "&Edit"),
-    QT_TRANSLATE_NOOP("Menus", "&Review"), QT_TRANSLATE_NOOP("Menus", "&View"),
-    QT_TRANSLATE_NOOP("Menus", "&Theme"),  QT_TRANSLATE_NOOP("Menus", "&Language"),
-    QT_TRANSLATE_NOOP("Menus", "R&ole"),   QT_TRANSLATE_NOOP("Menus", "&Tools"),
-    QT_TRANSLATE_NOOP("Menus", "&Help"),
+    QT_TRANSLATE_NOOP("Menus", "&File"),     QT_TRANSLATE_NOOP("Menus", "&Edit"),
+    QT_TRANSLATE_NOOP("Menus", "&Review"),   QT_TRANSLATE_NOOP("Menus", "&View"),
+    QT_TRANSLATE_NOOP("Menus", "C&hart"),    QT_TRANSLATE_NOOP("Menus", "&Theme"),
+    QT_TRANSLATE_NOOP("Menus", "&Language"), QT_TRANSLATE_NOOP("Menus", "R&ole"),
+    QT_TRANSLATE_NOOP("Menus", "&Tools"),    QT_TRANSLATE_NOOP("Menus", "&Help"),
 };
 
 constexpr std::array kTopMenus{CommandMenu::File, CommandMenu::Edit,  CommandMenu::Review,
@@ -80,6 +80,8 @@ void fillMenuBar(QMenuBar& bar, const ActionSet& actions, QMenu* recentFiles)
             menu->addMenu(submenu);
         };
         if (which == CommandMenu::View) {
+            menu->addSeparator();
+            addSubmenu(CommandMenu::Charts);
             menu->addSeparator();
             addSubmenu(CommandMenu::Theme);
             addSubmenu(CommandMenu::Language);

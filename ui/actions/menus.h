@@ -19,7 +19,7 @@ class ActionSet;
 /// Without the mnemonic.
 [[nodiscard]] QString withoutMnemonic(QString text);
 
-/// The menus of the table. Theme, language and role are submenus of View; recent files stand below
+/// The menus of the table. Chart, theme, language and role are submenus of View; recent files stand below
 /// the commands to open.
 void fillMenuBar(QMenuBar& bar, const ActionSet& actions, QMenu* recentFiles);
 /// After a change of language.

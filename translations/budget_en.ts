@@ -4,7 +4,7 @@
 <context>
     <name>BulkReportText</name>
     <message numerus="yes">
-        <location filename="../ui/views/reporttext.cpp" line="42" />
+        <location filename="../ui/views/reporttext.cpp" line="42"/>
         <source>%n cell(s) changed</source>
         <translation>
             <numerusform>%n cell changed</numerusform>
@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/reporttext.cpp" line="44" />
+        <location filename="../ui/views/reporttext.cpp" line="44"/>
         <source>%n row(s) added</source>
         <translation>
             <numerusform>%n row added</numerusform>
@@ -20,7 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/reporttext.cpp" line="51" />
+        <location filename="../ui/views/reporttext.cpp" line="51"/>
         <source>%n refused</source>
         <translation>
             <numerusform>%n refused</numerusform>
@@ -31,7 +31,7 @@
 <context>
     <name>ChangeText</name>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="50" />
+        <location filename="../ui/text/changetext.cpp" line="50"/>
         <source>add %n project(s)</source>
         <translation>
             <numerusform>add %n project</numerusform>
@@ -39,7 +39,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="55" />
+        <location filename="../ui/text/changetext.cpp" line="55"/>
         <source>remove %n project(s)</source>
         <translation>
             <numerusform>remove %n project</numerusform>
@@ -47,7 +47,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="101" />
+        <location filename="../ui/text/changetext.cpp" line="101"/>
         <source>paste %n cell(s)</source>
         <translation>
             <numerusform>paste %n cell</numerusform>
@@ -55,7 +55,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="102" />
+        <location filename="../ui/text/changetext.cpp" line="102"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>delete %n row</numerusform>
@@ -63,7 +63,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="103" />
+        <location filename="../ui/text/changetext.cpp" line="103"/>
         <source>replace in %n cell(s)</source>
         <translation>
             <numerusform>replace in %n cell</numerusform>
@@ -71,7 +71,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="104" />
+        <location filename="../ui/text/changetext.cpp" line="104"/>
         <source>edit %n cell(s)</source>
         <translation>
             <numerusform>edit %n cell</numerusform>
@@ -79,7 +79,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="105" />
+        <location filename="../ui/text/changetext.cpp" line="105"/>
         <source>revert %n cell(s)</source>
         <translation>
             <numerusform>revert %n cell</numerusform>
@@ -90,7 +90,7 @@
 <context>
     <name>ChartBuilder</name>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="74" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="74"/>
         <source>%n department(s)</source>
         <translation>
             <numerusform>%n department</numerusform>
@@ -98,10 +98,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="75" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="92" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="97" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="115" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="75"/>
+        <location filename="../ui/charts/chartbuilder.cpp" line="92"/>
+        <location filename="../ui/charts/chartbuilder.cpp" line="97"/>
+        <location filename="../ui/charts/chartbuilder.cpp" line="115"/>
         <source>%n project(s)</source>
         <translation>
             <numerusform>%n project</numerusform>
@@ -109,7 +109,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="149" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="149"/>
         <source>%n project(s), sum %1</source>
         <translation>
             <numerusform>%n project, sum %1</numerusform>
@@ -117,7 +117,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="192" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="192"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="246"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="310"/>
         <source>Others (%n)</source>
         <translation>
             <numerusform>Others (%n)</numerusform>
@@ -125,7 +127,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="260" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="260"/>
         <source>%n amount(s) of zero have no bar.</source>
         <translation>
             <numerusform>%n amount of zero have no bar.</numerusform>
@@ -133,7 +135,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="264" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="264"/>
         <source>%n negative amount(s) have no bar; they are in the sums.</source>
         <translation>
             <numerusform>%n negative amount have no bar; they are in the sums.</numerusform>
@@ -141,7 +143,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="269" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="269"/>
         <source>In %n bar(s) the parts exceed the budget; they are drawn in proportion.</source>
         <translation>
             <numerusform>In %n bar the parts exceed the budget; they are drawn in proportion.</numerusform>
@@ -149,7 +151,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="297" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="297"/>
         <source>Not in the sums, because it is no amount: %1 and %n more</source>
         <translation>
             <numerusform>Not in the sums, because it is no amount: %1 and %n more</numerusform>
@@ -157,7 +159,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="57" />
+        <location filename="../ui/charts/weightcharts.cpp" line="57"/>
         <source>%n indicator(s), weights together %1</source>
         <translation>
             <numerusform>%n indicator, weights together %1</numerusform>
@@ -165,7 +167,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="100" />
+        <location filename="../ui/charts/weightcharts.cpp" line="100"/>
         <source>%n weight(s) are no numbers and in no sum.</source>
         <translation>
             <numerusform>%n weight are no numbers and in no sum.</numerusform>
@@ -173,7 +175,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="169" />
+        <location filename="../ui/charts/weightcharts.cpp" line="169"/>
         <source>%n more project(s)</source>
         <translation>
             <numerusform>%n more project</numerusform>
@@ -181,19 +183,75 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="179" />
-        <location filename="../ui/charts/weightcharts.cpp" line="210" />
+        <location filename="../ui/charts/weightcharts.cpp" line="179"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="210"/>
         <source>%1 of %n reviewed</source>
         <translation>
             <numerusform>%1 of %n reviewed</numerusform>
             <numerusform>%1 of %n reviewed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/profilecharts.cpp" line="160"/>
+        <source>%1 of %n project(s) follow a scheme of “%2”</source>
+        <translation>
+            <numerusform>%1 of %n project follows a scheme of “%2”</numerusform>
+            <numerusform>%1 of %n projects follow a scheme of “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/profilecharts.cpp" line="197"/>
+        <source>%n project(s) are in no bar, because a weight is no number.</source>
+        <translation>
+            <numerusform>%n project is in no bar, because a weight is no number.</numerusform>
+            <numerusform>%n projects are in no bar, because a weight is no number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/profilecharts.cpp" line="284"/>
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/profilecharts.cpp" line="285"/>
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/profilecharts.cpp" line="286"/>
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/profilecharts.cpp" line="332"/>
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/profilecharts.cpp" line="340"/>
+        <source>%n waived finding(s) are in no bar.</source>
+        <translation>
+            <numerusform>%n waived finding is in no bar.</numerusform>
+            <numerusform>%n waived findings are in no bar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Navigator</name>
     <message numerus="yes">
-        <location filename="../ui/models/navigationtreemodel.cpp" line="325" />
+        <location filename="../ui/models/navigationtreemodel.cpp" line="349"/>
         <source>%1
 %n project(s), %2 %3</source>
         <translation>
@@ -207,7 +265,7 @@
 <context>
     <name>budget::app::Application</name>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="415" />
+        <location filename="../app/application.cpp" line="415"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -218,7 +276,7 @@
 <context>
     <name>budget::ui::ChartsPage</name>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="82" />
+        <location filename="../ui/charts/chartspage.cpp" line="100"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -226,7 +284,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="83" />
+        <location filename="../ui/charts/chartspage.cpp" line="101"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n warning</numerusform>
@@ -237,7 +295,7 @@
 <context>
     <name>budget::ui::FindingsPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="277" />
+        <location filename="../ui/views/findingspanel.cpp" line="190"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>No finding fits the filter; there are %n in all.</numerusform>
@@ -248,7 +306,7 @@
 <context>
     <name>budget::ui::ImportReportDialog</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importreport.cpp" line="31" />
+        <location filename="../ui/dialogs/importreport.cpp" line="31"/>
         <source>Read; %n line(s) found no place, see “Unplaced text”.</source>
         <translation>
             <numerusform>Read; %n line found no place, see “Unplaced text”.</numerusform>
@@ -259,7 +317,7 @@
 <context>
     <name>budget::ui::StatusLine</name>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="139" />
+        <location filename="../ui/statusline.cpp" line="139"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -267,7 +325,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="140" />
+        <location filename="../ui/statusline.cpp" line="140"/>
         <source>%n department(s)</source>
         <translation>
             <numerusform>%n department</numerusform>
@@ -275,7 +333,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="161" />
+        <location filename="../ui/statusline.cpp" line="161"/>
         <source>%n cell(s)</source>
         <translation>
             <numerusform>%n cell</numerusform>
@@ -286,7 +344,7 @@
 <context>
     <name>budget::ui::WeightBar</name>
     <message numerus="yes">
-        <location filename="../ui/views/weightbar.cpp" line="95" />
+        <location filename="../ui/views/weightbar.cpp" line="95"/>
         <source>%1; %n weight(s) are not a number</source>
         <translation>
             <numerusform>%1; %n weight are not a number</numerusform>

@@ -4,89 +4,101 @@
 <context>
     <name>BulkReportText</name>
     <message>
-        <location filename="../ui/views/reporttext.cpp" line="31" />
+        <location filename="../ui/views/reporttext.cpp" line="31"/>
         <source>line %1, %2 “%3”: %4</source>
         <translation>第 %1 行，%2“%3”：%4</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/reporttext.cpp" line="42" />
+        <location filename="../ui/views/reporttext.cpp" line="42"/>
         <source>%n cell(s) changed</source>
         <translation>
             <numerusform>修改了 %n 格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/reporttext.cpp" line="44" />
+        <location filename="../ui/views/reporttext.cpp" line="44"/>
         <source>%n row(s) added</source>
         <translation>
             <numerusform>增加了 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/reporttext.cpp" line="46" />
+        <location filename="../ui/views/reporttext.cpp" line="46"/>
         <source>the first line was read as column titles</source>
         <translation>第一行作为列名</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/reporttext.cpp" line="51" />
+        <location filename="../ui/views/reporttext.cpp" line="51"/>
         <source>%n refused</source>
         <translation>
             <numerusform>%n 格未接受</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/reporttext.cpp" line="64" />
+        <location filename="../ui/views/reporttext.cpp" line="64"/>
         <source>A number is needed here, with six decimals at most.</source>
         <translation>此处应为数字，最多六位小数。</translation>
     </message>
     <message>
-        <location filename="../ui/views/reporttext.cpp" line="66" />
+        <location filename="../ui/views/reporttext.cpp" line="66"/>
         <source>The amount is too large.</source>
         <translation>金额过大。</translation>
     </message>
     <message>
-        <location filename="../ui/views/reporttext.cpp" line="68" />
+        <location filename="../ui/views/reporttext.cpp" line="68"/>
         <source>A number from 0 to 100 is needed here.</source>
         <translation>此处应为 0 到 100 的数字。</translation>
     </message>
     <message>
-        <location filename="../ui/views/reporttext.cpp" line="70" />
+        <location filename="../ui/views/reporttext.cpp" line="70"/>
         <source>One of ≥ ＞ ＝ ＜ ≤ 定性 is needed here.</source>
         <translation>此处应为 ≥ ＞ ＝ ＜ ≤ 定性 之一。</translation>
     </message>
     <message>
-        <location filename="../ui/views/reporttext.cpp" line="72" />
+        <location filename="../ui/views/reporttext.cpp" line="72"/>
         <source>是 or 否 is needed here.</source>
         <translation>此处应为“是”或“否”。</translation>
     </message>
     <message>
-        <location filename="../ui/views/reporttext.cpp" line="74" />
+        <location filename="../ui/views/reporttext.cpp" line="74"/>
         <source>The text is too long.</source>
         <translation>文字过长。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reporttext.cpp" line="80"/>
+        <source>“%1” was not kept. %2</source>
+        <comment>what was typed; why</comment>
+        <translation>“%1”没有保存。%2</translation>
     </message>
 </context>
 <context>
     <name>CellToolTip</name>
     <message>
-        <location filename="../ui/views/celltooltip.cpp" line="24" />
+        <location filename="../ui/views/celltooltip.cpp" line="28"/>
         <source>Was printed empty</source>
         <translation>原文为空</translation>
     </message>
     <message>
-        <location filename="../ui/views/celltooltip.cpp" line="25" />
+        <location filename="../ui/views/celltooltip.cpp" line="29"/>
         <source>Printed: %1</source>
         <translation>原文：%1</translation>
     </message>
     <message>
-        <location filename="../ui/views/celltooltip.cpp" line="28" />
+        <location filename="../ui/views/celltooltip.cpp" line="32"/>
         <source>Has an open annotation</source>
         <translation>有待处理的批注</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/celltooltip.cpp" line="57"/>
+        <source>Last changed by %1, %2</source>
+        <comment>who, when</comment>
+        <translation>最后修改：%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Cells</name>
     <message>
-        <location filename="../ui/models/cellaccess.cpp" line="26" />
+        <location filename="../ui/models/cellaccess.cpp" line="26"/>
         <source>Printed: %1</source>
         <translation>原文：%1</translation>
     </message>
@@ -94,161 +106,161 @@
 <context>
     <name>ChangeText</name>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="28" />
+        <location filename="../ui/text/changetext.cpp" line="28"/>
         <source>edit %1</source>
         <translation>修改%1</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="33" />
+        <location filename="../ui/text/changetext.cpp" line="33"/>
         <source>insert a row</source>
         <translation>插入一行</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="34" />
+        <location filename="../ui/text/changetext.cpp" line="34"/>
         <source>insert “%1”</source>
         <translation>插入“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="39" />
+        <location filename="../ui/text/changetext.cpp" line="39"/>
         <source>delete a row</source>
         <translation>删除一行</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="40" />
+        <location filename="../ui/text/changetext.cpp" line="40"/>
         <source>delete “%1”</source>
         <translation>删除“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="45" />
+        <location filename="../ui/text/changetext.cpp" line="45"/>
         <source>move row %1 to %2</source>
         <translation>把第 %1 行移到第 %2 行</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="50" />
+        <location filename="../ui/text/changetext.cpp" line="50"/>
         <source>add %n project(s)</source>
         <translation>
             <numerusform>增加 %n 个项目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="55" />
+        <location filename="../ui/text/changetext.cpp" line="55"/>
         <source>remove %n project(s)</source>
         <translation>
             <numerusform>移除 %n 个项目</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="60" />
+        <location filename="../ui/text/changetext.cpp" line="60"/>
         <source>read “%1” again</source>
         <translation>重新读取“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="66" />
+        <location filename="../ui/text/changetext.cpp" line="66"/>
         <source>withdraw the verdict</source>
         <translation>撤回审核结论</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="68" />
+        <location filename="../ui/text/changetext.cpp" line="68"/>
         <source>edit the opinion</source>
         <translation>修改审核意见</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="69" />
+        <location filename="../ui/text/changetext.cpp" line="69"/>
         <source>decide “%1”</source>
         <translation>审核结论“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="75" />
+        <location filename="../ui/text/changetext.cpp" line="75"/>
         <source>add an annotation</source>
         <translation>添加批注</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="77" />
+        <location filename="../ui/text/changetext.cpp" line="77"/>
         <source>delete an annotation</source>
         <translation>删除批注</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="79" />
+        <location filename="../ui/text/changetext.cpp" line="79"/>
         <source>mark an annotation “%1”</source>
         <translation>批注标为“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="80" />
+        <location filename="../ui/text/changetext.cpp" line="80"/>
         <source>reply to an annotation</source>
         <translation>答复批注</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="85" />
+        <location filename="../ui/text/changetext.cpp" line="85"/>
         <source>waive a finding</source>
         <translation>不采纳问题</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="85" />
+        <location filename="../ui/text/changetext.cpp" line="85"/>
         <source>bring a finding back</source>
         <translation>恢复问题</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="91" />
+        <location filename="../ui/text/changetext.cpp" line="91"/>
         <source>remove the document “%1”</source>
         <translation>移除文档“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="92" />
+        <location filename="../ui/text/changetext.cpp" line="92"/>
         <source>add the document “%1”</source>
         <translation>加入文档“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="99" />
+        <location filename="../ui/text/changetext.cpp" line="99"/>
         <source>import %1</source>
         <translation>导入%1</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="100" />
+        <location filename="../ui/text/changetext.cpp" line="100"/>
         <source>read %1 again</source>
         <translation>重新读取%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="101" />
+        <location filename="../ui/text/changetext.cpp" line="101"/>
         <source>paste %n cell(s)</source>
         <translation>
             <numerusform>粘贴 %n 格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="102" />
+        <location filename="../ui/text/changetext.cpp" line="102"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>删除 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="103" />
+        <location filename="../ui/text/changetext.cpp" line="103"/>
         <source>replace in %n cell(s)</source>
         <translation>
             <numerusform>替换 %n 格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="104" />
+        <location filename="../ui/text/changetext.cpp" line="104"/>
         <source>edit %n cell(s)</source>
         <translation>
             <numerusform>修改 %n 格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="105" />
+        <location filename="../ui/text/changetext.cpp" line="105"/>
         <source>revert %n cell(s)</source>
         <translation>
             <numerusform>恢复 %n 格原文</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="114" />
+        <location filename="../ui/text/changetext.cpp" line="114"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="116" />
+        <location filename="../ui/text/changetext.cpp" line="116"/>
         <source>a document</source>
         <translation>一份文档</translation>
     </message>
@@ -256,423 +268,665 @@
 <context>
     <name>ChartBuilder</name>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="54" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="54"/>
         <source>(unit without name)</source>
         <translation>（单位无名称）</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="60" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="60"/>
         <source>(project without name)</source>
         <translation>（项目无名称）</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="72" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="72"/>
         <source>Budgets by department, %1</source>
         <translation>%1 年各部门预算</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="72" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="72"/>
         <source>Budgets by department</source>
         <translation>各部门预算</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="74" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="74"/>
         <source>%n department(s)</source>
         <translation>
             <numerusform>%n 个部门</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="75" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="92" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="97" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="115" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="75"/>
+        <location filename="../ui/charts/chartbuilder.cpp" line="92"/>
+        <location filename="../ui/charts/chartbuilder.cpp" line="97"/>
+        <location filename="../ui/charts/chartbuilder.cpp" line="115"/>
         <source>%n project(s)</source>
         <translation>
             <numerusform>%n 个项目</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="77" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="77"/>
         <source>No table has been read yet. Open a document to see where the money goes.</source>
         <translation>还没有读入目标表。打开一份文档，看看钱用在哪里。</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="79" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="120" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="79"/>
+        <location filename="../ui/charts/chartbuilder.cpp" line="120"/>
         <source>Rank</source>
         <translation>位次</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="79" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="79"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="208"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="294"/>
         <source>Code</source>
         <translation>编码</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="79" />
-        <location filename="../ui/charts/weightcharts.cpp" line="181" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="79"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="208"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="294"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="181"/>
         <source>Department</source>
         <translation>部门</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="79" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="79"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="295"/>
         <source>Projects</source>
         <translation>项目</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="104" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="135" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="239" />
-        <location filename="../ui/charts/weightcharts.cpp" line="60" />
-        <location filename="../ui/charts/weightcharts.cpp" line="64" />
-        <location filename="../ui/charts/weightcharts.cpp" line="122" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="104"/>
+        <location filename="../ui/charts/chartbuilder.cpp" line="135"/>
+        <location filename="../ui/charts/chartbuilder.cpp" line="239"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="338"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="60"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="64"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="122"/>
         <source>Total</source>
         <translation>合计</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="117" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="117"/>
         <source>%1 of all departments</source>
         <translation>占全部部门 %1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="120" />
-        <location filename="../ui/charts/weightcharts.cpp" line="121" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="120"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="294"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="121"/>
         <source>Project</source>
         <translation>项目</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="149" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="149"/>
         <source>%n project(s), sum %1</source>
         <translation>
             <numerusform>%n 个项目合计 %1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="150" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="150"/>
         <source>, as on the left ✓</source>
         <translation>，与左侧一致 ✓</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="150" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="150"/>
         <source>, not as on the left</source>
         <translation>，与左侧不一致</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="192" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="192"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="246"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="310"/>
         <source>Others (%n)</source>
         <translation>
             <numerusform>其他 %n 个</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="210" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="211" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="210"/>
+        <location filename="../ui/charts/chartbuilder.cpp" line="211"/>
         <source>%1 of the total</source>
         <translation>占 %1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="212" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="212"/>
         <source>rank %1</source>
         <translation>第 %1 位</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="214" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="214"/>
         <source>Retained %1</source>
         <translation>部门留用 %1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="215" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="215"/>
         <source>Subsidy %1</source>
         <translation>补助街镇 %1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="234" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="234"/>
         <source>(logarithmic)</source>
         <translation>（对数刻度）</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="238" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="248" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="238"/>
+        <location filename="../ui/charts/chartbuilder.cpp" line="248"/>
         <source>Share</source>
         <translation>占比</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="238" />
-        <location filename="../ui/charts/chartbuilder.cpp" line="249" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="238"/>
+        <location filename="../ui/charts/chartbuilder.cpp" line="249"/>
         <source>Cumulative</source>
         <translation>累计</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="241" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="241"/>
         <source>Retained by the department</source>
         <translation>部门留用</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="242" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="242"/>
         <source>Subsidy to towns</source>
         <translation>补助街镇</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="243" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="243"/>
         <source>Not divided</source>
         <translation>未划分</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="246" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="246"/>
         <source>Cumulative share</source>
         <translation>累计占比</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="248" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="248"/>
         <source>Budget</source>
         <translation>预算金额</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="248" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="248"/>
         <source>Retained</source>
         <translation>部门留用</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="248" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="248"/>
         <source>Subsidy</source>
         <translation>补助街镇</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="260" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="260"/>
         <source>%n amount(s) of zero have no bar.</source>
         <translation>
             <numerusform>%n 个金额为零，没有横条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="264" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="264"/>
         <source>%n negative amount(s) have no bar; they are in the sums.</source>
         <translation>
             <numerusform>%n 个负数金额没有横条，已计入合计。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="269" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="269"/>
         <source>In %n bar(s) the parts exceed the budget; they are drawn in proportion.</source>
         <translation>
             <numerusform>%n 个横条的分项之和超过预算，按比例绘制。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="272" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="272"/>
         <source>The bars are logarithmic, their parts in proportion to the bar.</source>
         <translation>横条为对数刻度，各部分按横条的比例绘制。</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="290" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="290"/>
         <source>empty</source>
         <translation>空</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="296" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="296"/>
         <source>Not in the sums, because it is no amount: %1</source>
         <translation>不是金额，未计入合计：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartbuilder.cpp" line="297" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="297"/>
         <source>Not in the sums, because it is no amount: %1 and %n more</source>
         <translation>
             <numerusform>不是金额，未计入合计：%1 等，另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="305" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="305"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="136"/>
         <source>Unit: %1</source>
         <translation>单位：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartbuilder.cpp" line="307" />
-        <location filename="../ui/charts/weightcharts.cpp" line="66" />
-        <location filename="../ui/charts/weightcharts.cpp" line="124" />
+        <location filename="../ui/charts/chartbuilder.cpp" line="307"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="138"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="66"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="124"/>
         <source>Date: %1</source>
         <translation>日期：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="57" />
+        <location filename="../ui/charts/weightcharts.cpp" line="57"/>
         <source>%n indicator(s), weights together %1</source>
         <translation>
             <numerusform>%n 个指标，权重合计 %1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="59" />
-        <location filename="../ui/charts/weightcharts.cpp" line="62" />
+        <location filename="../ui/charts/weightcharts.cpp" line="59"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="62"/>
         <source>Target</source>
         <translation>指标值</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="59" />
-        <location filename="../ui/charts/weightcharts.cpp" line="62" />
+        <location filename="../ui/charts/weightcharts.cpp" line="59"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="62"/>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="61" />
+        <location filename="../ui/charts/profilecharts.cpp" line="150"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="61"/>
         <source>Level 1</source>
         <translation>一级指标</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="61" />
+        <location filename="../ui/charts/weightcharts.cpp" line="61"/>
         <source>Level 2</source>
         <translation>二级指标</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="61" />
+        <location filename="../ui/charts/weightcharts.cpp" line="61"/>
         <source>Indicator</source>
         <translation>三级指标</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="62" />
+        <location filename="../ui/charts/weightcharts.cpp" line="62"/>
         <source>Core</source>
         <translation>核心</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="65" />
-        <location filename="../ui/charts/weightcharts.cpp" line="123" />
+        <location filename="../ui/charts/weightcharts.cpp" line="65"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="123"/>
         <source>Unit: points</source>
         <translation>单位：分</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="71" />
+        <location filename="../ui/charts/weightcharts.cpp" line="71"/>
         <source>Weight %1</source>
         <translation>权重 %1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="75" />
-        <location filename="../ui/charts/weightcharts.cpp" line="77" />
-        <location filename="../ui/charts/weightcharts.cpp" line="78" />
+        <location filename="../ui/charts/weightcharts.cpp" line="75"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="77"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="78"/>
         <source>Budget execution rate</source>
         <translation>预算执行率</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="93" />
+        <location filename="../ui/charts/weightcharts.cpp" line="93"/>
         <source>points</source>
         <translation>分</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="94" />
-        <location filename="../ui/charts/weightcharts.cpp" line="121" />
-        <location filename="../ui/charts/weightcharts.cpp" line="161" />
+        <location filename="../ui/charts/profilecharts.cpp" line="92"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="94"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="121"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="161"/>
         <source>Execution</source>
         <translation>执行率</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="95" />
-        <location filename="../ui/charts/weightcharts.cpp" line="121" />
-        <location filename="../ui/charts/weightcharts.cpp" line="162" />
+        <location filename="../ui/charts/profilecharts.cpp" line="93"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="95"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="121"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="162"/>
         <source>Cost</source>
         <translation>成本</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="96" />
-        <location filename="../ui/charts/weightcharts.cpp" line="121" />
-        <location filename="../ui/charts/weightcharts.cpp" line="163" />
+        <location filename="../ui/charts/profilecharts.cpp" line="94"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="96"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="121"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="163"/>
         <source>Output</source>
         <translation>产出</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="97" />
-        <location filename="../ui/charts/weightcharts.cpp" line="121" />
-        <location filename="../ui/charts/weightcharts.cpp" line="164" />
+        <location filename="../ui/charts/profilecharts.cpp" line="95"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="97"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="121"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="164"/>
         <source>Benefit</source>
         <translation>效益</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="98" />
-        <location filename="../ui/charts/weightcharts.cpp" line="122" />
-        <location filename="../ui/charts/weightcharts.cpp" line="165" />
+        <location filename="../ui/charts/profilecharts.cpp" line="96"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="98"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="122"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="165"/>
         <source>Satisfaction</source>
         <translation>满意度</translation>
     </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="135"/>
+        <source>Profile: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="146"/>
+        <source>Weights against the profile, %1</source>
+        <translation>权重与方案对照：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="147"/>
+        <source>Weights against the profile, all departments</source>
+        <translation>权重与方案对照：全部部门</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="148"/>
+        <source>The profile has no division of the points to compare with.</source>
+        <translation>当前方案没有可对照的权重分配。</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="149"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="162"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="207"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="253"/>
+        <source>projects</source>
+        <translation>个项目</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="150"/>
+        <source>Points wanted</source>
+        <translation>方案权重</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="150"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="208"/>
+        <source>Below</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="151"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="164"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="208"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="250"/>
+        <source>As wanted</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="151"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="208"/>
+        <source>Above</source>
+        <translation>偏高</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="151"/>
+        <source>As wanted, %</source>
+        <translation>相符率（%）</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="100" />
+        <location filename="../ui/charts/profilecharts.cpp" line="160"/>
+        <source>%1 of %n project(s) follow a scheme of “%2”</source>
+        <translation>
+            <numerusform>%n 个项目中有 %1 个符合“%2”的权重方案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="163"/>
+        <source>Fewer points than wanted</source>
+        <translation>低于方案权重</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="165"/>
+        <source>More points than wanted</source>
+        <translation>高于方案权重</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="177"/>
+        <source>%1, wanted: %2 points</source>
+        <translation>%1，方案权重 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="183"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="228"/>
+        <source>As wanted: %1 (%2)</source>
+        <translation>相符：%1（%2）</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="184"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="229"/>
+        <source>Fewer points: %1</source>
+        <translation>偏低：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="184"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="229"/>
+        <source>More points: %1</source>
+        <translation>偏高：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="194"/>
+        <source>Each project is compared with the scheme that is nearest to it.</source>
+        <translation>每个项目与最接近的一种方案对照。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/profilecharts.cpp" line="197"/>
+        <source>%n project(s) are in no bar, because a weight is no number.</source>
+        <translation>
+            <numerusform>有 %n 个项目的权重不是数字，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="206"/>
+        <source>%1 by department</source>
+        <translation>%1：按部门</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="213"/>
+        <source>points wanted: %1</source>
+        <translation>方案权重：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="249"/>
+        <source>Fewer</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="251"/>
+        <source>More</source>
+        <translation>偏高</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="262"/>
+        <source>Findings, %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="262"/>
+        <source>Findings by department</source>
+        <translation>各部门的问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="263"/>
+        <source>The tables are being checked…</source>
+        <translation>正在检查目标表…</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="264"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="293"/>
+        <source>findings</source>
+        <translation>个问题</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/profilecharts.cpp" line="284"/>
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>错误 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/profilecharts.cpp" line="285"/>
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/profilecharts.cpp" line="286"/>
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>提示 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="289"/>
+        <source>No table has been read yet.</source>
+        <translation>还没有读入目标表。</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="290"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="295"/>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="291"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="296"/>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="292"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="296"/>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="297"/>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="297"/>
+        <source>Waived</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="331"/>
+        <source>%1 of all findings</source>
+        <translation>占全部问题的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/profilecharts.cpp" line="332"/>
+        <source>%n waived</source>
+        <translation>
+            <numerusform>不采纳 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/profilecharts.cpp" line="340"/>
+        <source>%n waived finding(s) are in no bar.</source>
+        <translation>
+            <numerusform>有 %n 个不采纳的问题未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/charts/weightcharts.cpp" line="100"/>
         <source>%n weight(s) are no numbers and in no sum.</source>
         <translation>
             <numerusform>%n 个权重不是数字，未计入合计。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="117" />
+        <location filename="../ui/charts/weightcharts.cpp" line="117"/>
         <source>Weights by level 1</source>
         <translation>权重结构</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="120" />
-        <location filename="../ui/charts/weightcharts.cpp" line="122" />
+        <location filename="../ui/charts/weightcharts.cpp" line="120"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="122"/>
         <source>Scheme</source>
         <translation>权重方案</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="122" />
-        <location filename="../ui/charts/weightcharts.cpp" line="167" />
+        <location filename="../ui/charts/profilecharts.cpp" line="99"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="122"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="167"/>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="152" />
+        <location filename="../ui/charts/weightcharts.cpp" line="152"/>
         <source>Weights together %1</source>
         <translation>权重合计 %1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="154" />
+        <location filename="../ui/charts/weightcharts.cpp" line="154"/>
         <source>Follows no scheme of the profile</source>
         <translation>不符合规则方案中的任何权重方案</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="155" />
+        <location filename="../ui/charts/weightcharts.cpp" line="155"/>
         <source>Follows scheme %1</source>
         <translation>符合权重方案 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="169" />
+        <location filename="../ui/charts/weightcharts.cpp" line="169"/>
         <source>%n more project(s)</source>
         <translation>
             <numerusform>另有 %n 个项目</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="176" />
+        <location filename="../ui/charts/weightcharts.cpp" line="176"/>
         <source>Review progress</source>
         <translation>审核进度</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/weightcharts.cpp" line="179" />
-        <location filename="../ui/charts/weightcharts.cpp" line="210" />
+        <location filename="../ui/charts/weightcharts.cpp" line="179"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="210"/>
         <source>%1 of %n reviewed</source>
         <translation>
             <numerusform>已审 %1 / %n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="181" />
-        <location filename="../ui/charts/weightcharts.cpp" line="190" />
+        <location filename="../ui/charts/weightcharts.cpp" line="181"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="190"/>
         <source>Pass</source>
         <translation>通过</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="181" />
-        <location filename="../ui/charts/weightcharts.cpp" line="191" />
+        <location filename="../ui/charts/weightcharts.cpp" line="181"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="191"/>
         <source>Pass after revision</source>
         <translation>完善后通过</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="181" />
-        <location filename="../ui/charts/weightcharts.cpp" line="192" />
+        <location filename="../ui/charts/weightcharts.cpp" line="181"/>
+        <location filename="../ui/charts/weightcharts.cpp" line="192"/>
         <source>Return</source>
         <translation>退回</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="182" />
+        <location filename="../ui/charts/weightcharts.cpp" line="182"/>
         <source>Unreviewed</source>
         <translation>未审</translation>
     </message>
     <message>
-        <location filename="../ui/charts/weightcharts.cpp" line="183" />
+        <location filename="../ui/charts/weightcharts.cpp" line="183"/>
         <source>All departments</source>
         <translation>全部部门</translation>
     </message>
@@ -680,204 +934,204 @@
 <context>
     <name>Columns</name>
     <message>
-        <location filename="../ui/models/annotationlistmodel.cpp" line="143" />
-        <location filename="../ui/models/navigationtreemodel.cpp" line="522" />
+        <location filename="../ui/models/annotationlistmodel.cpp" line="143"/>
+        <location filename="../ui/models/navigationtreemodel.cpp" line="546"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../ui/models/annotationlistmodel.cpp" line="144" />
-        <location filename="../ui/models/findinglistmodel.cpp" line="141" />
-        <location filename="../ui/models/historylistmodel.cpp" line="152" />
+        <location filename="../ui/models/annotationlistmodel.cpp" line="144"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="159"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="152"/>
         <source>Place</source>
         <translation>位置</translation>
     </message>
     <message>
-        <location filename="../ui/models/annotationlistmodel.cpp" line="145" />
+        <location filename="../ui/models/annotationlistmodel.cpp" line="145"/>
         <source>Message</source>
         <translation>内容</translation>
     </message>
     <message>
-        <location filename="../ui/models/annotationlistmodel.cpp" line="146" />
-        <location filename="../ui/models/historylistmodel.cpp" line="150" />
+        <location filename="../ui/models/annotationlistmodel.cpp" line="146"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="150"/>
         <source>Author</source>
         <translation>作者</translation>
     </message>
     <message>
-        <location filename="../ui/models/annotationlistmodel.cpp" line="147" />
-        <location filename="../ui/models/historylistmodel.cpp" line="149" />
+        <location filename="../ui/models/annotationlistmodel.cpp" line="147"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="149"/>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="138" />
+        <location filename="../ui/models/findinglistmodel.cpp" line="156"/>
         <source>Severity</source>
         <translation>级别</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="139" />
+        <location filename="../ui/models/findinglistmodel.cpp" line="157"/>
         <source>Finding</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="140" />
-        <location filename="../ui/models/columnspec.h" line="44" />
+        <location filename="../ui/models/findinglistmodel.cpp" line="158"/>
+        <location filename="../ui/models/columnspec.h" line="44"/>
         <source>Project</source>
         <translation>项目</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="142" />
+        <location filename="../ui/models/findinglistmodel.cpp" line="160"/>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../ui/models/historylistmodel.cpp" line="151" />
+        <location filename="../ui/models/historylistmodel.cpp" line="151"/>
         <source>Change</source>
         <translation>修改</translation>
     </message>
     <message>
-        <location filename="../ui/models/historylistmodel.cpp" line="153" />
+        <location filename="../ui/models/historylistmodel.cpp" line="153"/>
         <source>Before</source>
         <translation>修改前</translation>
     </message>
     <message>
-        <location filename="../ui/models/historylistmodel.cpp" line="154" />
+        <location filename="../ui/models/historylistmodel.cpp" line="154"/>
         <source>After</source>
         <translation>修改后</translation>
     </message>
     <message>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="519" />
+        <location filename="../ui/models/navigationtreemodel.cpp" line="543"/>
         <source>Department, project</source>
         <translation>部门、项目</translation>
     </message>
     <message>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="520" />
-        <location filename="../ui/models/columnspec.h" line="50" />
+        <location filename="../ui/models/navigationtreemodel.cpp" line="544"/>
+        <location filename="../ui/models/columnspec.h" line="50"/>
         <source>Budget</source>
         <translation>当年预算金额</translation>
     </message>
     <message>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="521" />
+        <location filename="../ui/models/navigationtreemodel.cpp" line="545"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/projectfieldsmodel.cpp" line="107" />
+        <location filename="../ui/models/projectfieldsmodel.cpp" line="107"/>
         <source>Field</source>
         <translation>栏目</translation>
     </message>
     <message>
-        <location filename="../ui/models/projectfieldsmodel.cpp" line="108" />
+        <location filename="../ui/models/projectfieldsmodel.cpp" line="108"/>
         <source>Value</source>
         <translation>内容</translation>
     </message>
     <message>
-        <location filename="../ui/models/unplacedtextmodel.cpp" line="67" />
+        <location filename="../ui/models/unplacedtextmodel.cpp" line="67"/>
         <source>Document</source>
         <translation>文档</translation>
     </message>
     <message>
-        <location filename="../ui/models/unplacedtextmodel.cpp" line="68" />
+        <location filename="../ui/models/unplacedtextmodel.cpp" line="68"/>
         <source>Line</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/models/unplacedtextmodel.cpp" line="69" />
+        <location filename="../ui/models/unplacedtextmodel.cpp" line="69"/>
         <source>What was found</source>
         <translation>情况</translation>
     </message>
     <message>
-        <location filename="../ui/models/unplacedtextmodel.cpp" line="70" />
+        <location filename="../ui/models/unplacedtextmodel.cpp" line="70"/>
         <source>Text</source>
         <translation>文字</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="39" />
+        <location filename="../ui/models/columnspec.h" line="39"/>
         <source>Unit code</source>
         <translation>单位编码</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="40" />
+        <location filename="../ui/models/columnspec.h" line="40"/>
         <source>Preparing unit</source>
         <translation>编制单位</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="42" />
+        <location filename="../ui/models/columnspec.h" line="42"/>
         <source>Currency unit</source>
         <translation>金额单位</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="46" />
+        <location filename="../ui/models/columnspec.h" line="46"/>
         <source>Department in charge</source>
         <translation>业务主管部门</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="48" />
+        <location filename="../ui/models/columnspec.h" line="48"/>
         <source>Execution weight</source>
         <translation>预算执行率权重</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="51" />
+        <location filename="../ui/models/columnspec.h" line="51"/>
         <source>Retained</source>
         <translation>部门留用</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="53" />
+        <location filename="../ui/models/columnspec.h" line="53"/>
         <source>Subsidy</source>
         <translation>补助街镇</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="55" />
+        <location filename="../ui/models/columnspec.h" line="55"/>
         <source>Overview</source>
         <translation>项目概述</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="57" />
+        <location filename="../ui/models/columnspec.h" line="57"/>
         <source>Basis</source>
         <translation>立项依据</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="58" />
+        <location filename="../ui/models/columnspec.h" line="58"/>
         <source>Goal</source>
         <translation>当年绩效目标</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="59" />
+        <location filename="../ui/models/columnspec.h" line="59"/>
         <source>Level 1</source>
         <translation>一级指标</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="60" />
+        <location filename="../ui/models/columnspec.h" line="60"/>
         <source>Level 2</source>
         <translation>二级指标</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="61" />
+        <location filename="../ui/models/columnspec.h" line="61"/>
         <source>Indicator</source>
         <translation>三级指标</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="63" />
+        <location filename="../ui/models/columnspec.h" line="63"/>
         <source>Unit</source>
         <translation>计量单位</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="64" />
+        <location filename="../ui/models/columnspec.h" line="64"/>
         <source>Operator</source>
         <translation>指标性质</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="66" />
+        <location filename="../ui/models/columnspec.h" line="66"/>
         <source>Target</source>
         <translation>指标值</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="67" />
+        <location filename="../ui/models/columnspec.h" line="67"/>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
     <message>
-        <location filename="../ui/models/columnspec.h" line="69" />
+        <location filename="../ui/models/columnspec.h" line="69"/>
         <source>Core</source>
         <translation>核心</translation>
     </message>
@@ -885,542 +1139,652 @@
 <context>
     <name>Commands</name>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="20" />
+        <location filename="../ui/actions/commandtable.cpp" line="20"/>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="21" />
+        <location filename="../ui/actions/commandtable.cpp" line="21"/>
         <source>Open documents or a workspace</source>
         <translation>打开文档或工作区</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="22" />
+        <location filename="../ui/actions/commandtable.cpp" line="22"/>
         <source>Open &amp;Folder…</source>
         <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="23" />
+        <location filename="../ui/actions/commandtable.cpp" line="23"/>
         <source>Read all documents of a folder into one workspace</source>
         <translation>把文件夹里的全部文档读入一个工作区</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="24" />
+        <location filename="../ui/actions/commandtable.cpp" line="24"/>
         <source>Open the Sa&amp;mple</source>
         <translation>打开示例(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="25" />
+        <location filename="../ui/actions/commandtable.cpp" line="25"/>
         <source>Open the built-in sample: 74 tables of one district</source>
         <translation>打开内置示例：一个区的 74 张目标表</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="26" />
+        <location filename="../ui/actions/commandtable.cpp" line="26"/>
         <source>A&amp;dd Documents…</source>
         <translation>添加文档(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="27" />
+        <location filename="../ui/actions/commandtable.cpp" line="27"/>
         <source>Read further documents into this workspace, or the same again</source>
         <translation>把更多文档读入本工作区，或重新读取</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="28" />
+        <location filename="../ui/actions/commandtable.cpp" line="28"/>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="29" />
+        <location filename="../ui/actions/commandtable.cpp" line="29"/>
         <source>Every change is kept at once; the first time this asks for a file of your own</source>
         <translation>每一处修改都立即保存；第一次保存时选择自己的文件</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="31" />
+        <location filename="../ui/actions/commandtable.cpp" line="31"/>
         <source>Save &amp;As…</source>
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="32" />
+        <location filename="../ui/actions/commandtable.cpp" line="32"/>
         <source>Keep the workspace in another file and go on there</source>
         <translation>把工作区存到另一个文件，并在那里继续</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="33" />
+        <location filename="../ui/actions/commandtable.cpp" line="33"/>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="34" />
+        <location filename="../ui/actions/commandtable.cpp" line="34"/>
         <source>Close the workspace; everything in it is kept</source>
         <translation>关闭工作区，内容都已保存</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="35" />
+        <location filename="../ui/actions/commandtable.cpp" line="35"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="36" />
+        <location filename="../ui/actions/commandtable.cpp" line="36"/>
         <source>Leave the program; everything is kept</source>
         <translation>退出程序，内容都已保存</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="38" />
+        <location filename="../ui/actions/commandtable.cpp" line="38"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="39" />
+        <location filename="../ui/actions/commandtable.cpp" line="39"/>
         <source>Take back the last change, also one made before a restart</source>
         <translation>撤销上一次修改，重新启动前的也可以</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="40" />
+        <location filename="../ui/actions/commandtable.cpp" line="40"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="41" />
+        <location filename="../ui/actions/commandtable.cpp" line="41"/>
         <source>Make the change again that was taken back</source>
         <translation>重做刚撤销的修改</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="42" />
+        <location filename="../ui/actions/commandtable.cpp" line="42"/>
         <source>Cu&amp;t</source>
         <translation>剪切(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="43" />
+        <location filename="../ui/actions/commandtable.cpp" line="43"/>
         <source>Copy the selected cells and empty them</source>
         <translation>复制选中的格并清空</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="44" />
+        <location filename="../ui/actions/commandtable.cpp" line="44"/>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="45" />
+        <location filename="../ui/actions/commandtable.cpp" line="45"/>
         <source>Copy the selected cells for a spreadsheet</source>
         <translation>复制选中的格，供电子表格使用</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="46" />
+        <location filename="../ui/actions/commandtable.cpp" line="46"/>
         <source>Copy with &amp;Headers</source>
         <translation>连同表头复制(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="47" />
+        <location filename="../ui/actions/commandtable.cpp" line="47"/>
         <source>Copy the selected cells with the names of their columns</source>
         <translation>复制选中的格和列名</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="49" />
+        <location filename="../ui/actions/commandtable.cpp" line="49"/>
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="50" />
+        <location filename="../ui/actions/commandtable.cpp" line="50"/>
         <source>Paste cells from a spreadsheet, as one step</source>
         <translation>从电子表格粘贴，作为一步</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="51" />
+        <location filename="../ui/actions/commandtable.cpp" line="51"/>
         <source>&amp;Insert Row</source>
         <translation>插入行(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="52" />
+        <location filename="../ui/actions/commandtable.cpp" line="52"/>
         <source>Add an indicator below the selected one</source>
         <translation>在选中的指标下方增加一行</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="53" />
+        <location filename="../ui/actions/commandtable.cpp" line="53"/>
         <source>&amp;Delete Rows</source>
         <translation>删除行(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="54" />
+        <location filename="../ui/actions/commandtable.cpp" line="54"/>
         <source>Delete the selected indicators</source>
         <translation>删除选中的指标</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="55" />
+        <location filename="../ui/actions/commandtable.cpp" line="55"/>
         <source>Mo&amp;ve Row Up</source>
         <translation>上移一行(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="56" />
+        <location filename="../ui/actions/commandtable.cpp" line="56"/>
         <source>Move the selected indicator up by one</source>
         <translation>把选中的指标上移一行</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="57" />
+        <location filename="../ui/actions/commandtable.cpp" line="57"/>
         <source>Move Row Do&amp;wn</source>
         <translation>下移一行(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="58" />
+        <location filename="../ui/actions/commandtable.cpp" line="58"/>
         <source>Move the selected indicator down by one</source>
         <translation>把选中的指标下移一行</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="59" />
+        <location filename="../ui/actions/commandtable.cpp" line="59"/>
         <source>&amp;Revert to Original</source>
         <translation>恢复原文(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="60" />
+        <location filename="../ui/actions/commandtable.cpp" line="60"/>
         <source>Put back what was printed in the document</source>
         <translation>恢复文档中印刷的内容</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="61" />
+        <location filename="../ui/actions/commandtable.cpp" line="61"/>
         <source>Show &amp;Only Changes</source>
         <translation>只看改动(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="62" />
+        <location filename="../ui/actions/commandtable.cpp" line="62"/>
         <source>Show only the rows that differ from the document</source>
         <translation>只显示与文档不同的行</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="64" />
+        <location filename="../ui/actions/commandtable.cpp" line="64"/>
         <source>&amp;Find…</source>
         <translation>查找(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="65" />
+        <location filename="../ui/actions/commandtable.cpp" line="65"/>
         <source>Find words or numbers in all texts</source>
         <translation>在全部文字中查找文字或数字</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="66" />
+        <location filename="../ui/actions/commandtable.cpp" line="66"/>
         <source>Find &amp;Next</source>
         <translation>查找下一处(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="67" />
+        <location filename="../ui/actions/commandtable.cpp" line="67"/>
         <source>Go to the next place found</source>
         <translation>转到下一处</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="68" />
+        <location filename="../ui/actions/commandtable.cpp" line="68"/>
         <source>Find Previou&amp;s</source>
         <translation>查找上一处(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="69" />
+        <location filename="../ui/actions/commandtable.cpp" line="69"/>
         <source>Go to the place found before</source>
         <translation>转到上一处</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="71" />
+        <location filename="../ui/actions/commandtable.cpp" line="71"/>
         <source>&amp;Next Finding</source>
         <translation>下一问题(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="72" />
+        <location filename="../ui/actions/commandtable.cpp" line="72"/>
         <source>Go to the next finding</source>
         <translation>转到下一个问题</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="73" />
+        <location filename="../ui/actions/commandtable.cpp" line="73"/>
         <source>&amp;Previous Finding</source>
         <translation>上一问题(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="74" />
+        <location filename="../ui/actions/commandtable.cpp" line="74"/>
         <source>Go to the finding before</source>
         <translation>转到上一个问题</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="75" />
+        <location filename="../ui/actions/commandtable.cpp" line="75"/>
         <source>&amp;Apply the Proposed Fix</source>
         <translation>按建议改正(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="76" />
+        <location filename="../ui/actions/commandtable.cpp" line="76"/>
         <source>Mend the current finding as it proposes</source>
         <translation>按建议改正当前问题</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="77" />
+        <location filename="../ui/actions/commandtable.cpp" line="77"/>
         <source>&amp;Waive Finding…</source>
         <translation>不采纳问题(&amp;W)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="78" />
+        <location filename="../ui/actions/commandtable.cpp" line="78"/>
         <source>Set the current finding aside, with a reason</source>
         <translation>写明理由，搁置当前问题</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="79" />
+        <location filename="../ui/actions/commandtable.cpp" line="79"/>
         <source>Add Ann&amp;otation…</source>
         <translation>添加批注(&amp;M)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="80" />
+        <location filename="../ui/actions/commandtable.cpp" line="80"/>
         <source>Comment on the selected cell, row or project</source>
         <translation>对选中的格、行或项目写批注</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="81" />
+        <location filename="../ui/actions/commandtable.cpp" line="81"/>
         <source>Next &amp;Unreviewed Project</source>
         <translation>下一未审项目(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="82" />
+        <location filename="../ui/actions/commandtable.cpp" line="82"/>
         <source>Go to the next project without a verdict</source>
         <translation>转到下一个还没有结论的项目</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="83" />
+        <location filename="../ui/actions/commandtable.cpp" line="83"/>
         <source>Pa&amp;ss</source>
         <translation>通过(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="84" />
+        <location filename="../ui/actions/commandtable.cpp" line="84"/>
         <source>Decide: the project passes</source>
         <translation>结论：项目通过</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="85" />
+        <location filename="../ui/actions/commandtable.cpp" line="85"/>
         <source>Pass After &amp;Revision…</source>
         <translation>完善后通过(&amp;R)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="86" />
+        <location filename="../ui/actions/commandtable.cpp" line="86"/>
         <source>Decide: the project passes once the opinion is followed</source>
         <translation>结论：按意见完善后通过</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="87" />
+        <location filename="../ui/actions/commandtable.cpp" line="87"/>
         <source>Re&amp;turn…</source>
         <translation>退回(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="88" />
+        <location filename="../ui/actions/commandtable.cpp" line="88"/>
         <source>Decide: the project goes back to its department</source>
         <translation>结论：退回部门修改</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="90" />
+        <location filename="../ui/actions/commandtable.cpp" line="90"/>
         <source>&amp;Review</source>
         <translation>审阅(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="91" />
+        <location filename="../ui/actions/commandtable.cpp" line="91"/>
         <source>One project with its source</source>
         <translation>一个项目和它的原文</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="92" />
+        <location filename="../ui/actions/commandtable.cpp" line="92"/>
         <source>All &amp;Indicators</source>
         <translation>指标总表(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="93" />
+        <location filename="../ui/actions/commandtable.cpp" line="93"/>
         <source>The indicators of all projects in one table</source>
         <translation>所有项目的指标在一张表里</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="95" />
+        <location filename="../ui/actions/commandtable.cpp" line="95"/>
         <source>&amp;Charts</source>
         <translation>图表(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="96" />
+        <location filename="../ui/actions/commandtable.cpp" line="96"/>
         <source>Budgets across departments</source>
         <translation>各部门的预算</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="97" />
+        <location filename="../ui/actions/commandtable.cpp" line="97"/>
         <source>&amp;Navigator</source>
         <translation>导航(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="98" />
+        <location filename="../ui/actions/commandtable.cpp" line="98"/>
         <source>Show the departments and projects</source>
         <translation>显示部门和项目</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="99" />
+        <location filename="../ui/actions/commandtable.cpp" line="99"/>
         <source>&amp;Source</source>
         <translation>原文(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="100" />
+        <location filename="../ui/actions/commandtable.cpp" line="100"/>
         <source>Show the text of the document</source>
         <translation>显示文档的原文</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="101" />
+        <location filename="../ui/actions/commandtable.cpp" line="101"/>
         <source>&amp;Lists Below</source>
         <translation>下方列表(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="102" />
+        <location filename="../ui/actions/commandtable.cpp" line="102"/>
         <source>Show findings, annotations, history and unplaced text</source>
         <translation>显示问题、批注、历史和未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="104" />
+        <location filename="../ui/actions/commandtable.cpp" line="104"/>
         <source>&amp;Zoom In</source>
         <translation>放大(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="105" />
+        <location filename="../ui/actions/commandtable.cpp" line="105"/>
         <source>Make texts and tables larger</source>
         <translation>放大文字和表格</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="106" />
+        <location filename="../ui/actions/commandtable.cpp" line="106"/>
         <source>Zoom &amp;Out</source>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="107" />
+        <location filename="../ui/actions/commandtable.cpp" line="107"/>
         <source>Make texts and tables smaller</source>
         <translation>缩小文字和表格</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="108" />
+        <location filename="../ui/actions/commandtable.cpp" line="108"/>
         <source>Nor&amp;mal Size</source>
         <translation>正常大小(&amp;Z)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="109" />
+        <location filename="../ui/actions/commandtable.cpp" line="109"/>
         <source>Show texts and tables in their normal size</source>
         <translation>按正常大小显示文字和表格</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="110" />
+        <location filename="../ui/actions/commandtable.cpp" line="111"/>
+        <source>&amp;Bars</source>
+        <translation>横条(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="112"/>
+        <source>Amounts as bars, the largest first</source>
+        <translation>金额横条，从大到小</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="113"/>
+        <source>&amp;Pareto Chart</source>
+        <translation>帕累托图(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="114"/>
+        <source>Shares of the total with their cumulative line</source>
+        <translation>占比和累计曲线</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="115"/>
+        <source>T&amp;reemap</source>
+        <translation>树图(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="116"/>
+        <source>Amounts as areas, with the bars below</source>
+        <translation>面积表示金额，下方附横条</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="117"/>
+        <source>&amp;Weights Against the Profile</source>
+        <translation>权重与方案对照(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="118"/>
+        <source>How many projects divide their points as the profile wants</source>
+        <translation>有多少项目的权重分配符合方案</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="119"/>
+        <source>&amp;Findings by Department</source>
+        <translation>各部门的问题(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="120"/>
+        <source>Errors, warnings and hints of each department</source>
+        <translation>每个部门的错误、警告和提示</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="121"/>
+        <source>Par&amp;ts of Amounts</source>
+        <translation>留用和补助(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="122"/>
+        <source>Retained by the department and subsidy to towns apart</source>
+        <translation>分开显示部门留用和补助街镇</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="123"/>
+        <source>&amp;Logarithmic Scale</source>
+        <translation>对数刻度(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="124"/>
+        <source>Each step of the axis is ten times the one before</source>
+        <translation>坐标每格为前一格的十倍</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="125"/>
+        <source>T&amp;able of Numbers</source>
+        <translation>数据表(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="126"/>
+        <source>Show the numbers of the chart as a table</source>
+        <translation>用表格显示图中的数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="127"/>
+        <source>Copy Chart as P&amp;icture</source>
+        <translation>把图复制为图片(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="128"/>
+        <source>Copy the chart as a picture</source>
+        <translation>把图复制为图片</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="129"/>
+        <source>&amp;Copy Chart Data</source>
+        <translation>复制图的数据(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="130"/>
+        <source>Copy the numbers of the chart for a spreadsheet</source>
+        <translation>复制图的数据，供电子表格使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="131"/>
+        <source>E&amp;xport Chart…</source>
+        <translation>导出图(&amp;X)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="132"/>
+        <source>Save the chart as PNG, SVG or PDF, or its numbers as CSV</source>
+        <translation>把图存为 PNG、SVG 或 PDF，或把数据存为 CSV</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="133"/>
         <source>As the &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="111" />
+        <location filename="../ui/actions/commandtable.cpp" line="134"/>
         <source>Light or dark as the system is</source>
         <translation>随系统浅色或深色</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="112" />
+        <location filename="../ui/actions/commandtable.cpp" line="135"/>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="113" />
+        <location filename="../ui/actions/commandtable.cpp" line="136"/>
         <source>Dark text on a light ground</source>
         <translation>浅底深字</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="114" />
+        <location filename="../ui/actions/commandtable.cpp" line="137"/>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="115" />
+        <location filename="../ui/actions/commandtable.cpp" line="138"/>
         <source>Light text on a dark ground</source>
         <translation>深底浅字</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="117" />
+        <location filename="../ui/actions/commandtable.cpp" line="140"/>
         <source>中文</source>
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="118" />
+        <location filename="../ui/actions/commandtable.cpp" line="141"/>
         <source>Show the program in Chinese</source>
         <translation>用中文显示程序</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="119" />
+        <location filename="../ui/actions/commandtable.cpp" line="142"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="120" />
+        <location filename="../ui/actions/commandtable.cpp" line="143"/>
         <source>Show the program in English</source>
         <translation>用英文显示程序</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="121" />
+        <location filename="../ui/actions/commandtable.cpp" line="144"/>
         <source>&amp;Reviewer</source>
         <translation>审核员(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="122" />
+        <location filename="../ui/actions/commandtable.cpp" line="145"/>
         <source>Start with the project, its source and the findings</source>
         <translation>从项目、原文和问题开始</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="123" />
+        <location filename="../ui/actions/commandtable.cpp" line="146"/>
         <source>&amp;Clerk</source>
         <translation>填报人(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="124" />
+        <location filename="../ui/actions/commandtable.cpp" line="147"/>
         <source>Start with the project and the annotations to answer</source>
         <translation>从项目和待答复的批注开始</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="125" />
+        <location filename="../ui/actions/commandtable.cpp" line="148"/>
         <source>&amp;Manager</source>
         <translation>管理者(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="126" />
+        <location filename="../ui/actions/commandtable.cpp" line="149"/>
         <source>Start with the charts</source>
         <translation>从图表开始</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="128" />
+        <location filename="../ui/actions/commandtable.cpp" line="151"/>
         <source>Command &amp;Palette…</source>
         <translation>命令面板(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="129" />
+        <location filename="../ui/actions/commandtable.cpp" line="152"/>
         <source>Find a command by its name or by pinyin initials</source>
         <translation>按名称或拼音首字母查找命令</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="130" />
+        <location filename="../ui/actions/commandtable.cpp" line="153"/>
         <source>Pre&amp;ferences…</source>
         <translation>首选项(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="131" />
+        <location filename="../ui/actions/commandtable.cpp" line="154"/>
         <source>Name, language, theme, font size and rule profile</source>
         <translation>姓名、语言、主题、字号和规则方案</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="133" />
+        <location filename="../ui/actions/commandtable.cpp" line="156"/>
         <source>&amp;Manual</source>
         <translation>手册(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="134" />
+        <location filename="../ui/actions/commandtable.cpp" line="157"/>
         <source>How the work is done, in short</source>
         <translation>简要说明怎样工作</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="135" />
+        <location filename="../ui/actions/commandtable.cpp" line="158"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="136" />
+        <location filename="../ui/actions/commandtable.cpp" line="159"/>
         <source>All keys on one sheet</source>
         <translation>一张表列出全部按键</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="137" />
+        <location filename="../ui/actions/commandtable.cpp" line="160"/>
         <source>&amp;About Budget Review</source>
         <translation>关于预算绩效审阅(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="138" />
+        <location filename="../ui/actions/commandtable.cpp" line="161"/>
         <source>Versions and licences</source>
         <translation>版本和许可证</translation>
     </message>
@@ -1428,52 +1792,52 @@
 <context>
     <name>Diagnostics</name>
     <message>
-        <location filename="../ui/models/unplacedtextmodel.cpp" line="49" />
+        <location filename="../ui/models/unplacedtextmodel.cpp" line="48"/>
         <source>Found no place in a field</source>
         <translation>没有归入任何栏目</translation>
     </message>
     <message>
-        <location filename="../ui/text/diagnostictext.cpp" line="36" />
+        <location filename="../ui/text/diagnostictext.cpp" line="36"/>
         <source>The table ends before its indicators are complete</source>
         <translation>表格在指标填完之前中断</translation>
     </message>
     <message>
-        <location filename="../ui/text/diagnostictext.cpp" line="38" />
+        <location filename="../ui/text/diagnostictext.cpp" line="38"/>
         <source>A second head stands inside one table</source>
         <translation>一张表中出现第二个表头</translation>
     </message>
     <message>
-        <location filename="../ui/text/diagnostictext.cpp" line="40" />
+        <location filename="../ui/text/diagnostictext.cpp" line="40"/>
         <source>An indicator row has no weight or core mark</source>
         <translation>指标行缺权重或是否核心</translation>
     </message>
     <message>
-        <location filename="../ui/text/diagnostictext.cpp" line="42" />
+        <location filename="../ui/text/diagnostictext.cpp" line="42"/>
         <source>The cells of a row cannot be told apart</source>
         <translation>一行的各格无法区分</translation>
     </message>
     <message>
-        <location filename="../ui/text/diagnostictext.cpp" line="44" />
+        <location filename="../ui/text/diagnostictext.cpp" line="44"/>
         <source>The label of the form is missing: %1</source>
         <translation>缺少表格标签：%1</translation>
     </message>
     <message>
-        <location filename="../ui/text/diagnostictext.cpp" line="47" />
+        <location filename="../ui/text/diagnostictext.cpp" line="47"/>
         <source>A line over the limit was cut</source>
         <translation>过长的一行已截断</translation>
     </message>
     <message>
-        <location filename="../ui/text/diagnostictext.cpp" line="49" />
-        <source>Some bytes are no text in the document's encoding</source>
+        <location filename="../ui/text/diagnostictext.cpp" line="49"/>
+        <source>Some bytes are no text in the document&apos;s encoding</source>
         <translation>部分字节不是该编码的文字</translation>
     </message>
     <message>
-        <location filename="../ui/text/diagnostictext.cpp" line="51" />
+        <location filename="../ui/text/diagnostictext.cpp" line="51"/>
         <source>The currency unit is cut short</source>
         <translation>金额单位被截断</translation>
     </message>
     <message>
-        <location filename="../ui/text/diagnostictext.cpp" line="53" />
+        <location filename="../ui/text/diagnostictext.cpp" line="53"/>
         <source>%1 may be a page number or part of the cell</source>
         <translation>%1 可能是页码，也可能是单元格内容</translation>
     </message>
@@ -1481,97 +1845,97 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="26" />
+        <location filename="../ui/text/errortext.cpp" line="26"/>
         <source>This file does not exist. Check its name and folder.</source>
         <translation>文件不存在。请检查文件名和文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="28" />
+        <location filename="../ui/text/errortext.cpp" line="28"/>
         <source>This file cannot be read. Check its permissions, and whether its disk is there.</source>
         <translation>文件无法读取。请检查权限，以及磁盘是否在位。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="30" />
+        <location filename="../ui/text/errortext.cpp" line="30"/>
         <source>This file cannot be written. Choose another place, or check the permissions of its folder.</source>
         <translation>文件无法写入。请换一个位置，或检查文件夹的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="32" />
+        <location filename="../ui/text/errortext.cpp" line="32"/>
         <source>The document has no text. Choose the file that holds the tables.</source>
         <translation>文档没有文字。请选择含有目标表的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="34" />
+        <location filename="../ui/text/errortext.cpp" line="34"/>
         <source>The document is not a text. Save the tables as a text file and open that.</source>
         <translation>文档不是文本文件。请把目标表另存为文本文件后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="36" />
+        <location filename="../ui/text/errortext.cpp" line="36"/>
         <source>The document is larger than the program reads. Split it into several files.</source>
         <translation>文档超过可以读取的大小。请拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="38" />
+        <location filename="../ui/text/errortext.cpp" line="38"/>
         <source>No known form of budget performance target tables was found in the document. Check that it is the right file.</source>
         <translation>文档中没有可识别的预算绩效目标表。请确认文件是否正确。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="42" />
+        <location filename="../ui/text/errortext.cpp" line="42"/>
         <source>This is not a workspace of Budget Review. Choose a file that the program has saved.</source>
         <translation>这不是预算绩效审阅的工作区文件。请选择本程序保存的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="44" />
+        <location filename="../ui/text/errortext.cpp" line="44"/>
         <source>The workspace was written by a newer version of the program. Install that version to open it.</source>
         <translation>工作区由更新的版本写成。请安装该版本后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="47" />
+        <location filename="../ui/text/errortext.cpp" line="47"/>
         <source>The workspace is cut or damaged. Open a backup, or import its documents again.</source>
         <translation>工作区文件不完整或已损坏。请打开备份，或重新导入文档。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="49" />
+        <location filename="../ui/text/errortext.cpp" line="49"/>
         <source>Another program has the workspace open. Close it there and try again.</source>
         <translation>工作区正被另一个程序使用。请在那里关闭后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="51" />
+        <location filename="../ui/text/errortext.cpp" line="51"/>
         <source>The workspace cannot be written, so nothing was changed. Save it under another name to edit it.</source>
         <translation>工作区不可写，未作任何修改。请另存为其他文件后编辑。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="54" />
+        <location filename="../ui/text/errortext.cpp" line="54"/>
         <source>The disk is full, so the change was not made. Make room and try again.</source>
         <translation>磁盘已满，未作修改。请腾出空间后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="56" />
+        <location filename="../ui/text/errortext.cpp" line="56"/>
         <source>The workspace could not be written, so the change was not made. Save it in another place.</source>
         <translation>工作区无法写入，未作修改。请保存到其他位置。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="59" />
+        <location filename="../ui/text/errortext.cpp" line="59"/>
         <source>The document has changed meanwhile, so the change was not made. Look at it again.</source>
         <translation>文档此间已有变化，未作修改。请重新查看。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="60" />
+        <location filename="../ui/text/errortext.cpp" line="60"/>
         <source>This value does not fit here. Correct it.</source>
         <translation>此处不能填这个值，请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="62" />
+        <location filename="../ui/text/errortext.cpp" line="62"/>
         <source>The rule profile cannot be used. Correct it or choose another.</source>
         <translation>规则方案不可用。请改正或另选一个。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="63" />
+        <location filename="../ui/text/errortext.cpp" line="63"/>
         <source>There is nothing to undo or redo.</source>
         <translation>没有可以撤销或重做的操作。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="64" />
+        <location filename="../ui/text/errortext.cpp" line="64"/>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何修改。</translation>
     </message>
@@ -1579,52 +1943,52 @@
 <context>
     <name>Facets</name>
     <message>
-        <location filename="../ui/models/facetmodel.cpp" line="30" />
+        <location filename="../ui/models/facetmodel.cpp" line="30"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/facetmodel.cpp" line="31" />
+        <location filename="../ui/models/facetmodel.cpp" line="31"/>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../ui/models/facetmodel.cpp" line="32" />
+        <location filename="../ui/models/facetmodel.cpp" line="32"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../ui/models/facetmodel.cpp" line="33" />
+        <location filename="../ui/models/facetmodel.cpp" line="33"/>
         <source>Verdict</source>
         <translation>审核结论</translation>
     </message>
     <message>
-        <location filename="../ui/models/indicatorquery.cpp" line="389" />
+        <location filename="../ui/models/indicatorquery.cpp" line="419"/>
         <source>No finding</source>
         <translation>无问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/indicatorquery.cpp" line="395" />
+        <location filename="../ui/models/indicatorquery.cpp" line="425"/>
         <source>Edited</source>
         <translation>已改动</translation>
     </message>
     <message>
-        <location filename="../ui/models/indicatorquery.cpp" line="396" />
+        <location filename="../ui/models/indicatorquery.cpp" line="426"/>
         <source>Added by hand</source>
         <translation>手工增加</translation>
     </message>
     <message>
-        <location filename="../ui/models/indicatorquery.cpp" line="397" />
+        <location filename="../ui/models/indicatorquery.cpp" line="427"/>
         <source>Annotated</source>
         <translation>有批注</translation>
     </message>
     <message>
-        <location filename="../ui/models/indicatorquery.cpp" line="398" />
+        <location filename="../ui/models/indicatorquery.cpp" line="428"/>
         <source>As printed</source>
         <translation>与原文相同</translation>
     </message>
     <message>
-        <location filename="../ui/models/indicatorquery.cpp" line="410" />
+        <location filename="../ui/models/indicatorquery.cpp" line="435"/>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
@@ -1632,7 +1996,7 @@
 <context>
     <name>Findings</name>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="115" />
+        <location filename="../ui/models/findinglistmodel.cpp" line="133"/>
         <source>%1
 Set aside by %2: %3</source>
         <translation>%1
@@ -1642,12 +2006,12 @@ Set aside by %2: %3</source>
 <context>
     <name>History</name>
     <message>
-        <location filename="../ui/models/historylistmodel.cpp" line="26" />
+        <location filename="../ui/models/historylistmodel.cpp" line="26"/>
         <source>Undone: %1</source>
         <translation>撤销：%1</translation>
     </message>
     <message>
-        <location filename="../ui/models/historylistmodel.cpp" line="27" />
+        <location filename="../ui/models/historylistmodel.cpp" line="27"/>
         <source>Redone: %1</source>
         <translation>重做：%1</translation>
     </message>
@@ -1655,47 +2019,52 @@ Set aside by %2: %3</source>
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../ui/actions/menus.cpp" line="21" />
+        <location filename="../ui/actions/menus.cpp" line="21"/>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/menus.cpp" line="21" />
+        <location filename="../ui/actions/menus.cpp" line="21"/>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/menus.cpp" line="22" />
+        <location filename="../ui/actions/menus.cpp" line="22"/>
         <source>&amp;Review</source>
         <translation>审核(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/menus.cpp" line="22" />
+        <location filename="../ui/actions/menus.cpp" line="22"/>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/menus.cpp" line="23" />
+        <location filename="../ui/actions/menus.cpp" line="23"/>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/menus.cpp" line="23" />
+        <location filename="../ui/actions/menus.cpp" line="23"/>
+        <source>C&amp;hart</source>
+        <translation>图表(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/menus.cpp" line="24"/>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/menus.cpp" line="24" />
+        <location filename="../ui/actions/menus.cpp" line="24"/>
         <source>R&amp;ole</source>
         <translation>角色(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/menus.cpp" line="24" />
+        <location filename="../ui/actions/menus.cpp" line="25"/>
         <source>&amp;Tools</source>
         <translation>工具(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/menus.cpp" line="25" />
+        <location filename="../ui/actions/menus.cpp" line="25"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -1703,7 +2072,7 @@ Set aside by %2: %3</source>
 <context>
     <name>Navigator</name>
     <message numerus="yes">
-        <location filename="../ui/models/navigationtreemodel.cpp" line="325" />
+        <location filename="../ui/models/navigationtreemodel.cpp" line="349"/>
         <source>%1
 %n project(s), %2 %3</source>
         <translation>
@@ -1715,57 +2084,57 @@ Set aside by %2: %3</source>
 <context>
     <name>Options</name>
     <message>
-        <location filename="../app/options.cpp" line="60" />
+        <location filename="../app/options.cpp" line="60"/>
         <source>Reads, checks, corrects and charts budget performance target tables.</source>
         <translation>读取、检查、改正预算绩效目标表，并绘制图表。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="63" />
+        <location filename="../app/options.cpp" line="63"/>
         <source>Check by this rule profile.</source>
         <translation>按这个规则方案检查。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="64" />
+        <location filename="../app/options.cpp" line="64"/>
         <source>Language of the program: zh_CN or en.</source>
         <translation>程序的语言：zh_CN 或 en。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="67" />
+        <location filename="../app/options.cpp" line="67"/>
         <source>Paint the window into a picture and leave; needs no display.</source>
         <translation>把窗口画成图片后退出，不需要显示器。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="69" />
+        <location filename="../app/options.cpp" line="69"/>
         <source>Size of the picture, such as 1280x800.</source>
         <translation>图片的大小，例如 1280x800。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="70" />
+        <location filename="../app/options.cpp" line="70"/>
         <source>Page in the picture: review, indicators or charts.</source>
         <translation>图片中的页面：review、indicators 或 charts。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="72" />
+        <location filename="../app/options.cpp" line="72"/>
         <source>Paint the picture in the dark theme.</source>
         <translation>图片用深色主题。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="74" />
+        <location filename="../app/options.cpp" line="74"/>
         <source>A workspace (*.brw), documents or folders.</source>
         <translation>工作区（*.brw）、文档或文件夹。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="84" />
+        <location filename="../app/options.cpp" line="84"/>
         <source>There is no language “%1”; there are zh_CN and en.</source>
         <translation>没有语言“%1”，可用 zh_CN 和 en。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="90" />
+        <location filename="../app/options.cpp" line="90"/>
         <source>“%1” is no size of a picture.</source>
         <translation>“%1”不是图片的大小。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="98" />
+        <location filename="../app/options.cpp" line="98"/>
         <source>There is no page “%1”.</source>
         <translation>没有页面“%1”。</translation>
     </message>
@@ -1773,49 +2142,49 @@ Set aside by %2: %3</source>
 <context>
     <name>QtDialogService</name>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="71" />
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="71"/>
         <source>Documents and workspaces (*.txt *.brw)</source>
         <translation>文档和工作区 (*.txt *.brw)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="72" />
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="84" />
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="72"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="84"/>
         <source>Workspaces (*.brw)</source>
         <translation>工作区 (*.brw)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="72" />
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="94" />
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="72"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="94"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="73" />
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="73"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="78" />
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="78"/>
         <source>Open Folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="83" />
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="83"/>
         <source>Save As</source>
         <translation>另存为</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="93" />
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="93"/>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>图片 (*.png *.svg *.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="94" />
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="94"/>
         <source>Tables (*.csv *.tsv)</source>
         <translation>表格 (*.csv *.tsv)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="95" />
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="95"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -1823,7 +2192,7 @@ Set aside by %2: %3</source>
 <context>
     <name>Screenshot</name>
     <message>
-        <location filename="../app/screenshot.cpp" line="32" />
+        <location filename="../app/screenshot.cpp" line="32"/>
         <source>The picture could not be written: %1</source>
         <translation>图片无法写入：%1</translation>
     </message>
@@ -1831,12 +2200,12 @@ Set aside by %2: %3</source>
 <context>
     <name>Subjects</name>
     <message>
-        <location filename="../ui/models/annotationlistmodel.cpp" line="44" />
+        <location filename="../ui/models/annotationlistmodel.cpp" line="44"/>
         <source>(deleted row)</source>
         <translation>（已删除的行）</translation>
     </message>
     <message>
-        <location filename="../ui/models/annotationlistmodel.cpp" line="46" />
+        <location filename="../ui/models/annotationlistmodel.cpp" line="46"/>
         <source>(removed project)</source>
         <translation>（已移除的项目）</translation>
     </message>
@@ -1844,17 +2213,17 @@ Set aside by %2: %3</source>
 <context>
     <name>ThreadStates</name>
     <message>
-        <location filename="../ui/text/reviewtext.cpp" line="24" />
+        <location filename="../ui/text/reviewtext.cpp" line="24"/>
         <source>Open</source>
         <translation>待改</translation>
     </message>
     <message>
-        <location filename="../ui/text/reviewtext.cpp" line="25" />
+        <location filename="../ui/text/reviewtext.cpp" line="25"/>
         <source>Revised</source>
         <translation>已改</translation>
     </message>
     <message>
-        <location filename="../ui/text/reviewtext.cpp" line="26" />
+        <location filename="../ui/text/reviewtext.cpp" line="26"/>
         <source>Verified</source>
         <translation>已核</translation>
     </message>
@@ -1862,22 +2231,22 @@ Set aside by %2: %3</source>
 <context>
     <name>Verdicts</name>
     <message>
-        <location filename="../ui/text/reviewtext.cpp" line="13" />
+        <location filename="../ui/text/reviewtext.cpp" line="13"/>
         <source>Not reviewed</source>
         <translation>未审</translation>
     </message>
     <message>
-        <location filename="../ui/text/reviewtext.cpp" line="14" />
+        <location filename="../ui/text/reviewtext.cpp" line="14"/>
         <source>Pass</source>
         <translation>通过</translation>
     </message>
     <message>
-        <location filename="../ui/text/reviewtext.cpp" line="15" />
+        <location filename="../ui/text/reviewtext.cpp" line="15"/>
         <source>Pass after revision</source>
         <translation>完善后通过</translation>
     </message>
     <message>
-        <location filename="../ui/text/reviewtext.cpp" line="16" />
+        <location filename="../ui/text/reviewtext.cpp" line="16"/>
         <source>Return</source>
         <translation>退回</translation>
     </message>
@@ -1885,27 +2254,27 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::app::Application</name>
     <message>
-        <location filename="../app/application.cpp" line="117" />
+        <location filename="../app/application.cpp" line="117"/>
         <source>There is no document in %1.</source>
         <translation>%1 中没有文档。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="147" />
+        <location filename="../app/application.cpp" line="147"/>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="318" />
+        <location filename="../app/application.cpp" line="318"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="402" />
+        <location filename="../app/application.cpp" line="402"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="415" />
+        <location filename="../app/application.cpp" line="415"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -1915,19 +2284,19 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::app::ImportJob</name>
     <message>
-        <location filename="../app/importjob.cpp" line="43" />
-        <location filename="../app/importjob.cpp" line="92" />
+        <location filename="../app/importjob.cpp" line="42"/>
+        <location filename="../app/importjob.cpp" line="91"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location filename="../app/importjob.cpp" line="82" />
+        <location filename="../app/importjob.cpp" line="81"/>
         <source>%1 (%2 of %3)</source>
         <comment>activity, number, count</comment>
         <translation>%1（第 %2 份，共 %3 份）</translation>
     </message>
     <message>
-        <location filename="../app/importjob.cpp" line="151" />
+        <location filename="../app/importjob.cpp" line="152"/>
         <source>Keeping %1</source>
         <translation>正在保存 %1</translation>
     </message>
@@ -1935,22 +2304,22 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::AboutDialog</name>
     <message>
-        <location filename="../ui/dialogs/aboutdialog.cpp" line="41" />
+        <location filename="../ui/dialogs/aboutdialog.cpp" line="41"/>
         <source>About Budget Review</source>
         <translation>关于预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/aboutdialog.cpp" line="43" />
+        <location filename="../ui/dialogs/aboutdialog.cpp" line="43"/>
         <source>Budget Review reads, checks, corrects and charts budget performance target tables. It is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
         <translation>预算绩效审阅读取、检查、改正预算绩效目标表，并绘制图表。本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本，不附带任何担保。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/aboutdialog.cpp" line="50" />
+        <location filename="../ui/dialogs/aboutdialog.cpp" line="50"/>
         <source>Versions and licences</source>
         <translation>版本和许可证</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/aboutdialog.cpp" line="53" />
+        <location filename="../ui/dialogs/aboutdialog.cpp" line="53"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -1958,7 +2327,7 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ActionSet</name>
     <message>
-        <location filename="../ui/actions/actionset.cpp" line="83" />
+        <location filename="../ui/actions/actionset.cpp" line="83"/>
         <source>%1 (%2)</source>
         <comment>tool tip: sentence, key</comment>
         <translation>%1（%2）</translation>
@@ -1967,67 +2336,67 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::AnnotationsPanel</name>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="190" />
-        <source>No annotations yet. Select a cell and press Ctrl+M to comment on it.</source>
-        <translation>还没有批注。选中一格，按 Ctrl+M 写批注。</translation>
+        <location filename="../ui/views/annotationspanel.cpp" line="187"/>
+        <source>No annotations yet. Select a cell and press %1 to comment on it.</source>
+        <translation>还没有批注。选中一格，按 %1 写批注。</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="191" />
+        <location filename="../ui/views/annotationspanel.cpp" line="188"/>
         <source>No annotation fits the filter.</source>
         <translation>没有符合筛选的批注。</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="224" />
+        <location filename="../ui/views/annotationspanel.cpp" line="226"/>
         <source>Waiting for me</source>
         <translation>待我处理</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="225" />
+        <location filename="../ui/views/annotationspanel.cpp" line="227"/>
         <source>This project</source>
         <translation>本项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="226" />
+        <location filename="../ui/views/annotationspanel.cpp" line="228"/>
         <source>Filter annotations…</source>
         <translation>筛选批注…</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="227" />
+        <location filename="../ui/views/annotationspanel.cpp" line="229"/>
         <source>Filter annotations</source>
         <translation>筛选批注</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="228" />
+        <location filename="../ui/views/annotationspanel.cpp" line="230"/>
         <source>Annotations</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="229" />
+        <location filename="../ui/views/annotationspanel.cpp" line="231"/>
         <source>What a new annotation speaks about</source>
         <translation>新批注针对的对象</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="230" />
-        <source>What a new annotation (Ctrl+M) speaks about</source>
-        <translation>新批注（Ctrl+M）针对的对象</translation>
+        <location filename="../ui/views/annotationspanel.cpp" line="232"/>
+        <source>What a new annotation (%1) speaks about</source>
+        <translation>新批注（%1）针对的对象</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="231" />
+        <location filename="../ui/views/annotationspanel.cpp" line="233"/>
         <source>New: on the cell</source>
         <translation>新批注：格</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="232" />
+        <location filename="../ui/views/annotationspanel.cpp" line="234"/>
         <source>New: on the row</source>
         <translation>新批注：行</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="233" />
+        <location filename="../ui/views/annotationspanel.cpp" line="235"/>
         <source>New: on the project</source>
         <translation>新批注：项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="234" />
+        <location filename="../ui/views/annotationspanel.cpp" line="236"/>
         <source>New: on the department</source>
         <translation>新批注：部门</translation>
     </message>
@@ -2035,117 +2404,137 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::CellEditor</name>
     <message>
-        <location filename="../ui/delegates/celleditor.cpp" line="238" />
-        <source>Show the list (F4)</source>
-        <translation>显示列表 (F4)</translation>
+        <location filename="../ui/delegates/celleditor.cpp" line="247"/>
+        <source>Show the list (%1)</source>
+        <translation>显示列表（%1）</translation>
     </message>
 </context>
 <context>
     <name>budget::ui::ChartActions</name>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="140" />
-        <location filename="../ui/charts/chartactions.cpp" line="183" />
+        <location filename="../ui/charts/chartactions.cpp" line="142"/>
+        <location filename="../ui/charts/chartactions.cpp" line="189"/>
         <source>Top %1</source>
         <translation>前 %1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="140" />
-        <location filename="../ui/charts/chartactions.cpp" line="183" />
+        <location filename="../ui/charts/chartactions.cpp" line="142"/>
+        <location filename="../ui/charts/chartactions.cpp" line="189"/>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="167" />
+        <location filename="../ui/charts/chartactions.cpp" line="171"/>
         <source>&amp;Bars</source>
         <translation>横条(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="167" />
+        <location filename="../ui/charts/chartactions.cpp" line="171"/>
         <source>Amounts as bars, the largest first</source>
         <translation>金额横条，从大到小</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="168" />
+        <location filename="../ui/charts/chartactions.cpp" line="172"/>
         <source>&amp;Pareto</source>
         <translation>帕累托(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="168" />
+        <location filename="../ui/charts/chartactions.cpp" line="172"/>
         <source>Shares of the total with their cumulative line</source>
         <translation>占比和累计曲线</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="169" />
+        <location filename="../ui/charts/chartactions.cpp" line="173"/>
         <source>T&amp;reemap</source>
         <translation>树图(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="169" />
+        <location filename="../ui/charts/chartactions.cpp" line="173"/>
         <source>Amounts as areas, with the bars below</source>
         <translation>面积表示金额，下方附横条</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="170" />
+        <location filename="../ui/charts/chartactions.cpp" line="174"/>
+        <source>&amp;Weights</source>
+        <translation>权重(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/chartactions.cpp" line="174"/>
+        <source>How many projects divide their points as the profile wants</source>
+        <translation>有多少项目的权重分配符合方案</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/chartactions.cpp" line="175"/>
+        <source>&amp;Findings</source>
+        <translation>问题(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/chartactions.cpp" line="175"/>
+        <source>Errors, warnings and hints of each department</source>
+        <translation>每个部门的错误、警告和提示</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/chartactions.cpp" line="176"/>
         <source>P&amp;arts</source>
         <translation>留用 / 补助(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="170" />
+        <location filename="../ui/charts/chartactions.cpp" line="176"/>
         <source>Retained by the department and subsidy to towns apart</source>
         <translation>分开显示部门留用和补助街镇</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="171" />
+        <location filename="../ui/charts/chartactions.cpp" line="177"/>
         <source>&amp;Log scale</source>
         <translation>对数刻度(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="172" />
+        <location filename="../ui/charts/chartactions.cpp" line="178"/>
         <source>Each step of the axis is ten times the one before; offered when the largest amount is more than a thousand times the smallest</source>
         <translation>坐标每格为前一格的十倍；最大金额超过最小金额一千倍时提供</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="175" />
+        <location filename="../ui/charts/chartactions.cpp" line="181"/>
         <source>Tab&amp;le</source>
         <translation>表格(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="175" />
+        <location filename="../ui/charts/chartactions.cpp" line="181"/>
         <source>Show the numbers as a table</source>
         <translation>用表格显示数据</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="176" />
+        <location filename="../ui/charts/chartactions.cpp" line="182"/>
         <source>E&amp;xport…</source>
         <translation>导出(&amp;X)…</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="176" />
+        <location filename="../ui/charts/chartactions.cpp" line="182"/>
         <source>Save the chart as PNG, SVG or PDF, or its numbers as CSV</source>
         <translation>把图存为 PNG、SVG 或 PDF，或把数据存为 CSV</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="177" />
+        <location filename="../ui/charts/chartactions.cpp" line="183"/>
         <source>Copy P&amp;icture</source>
         <translation>复制图片(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="177" />
+        <location filename="../ui/charts/chartactions.cpp" line="183"/>
         <source>Copy the chart as a picture</source>
         <translation>把图复制为图片</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="178" />
+        <location filename="../ui/charts/chartactions.cpp" line="184"/>
         <source>&amp;Copy Data</source>
         <translation>复制数据(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="178" />
+        <location filename="../ui/charts/chartactions.cpp" line="184"/>
         <source>Copy the numbers for a spreadsheet</source>
         <translation>复制数据，供电子表格使用</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartactions.cpp" line="179" />
+        <location filename="../ui/charts/chartactions.cpp" line="185"/>
         <source>How many bars are shown before the others are put together</source>
         <translation>显示多少个横条，其余合并</translation>
     </message>
@@ -2153,27 +2542,27 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ChartBoard</name>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="303" />
+        <location filename="../ui/charts/chartboard.cpp" line="200"/>
         <source>Year %1</source>
         <translation>%1 年</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="303" />
+        <location filename="../ui/charts/chartboard.cpp" line="200"/>
         <source>Without a year</source>
         <translation>无年度</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="307" />
+        <location filename="../ui/charts/chartboard.cpp" line="204"/>
         <source>All documents</source>
         <translation>全部文档</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="321" />
+        <location filename="../ui/charts/chartboard.cpp" line="218"/>
         <source>Documents in the charts</source>
         <translation>图表中的文档</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="457" />
+        <location filename="../ui/charts/chartboardlayout.cpp" line="191"/>
         <source>All departments</source>
         <translation>全部部门</translation>
     </message>
@@ -2181,24 +2570,24 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ChartsPage</name>
     <message>
-        <location filename="../ui/charts/chartspage.cpp" line="78" />
+        <location filename="../ui/charts/chartspage.cpp" line="96"/>
         <source>Enter or a double click shows the projects</source>
         <translation>回车或双击查看项目</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartspage.cpp" line="80" />
+        <location filename="../ui/charts/chartspage.cpp" line="98"/>
         <source>Enter or a double click shows them all</source>
         <translation>回车或双击查看全部</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="82" />
+        <location filename="../ui/charts/chartspage.cpp" line="100"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>错误 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="83" />
+        <location filename="../ui/charts/chartspage.cpp" line="101"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>警告 %n</numerusform>
@@ -2208,22 +2597,22 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::CommandPalette</name>
     <message>
-        <location filename="../ui/dialogs/commandpalette.cpp" line="76" />
+        <location filename="../ui/dialogs/commandpalette.cpp" line="76"/>
         <source>Command Palette</source>
         <translation>命令面板</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/commandpalette.cpp" line="77" />
+        <location filename="../ui/dialogs/commandpalette.cpp" line="77"/>
         <source>Type a command, in Chinese, English or pinyin initials</source>
         <translation>输入命令：中文、英文或拼音首字母</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/commandpalette.cpp" line="78" />
+        <location filename="../ui/dialogs/commandpalette.cpp" line="78"/>
         <source>Command</source>
         <translation>命令</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/commandpalette.cpp" line="113" />
+        <location filename="../ui/dialogs/commandpalette.cpp" line="113"/>
         <source>%1    %2</source>
         <comment>command, key</comment>
         <translation>%1    %2</translation>
@@ -2232,7 +2621,7 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::FacetPanel</name>
     <message>
-        <location filename="../ui/views/facetpanel.cpp" line="124" />
+        <location filename="../ui/views/facetpanel.cpp" line="137"/>
         <source>%1 · %2 chosen</source>
         <comment>title of a facet</comment>
         <translation>%1 · 已选 %2</translation>
@@ -2241,147 +2630,152 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::FindBar</name>
     <message>
-        <location filename="../ui/views/findbar.cpp" line="119" />
+        <location filename="../ui/views/findbar.cpp" line="120"/>
         <source>not found</source>
         <translation>未找到</translation>
     </message>
     <message>
-        <location filename="../ui/views/findbar.cpp" line="121" />
+        <location filename="../ui/views/findbar.cpp" line="122"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/views/findbar.cpp" line="126" />
+        <location filename="../ui/views/findbar.cpp" line="127"/>
         <source>Find words or numbers in all texts…</source>
         <translation>在全部文字中查找文字或数字…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findbar.cpp" line="127" />
+        <location filename="../ui/views/findbar.cpp" line="128"/>
         <source>Find in all texts</source>
         <translation>在全部文字中查找</translation>
     </message>
     <message>
-        <location filename="../ui/views/findbar.cpp" line="128" />
-        <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
+        <location filename="../ui/views/findbar.cpp" line="129"/>
+        <source>Close (%1)</source>
+        <translation>关闭（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/views/findbar.cpp" line="129" />
+        <location filename="../ui/views/findbar.cpp" line="130"/>
         <source>Close the find bar</source>
         <translation>关闭查找栏</translation>
     </message>
 </context>
 <context>
-    <name>budget::ui::FindingsPanel</name>
+    <name>budget::ui::FindingFilterBar</name>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="258" />
+        <location filename="../ui/views/findingfilterbar.cpp" line="117"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="139"/>
         <source>All rules</source>
         <translation>全部规则</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="259" />
+        <location filename="../ui/views/findingfilterbar.cpp" line="118"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="140"/>
         <source>All departments</source>
         <translation>全部部门</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="275" />
+        <location filename="../ui/views/findingfilterbar.cpp" line="134"/>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingfilterbar.cpp" line="135"/>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingfilterbar.cpp" line="136"/>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingfilterbar.cpp" line="137"/>
+        <source>This project</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingfilterbar.cpp" line="138"/>
+        <source>Waived</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingfilterbar.cpp" line="141"/>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingfilterbar.cpp" line="142"/>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingfilterbar.cpp" line="143"/>
+        <source>Filter findings…</source>
+        <translation>筛选问题…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingfilterbar.cpp" line="144"/>
+        <source>Filter findings</source>
+        <translation>筛选问题</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::FindingsPanel</name>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="188"/>
         <source>Open a document: what is wrong in it is listed here.</source>
         <translation>打开一份文档，其中的问题列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="276" />
+        <location filename="../ui/views/findingspanel.cpp" line="189"/>
         <source>Nothing to complain about.</source>
         <translation>没有问题。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="277" />
+        <location filename="../ui/views/findingspanel.cpp" line="190"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>没有符合筛选的问题；共有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="291" />
+        <location filename="../ui/views/findingspanel.cpp" line="204"/>
         <source>Change to “%1”</source>
         <translation>改为“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="294" />
+        <location filename="../ui/views/findingspanel.cpp" line="207"/>
         <source>Take back the waiver</source>
         <translation>恢复问题</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="294" />
+        <location filename="../ui/views/findingspanel.cpp" line="207"/>
         <source>Waive…</source>
         <translation>不采纳…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="298" />
+        <location filename="../ui/views/findingspanel.cpp" line="211"/>
         <source>Waived by %1: %2</source>
         <translation>%1 不采纳：%2</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="406" />
-        <source>Errors</source>
-        <translation>错误</translation>
+        <location filename="../ui/views/findingspanel.cpp" line="317"/>
+        <source>Why is this right as it is? %1 keeps the reason, %2 cancels.</source>
+        <translation>为什么不采纳？%1 保存理由，%2 取消。</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="407" />
-        <source>Warnings</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="408" />
-        <source>Hints</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="409" />
-        <source>This project</source>
-        <translation>本项目</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="410" />
-        <source>Waived</source>
-        <translation>不采纳</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="411" />
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="412" />
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="413" />
-        <source>Filter findings…</source>
-        <translation>筛选问题…</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="414" />
-        <source>Filter findings</source>
-        <translation>筛选问题</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="415" />
-        <source>Why is this right as it is? Enter keeps the reason, Esc cancels.</source>
-        <translation>为什么不用改？回车保存理由，Esc 取消。</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="416" />
+        <location filename="../ui/views/findingspanel.cpp" line="319"/>
         <source>Reason for waiving</source>
         <translation>不采纳的理由</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="417" />
+        <location filename="../ui/views/findingspanel.cpp" line="320"/>
         <source>Annotate…</source>
         <translation>批注…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="418" />
+        <location filename="../ui/views/findingspanel.cpp" line="321"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
@@ -2389,22 +2783,22 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::HistoryPanel</name>
     <message>
-        <location filename="../ui/views/historypanel.cpp" line="80" />
+        <location filename="../ui/views/historypanel.cpp" line="80"/>
         <source>This cell was never changed.</source>
         <translation>这一格没有修改过。</translation>
     </message>
     <message>
-        <location filename="../ui/views/historypanel.cpp" line="81" />
+        <location filename="../ui/views/historypanel.cpp" line="81"/>
         <source>Nothing has been changed yet.</source>
         <translation>还没有任何修改。</translation>
     </message>
     <message>
-        <location filename="../ui/views/historypanel.cpp" line="86" />
+        <location filename="../ui/views/historypanel.cpp" line="86"/>
         <source>Selected cell only</source>
         <translation>只看选中的格</translation>
     </message>
     <message>
-        <location filename="../ui/views/historypanel.cpp" line="87" />
+        <location filename="../ui/views/historypanel.cpp" line="87"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -2412,54 +2806,54 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ImportReportDialog</name>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="23" />
+        <location filename="../ui/dialogs/importreport.cpp" line="23"/>
         <source>Was read before and has not changed.</source>
         <translation>以前读过，没有变化。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="25" />
+        <location filename="../ui/dialogs/importreport.cpp" line="25"/>
         <source>Read again: %1 new, %2 changed, %3 gone. Edits and annotations were kept.</source>
         <translation>重新读取：新增 %1、变化 %2、消失 %3 个项目。修改和批注已保留。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importreport.cpp" line="31" />
+        <location filename="../ui/dialogs/importreport.cpp" line="31"/>
         <source>Read; %n line(s) found no place, see “Unplaced text”.</source>
         <translation>
             <numerusform>已读取；有 %n 行未归位，见“未归位文字”。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="33" />
+        <location filename="../ui/dialogs/importreport.cpp" line="33"/>
         <source>Read; every line has its place.</source>
         <translation>已读取，每一行都已归位。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="41" />
+        <location filename="../ui/dialogs/importreport.cpp" line="41"/>
         <source>What Was Read</source>
         <translation>读取结果</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="44" />
+        <location filename="../ui/dialogs/importreport.cpp" line="44"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="44" />
+        <location filename="../ui/dialogs/importreport.cpp" line="44"/>
         <source>Tables</source>
         <translation>目标表</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="44" />
+        <location filename="../ui/dialogs/importreport.cpp" line="44"/>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="44" />
+        <location filename="../ui/dialogs/importreport.cpp" line="44"/>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="44" />
+        <location filename="../ui/dialogs/importreport.cpp" line="44"/>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
@@ -2467,7 +2861,7 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::IndicatorDelegate</name>
     <message>
-        <location filename="../ui/delegates/indicatordelegate.cpp" line="256" />
+        <location filename="../ui/delegates/indicatordelegate.cpp" line="265"/>
         <source>This text cannot stand here.</source>
         <translation>此处不能填这段文字。</translation>
     </message>
@@ -2475,7 +2869,7 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::IndicatorView</name>
     <message>
-        <location filename="../ui/views/indicatorview.cpp" line="404" />
+        <location filename="../ui/views/indicatorview.cpp" line="398"/>
         <source>Fit Width to Contents</source>
         <translation>列宽适应内容</translation>
     </message>
@@ -2483,57 +2877,57 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::IndicatorsPage</name>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="212" />
+        <location filename="../ui/views/indicatorspage.cpp" line="200"/>
         <source>%1 of %2 indicators · show all</source>
         <translation>%1 / %2 个指标 · 显示全部</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="213" />
+        <location filename="../ui/views/indicatorspage.cpp" line="201"/>
         <source>%1 indicators</source>
         <translation>%1 个指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="219" />
+        <location filename="../ui/views/indicatorspage.cpp" line="207"/>
         <source>No indicator fits the filter.</source>
         <translation>没有符合筛选的指标。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="220" />
+        <location filename="../ui/views/indicatorspage.cpp" line="208"/>
         <source>Open a document: its indicators stand here.</source>
         <translation>打开一份文档，其中的指标列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="275" />
+        <location filename="../ui/views/indicatorspage.cpp" line="263"/>
         <source>Filter indicators…</source>
         <translation>筛选指标…</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="276" />
+        <location filename="../ui/views/indicatorspage.cpp" line="264"/>
         <source>Filter indicators</source>
         <translation>筛选指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="277" />
-        <source>Put into all selected cells, Enter</source>
-        <translation>填入全部选中的格，回车</translation>
+        <location filename="../ui/views/indicatorspage.cpp" line="265"/>
+        <source>Put into all selected cells: %1</source>
+        <translation>填入全部选中格：%1</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="278" />
+        <location filename="../ui/views/indicatorspage.cpp" line="266"/>
         <source>Text for all selected cells</source>
         <translation>填入全部选中格的文字</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="279" />
+        <location filename="../ui/views/indicatorspage.cpp" line="267"/>
         <source>Indicators of all projects</source>
         <translation>所有项目的指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="280" />
+        <location filename="../ui/views/indicatorspage.cpp" line="268"/>
         <source>Apply again</source>
         <translation>重新应用</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="281" />
+        <location filename="../ui/views/indicatorspage.cpp" line="269"/>
         <source>Filter and sort what was edited since</source>
         <translation>对此后改动的内容重新筛选和排序</translation>
     </message>
@@ -2541,63 +2935,63 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="360" />
+        <location filename="../ui/mainwindow.cpp" line="363"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="383" />
+        <location filename="../ui/mainwindow.cpp" line="385"/>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="383" />
+        <location filename="../ui/mainwindow.cpp" line="385"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="384" />
+        <location filename="../ui/mainwindow.cpp" line="386"/>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="384" />
+        <location filename="../ui/mainwindow.cpp" line="386"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="393" />
+        <location filename="../ui/mainwindow.cpp" line="395"/>
         <source>Budget Review</source>
         <translation>预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="396" />
+        <location filename="../ui/mainwindow.cpp" line="398"/>
         <source>read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="396" />
+        <location filename="../ui/mainwindow.cpp" line="398"/>
         <source>all changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="397" />
+        <location filename="../ui/mainwindow.cpp" line="399"/>
         <source>%1 (%2) — Budget Review</source>
         <comment>title: document, saved state</comment>
         <translation>%1（%2）— 预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="412" />
+        <location filename="../ui/mainwindow.cpp" line="414"/>
         <source>Open &amp;Recent</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="413" />
+        <location filename="../ui/mainwindow.cpp" line="415"/>
         <source>Tool bar</source>
         <translation>工具栏</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="416" />
+        <location filename="../ui/mainwindow.cpp" line="418"/>
         <source>Role: %1</source>
         <translation>角色：%1</translation>
     </message>
@@ -2605,12 +2999,12 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ManualDialog</name>
     <message>
-        <location filename="../ui/dialogs/manualdialog.cpp" line="34" />
+        <location filename="../ui/dialogs/manualdialog.cpp" line="34"/>
         <source>Manual</source>
         <translation>手册</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/manualdialog.cpp" line="37" />
+        <location filename="../ui/dialogs/manualdialog.cpp" line="37"/>
         <source>:/manual/en.md</source>
         <comment>path of the manual in this language</comment>
         <translation>:/manual/zh_CN.md</translation>
@@ -2619,93 +3013,93 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::NavigationView</name>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="235" />
+        <location filename="../ui/views/navigationview.cpp" line="232"/>
         <source>%1 of %2 projects shown · show all</source>
         <translation>显示 %1 / %2 个项目 · 显示全部</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="274" />
+        <location filename="../ui/views/navigationview.cpp" line="271"/>
         <source>Collapse</source>
         <translation>折叠</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="274" />
+        <location filename="../ui/views/navigationview.cpp" line="271"/>
         <source>Expand</source>
         <translation>展开</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="278" />
+        <location filename="../ui/views/navigationview.cpp" line="275"/>
         <source>Expand All</source>
         <translation>全部展开</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="279" />
+        <location filename="../ui/views/navigationview.cpp" line="276"/>
         <source>Collapse All</source>
         <translation>全部折叠</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="286" />
+        <location filename="../ui/views/navigationview.cpp" line="283"/>
         <source>Filter departments or projects…</source>
         <translation>筛选部门或项目…</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="287" />
+        <location filename="../ui/views/navigationview.cpp" line="284"/>
         <source>Filter of the navigator</source>
         <translation>导航筛选</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="288" />
-        <location filename="../ui/views/navigationview.cpp" line="289" />
+        <location filename="../ui/views/navigationview.cpp" line="285"/>
+        <location filename="../ui/views/navigationview.cpp" line="286"/>
         <source>Order of the projects</source>
         <translation>项目的顺序</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="290" />
+        <location filename="../ui/views/navigationview.cpp" line="287"/>
         <source>Departments and projects</source>
         <translation>部门和项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="291" />
+        <location filename="../ui/views/navigationview.cpp" line="288"/>
         <source>Unreviewed</source>
         <translation>未审</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="292" />
+        <location filename="../ui/views/navigationview.cpp" line="289"/>
         <source>With errors</source>
         <translation>有错误</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="293" />
+        <location filename="../ui/views/navigationview.cpp" line="290"/>
         <source>Waiting for me</source>
         <translation>待我处理</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="294" />
+        <location filename="../ui/views/navigationview.cpp" line="291"/>
         <source>Edited</source>
         <translation>已改动</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="297" />
+        <location filename="../ui/views/navigationview.cpp" line="294"/>
         <source>As in the Document</source>
         <translation>按文档顺序</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="298" />
+        <location filename="../ui/views/navigationview.cpp" line="295"/>
         <source>By Name</source>
         <translation>按名称</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="299" />
+        <location filename="../ui/views/navigationview.cpp" line="296"/>
         <source>By Amount</source>
         <translation>按金额</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="300" />
+        <location filename="../ui/views/navigationview.cpp" line="297"/>
         <source>By Findings</source>
         <translation>按问题</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="301" />
+        <location filename="../ui/views/navigationview.cpp" line="298"/>
         <source>By Review State</source>
         <translation>按审核状态</translation>
     </message>
@@ -2713,7 +3107,7 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::NoticeBar</name>
     <message>
-        <location filename="../ui/noticebar.cpp" line="99" />
+        <location filename="../ui/noticebar.cpp" line="99"/>
         <source>Hide this notice</source>
         <translation>关闭提示</translation>
     </message>
@@ -2721,47 +3115,47 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::PreferencesDialog</name>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="47" />
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="47"/>
         <source>Preferences</source>
         <translation>首选项</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="48" />
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="48"/>
         <source>Search preferences</source>
         <translation>搜索首选项</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="52" />
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="52"/>
         <source> pt</source>
         <translation> 磅</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="55" />
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="55"/>
         <source>Your name, on annotations and in the history</source>
         <translation>姓名（用于批注和历史）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="56" />
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="56"/>
         <source>Role</source>
         <translation>角色</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="57" />
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="57"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="58" />
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="58"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="59" />
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="59"/>
         <source>Font size</source>
         <translation>字号</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="60" />
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="60"/>
         <source>Rule profile</source>
         <translation>规则方案</translation>
     </message>
@@ -2769,7 +3163,7 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ProgressStrip</name>
     <message>
-        <location filename="../ui/progressstrip.cpp" line="53" />
+        <location filename="../ui/progressstrip.cpp" line="53"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2777,32 +3171,32 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ProjectHead</name>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="151" />
+        <location filename="../ui/views/projecthead.cpp" line="155"/>
         <source>Verdict</source>
         <translation>审核结论</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="151" />
+        <location filename="../ui/views/projecthead.cpp" line="155"/>
         <source>Verdict · %1</source>
         <translation>审核结论 · %1</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="193" />
+        <location filename="../ui/views/projecthead.cpp" line="221"/>
         <source>%1 · table %2</source>
         <translation>%1 · 第 %2 张</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="208" />
+        <location filename="../ui/views/projecthead.cpp" line="236"/>
         <source>(no name)</source>
         <translation>（无名称）</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="209" />
+        <location filename="../ui/views/projecthead.cpp" line="237"/>
         <source>(no code)</source>
         <translation>（无编码）</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="210" />
+        <location filename="../ui/views/projecthead.cpp" line="238"/>
         <source>(no unit)</source>
         <translation>（无单位）</translation>
     </message>
@@ -2810,12 +3204,12 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ProjectPage</name>
     <message>
-        <location filename="../ui/views/projectpage.cpp" line="264" />
+        <location filename="../ui/views/projectpage.cpp" line="279"/>
         <source>Indicators of the project</source>
         <translation>项目的指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/projectpage.cpp" line="265" />
+        <location filename="../ui/views/projectpage.cpp" line="280"/>
         <source>This table has no indicators.</source>
         <translation>这张表没有指标。</translation>
     </message>
@@ -2823,27 +3217,27 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ShortcutSheet</name>
     <message>
-        <location filename="../ui/dialogs/shortcutsheet.cpp" line="22" />
+        <location filename="../ui/dialogs/shortcutsheet.cpp" line="22"/>
         <source>Keyboard Shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/shortcutsheet.cpp" line="24" />
+        <location filename="../ui/dialogs/shortcutsheet.cpp" line="24"/>
         <source>Command</source>
         <translation>命令</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/shortcutsheet.cpp" line="24" />
+        <location filename="../ui/dialogs/shortcutsheet.cpp" line="24"/>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/shortcutsheet.cpp" line="24" />
+        <location filename="../ui/dialogs/shortcutsheet.cpp" line="24"/>
         <source>What it does</source>
         <translation>作用</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/shortcutsheet.cpp" line="42" />
+        <location filename="../ui/dialogs/shortcutsheet.cpp" line="42"/>
         <source>, </source>
         <comment>between keys</comment>
         <translation>，</translation>
@@ -2852,63 +3246,73 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::SourcePanel</name>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="116" />
-        <location filename="../ui/views/sourcepanel.cpp" line="252" />
+        <location filename="../ui/views/sourcepanel.cpp" line="120"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="277"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="141" />
+        <location filename="../ui/views/sourcepanel.cpp" line="146"/>
         <source>Open a document: its text is shown here, with the place each value comes from.</source>
         <translation>打开一份文档，这里显示原文和每个值的出处。</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="166" />
+        <location filename="../ui/views/sourcepanel.cpp" line="172"/>
         <source>Reading the document…</source>
         <translation>正在读取文档…</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="173" />
+        <location filename="../ui/views/sourcepanel.cpp" line="179"/>
         <source>The text of this document cannot be shown.</source>
         <translation>无法显示这份文档的原文。</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="219" />
+        <location filename="../ui/views/sourcepanel.cpp" line="226"/>
         <source>%1 · table %2 of %3</source>
         <translation>%1 · 第 %2 / %3 张</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="246" />
+        <location filename="../ui/views/sourcepanel.cpp" line="260"/>
         <source>Not in this document</source>
         <translation>文档中没有</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="251" />
+        <location filename="../ui/views/sourcepanel.cpp" line="270"/>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="271"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="276"/>
         <source>Source</source>
         <translation>原文</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="253" />
+        <location filename="../ui/views/sourcepanel.cpp" line="278"/>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="254" />
+        <location filename="../ui/views/sourcepanel.cpp" line="279"/>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="257" />
+        <location filename="../ui/views/sourcepanel.cpp" line="282"/>
         <source>Find in this document…</source>
         <translation>在本文档中查找…</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="258" />
+        <location filename="../ui/views/sourcepanel.cpp" line="283"/>
         <source>Find in this document</source>
         <translation>在本文档中查找</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="259" />
+        <location filename="../ui/views/sourcepanel.cpp" line="284"/>
         <source>Text of the document</source>
         <translation>文档的原文</translation>
     </message>
@@ -2916,69 +3320,69 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::StatusLine</name>
     <message>
-        <location filename="../ui/statusline.cpp" line="94" />
+        <location filename="../ui/statusline.cpp" line="94"/>
         <source>English</source>
         <comment>the name of this language, in this language</comment>
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="136" />
+        <location filename="../ui/statusline.cpp" line="136"/>
         <source>%1 of %2 reviewed</source>
         <translation>已审 %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="139" />
+        <location filename="../ui/statusline.cpp" line="139"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>错误 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="140" />
+        <location filename="../ui/statusline.cpp" line="140"/>
         <source>%n department(s)</source>
         <translation>
             <numerusform>%n 个部门</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="143" />
+        <location filename="../ui/statusline.cpp" line="143"/>
         <source>%1 · %2 yuan</source>
-        <translation>%1　%2 元</translation>
+        <translation>%1&#x3000;%2 元</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="144" />
+        <location filename="../ui/statusline.cpp" line="144"/>
         <source>%1 · %2 ×10,000 yuan</source>
-        <translation>%1　%2 万元</translation>
+        <translation>%1&#x3000;%2 万元</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="147" />
+        <location filename="../ui/statusline.cpp" line="147"/>
         <source>Profile: %1</source>
         <translation>方案：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="161" />
+        <location filename="../ui/statusline.cpp" line="161"/>
         <source>%n cell(s)</source>
         <translation>
             <numerusform>选中 %n 格</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="165" />
+        <location filename="../ui/statusline.cpp" line="165"/>
         <source>Count %1 · Sum %2 · Mean %3</source>
-        <translation>计数 %1　求和 %2　平均 %3</translation>
+        <translation>计数 %1&#x3000;求和 %2&#x3000;平均 %3</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="174" />
+        <location filename="../ui/statusline.cpp" line="174"/>
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="176" />
+        <location filename="../ui/statusline.cpp" line="176"/>
         <source>All changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="178" />
+        <location filename="../ui/statusline.cpp" line="178"/>
         <source>All changes saved %1</source>
         <translation>全部修改已保存 %1</translation>
     </message>
@@ -2986,19 +3390,19 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::TextBox</name>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="165" />
+        <location filename="../ui/views/textbox.cpp" line="186"/>
         <source>empty</source>
         <translation>空</translation>
     </message>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="169" />
-        <location filename="../ui/views/textbox.cpp" line="288" />
+        <location filename="../ui/views/textbox.cpp" line="190"/>
+        <location filename="../ui/views/textbox.cpp" line="309"/>
         <source>Show all</source>
         <translation>展开全文</translation>
     </message>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="169" />
-        <location filename="../ui/views/textbox.cpp" line="289" />
+        <location filename="../ui/views/textbox.cpp" line="190"/>
+        <location filename="../ui/views/textbox.cpp" line="310"/>
         <source>Fold</source>
         <translation>收起</translation>
     </message>
@@ -3006,63 +3410,63 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ThreadView</name>
     <message>
-        <location filename="../ui/views/threadview.cpp" line="173" />
+        <location filename="../ui/views/threadview.cpp" line="207"/>
         <source>Annotate</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../ui/views/threadview.cpp" line="173" />
-        <location filename="../ui/views/threadview.cpp" line="220" />
+        <location filename="../ui/views/threadview.cpp" line="207"/>
+        <location filename="../ui/views/threadview.cpp" line="256"/>
         <source>Reply</source>
         <translation>答复</translation>
     </message>
     <message>
-        <location filename="../ui/views/threadview.cpp" line="174" />
-        <source>What should be changed? Ctrl+Enter keeps it, Esc cancels.</source>
-        <translation>应当怎样修改？Ctrl+Enter 保存，Esc 取消。</translation>
+        <location filename="../ui/views/threadview.cpp" line="208"/>
+        <source>What should be changed? %1 keeps it, %2 cancels.</source>
+        <translation>应怎样修改？%1 保存，%2 取消。</translation>
     </message>
     <message>
-        <location filename="../ui/views/threadview.cpp" line="175" />
-        <source>Reply; Ctrl+Enter keeps it.</source>
-        <translation>答复；Ctrl+Enter 保存。</translation>
+        <location filename="../ui/views/threadview.cpp" line="210"/>
+        <source>Reply; %1 keeps it.</source>
+        <translation>答复；%1 保存。</translation>
     </message>
     <message>
-        <location filename="../ui/views/threadview.cpp" line="180" />
+        <location filename="../ui/views/threadview.cpp" line="215"/>
         <source>Choose an annotation, or select a cell and add one.</source>
         <translation>选择一条批注，或选中一格添加批注。</translation>
     </message>
     <message>
-        <location filename="../ui/views/threadview.cpp" line="190" />
+        <location filename="../ui/views/threadview.cpp" line="225"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/views/threadview.cpp" line="191" />
+        <location filename="../ui/views/threadview.cpp" line="226"/>
         <source>Then “%1”, now “%2”</source>
         <translation>当时“%1”，现在“%2”</translation>
     </message>
     <message>
-        <location filename="../ui/views/threadview.cpp" line="217" />
+        <location filename="../ui/views/threadview.cpp" line="253"/>
         <source>Open again</source>
         <translation>重新打开</translation>
     </message>
     <message>
-        <location filename="../ui/views/threadview.cpp" line="218" />
+        <location filename="../ui/views/threadview.cpp" line="254"/>
         <source>Mark as revised</source>
         <translation>标为已改</translation>
     </message>
     <message>
-        <location filename="../ui/views/threadview.cpp" line="219" />
+        <location filename="../ui/views/threadview.cpp" line="255"/>
         <source>Mark as verified</source>
         <translation>标为已核</translation>
     </message>
     <message>
-        <location filename="../ui/views/threadview.cpp" line="221" />
+        <location filename="../ui/views/threadview.cpp" line="257"/>
         <source>Messages of the annotation</source>
         <translation>批注的内容</translation>
     </message>
     <message>
-        <location filename="../ui/views/threadview.cpp" line="222" />
+        <location filename="../ui/views/threadview.cpp" line="258"/>
         <source>What the annotation speaks about</source>
         <translation>批注针对的对象</translation>
     </message>
@@ -3070,22 +3474,22 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::UnplacedPanel</name>
     <message>
-        <location filename="../ui/views/unplacedpanel.cpp" line="60" />
+        <location filename="../ui/views/unplacedpanel.cpp" line="60"/>
         <source>%1 lines of text: %2 in fields + %3 titles, labels and page numbers + %4 unplaced</source>
         <translation>共 %1 行：已归位 %2 + 标题、标签和页码 %3 + 未归位 %4</translation>
     </message>
     <message>
-        <location filename="../ui/views/unplacedpanel.cpp" line="69" />
+        <location filename="../ui/views/unplacedpanel.cpp" line="69"/>
         <source>Unplaced text</source>
         <translation>未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/views/unplacedpanel.cpp" line="75" />
+        <location filename="../ui/views/unplacedpanel.cpp" line="75"/>
         <source>Everything was placed: no line of the documents is missing in the tables.</source>
         <translation>全部归位：文档中没有一行遗漏。</translation>
     </message>
     <message>
-        <location filename="../ui/views/unplacedpanel.cpp" line="76" />
+        <location filename="../ui/views/unplacedpanel.cpp" line="76"/>
         <source>Open a document: what could not be read from it is listed here.</source>
         <translation>打开一份文档，未能读入的文字列在这里。</translation>
     </message>
@@ -3093,33 +3497,33 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::VerdictStrip</name>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="202" />
-        <source>“%1” needs an opinion: write it and press Enter.</source>
-        <translation>“%1”需要审核意见：写好后按回车。</translation>
+        <location filename="../ui/views/verdictstrip.cpp" line="192"/>
+        <source>“%1” needs an opinion: write it and press %2.</source>
+        <translation>“%1”需要写审核意见：写好后按 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="204" />
+        <location filename="../ui/views/verdictstrip.cpp" line="195"/>
         <source>%1 · %2 · %3</source>
         <comment>verdict · who · when</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="208" />
+        <location filename="../ui/views/verdictstrip.cpp" line="199"/>
         <source>Not reviewed yet</source>
         <translation>还没有审核</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="217" />
+        <location filename="../ui/views/verdictstrip.cpp" line="209"/>
         <source>This department %1 of %2 reviewed · all %3 of %4</source>
         <translation>本部门已审 %1 / %2 · 全部 %3 / %4</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="230" />
+        <location filename="../ui/views/verdictstrip.cpp" line="222"/>
         <source>Opinion, required unless the project passes</source>
         <translation>审核意见（除“通过”外必填）</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="231" />
+        <location filename="../ui/views/verdictstrip.cpp" line="223"/>
         <source>Opinion</source>
         <translation>审核意见</translation>
     </message>
@@ -3127,40 +3531,40 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::WeightBar</name>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="92" />
+        <location filename="../ui/views/weightbar.cpp" line="92"/>
         <source>%1 + %2 = %3</source>
         <comment>indicators + execution rate = total</comment>
         <translation>%1 + %2 = %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/weightbar.cpp" line="95" />
+        <location filename="../ui/views/weightbar.cpp" line="95"/>
         <source>%1; %n weight(s) are not a number</source>
         <translation>
             <numerusform>%1；%n 个权重不是数字</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="100" />
+        <location filename="../ui/views/weightbar.cpp" line="100"/>
         <source>%1, that is %2 too much</source>
         <translation>%1，超出 %2</translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="101" />
+        <location filename="../ui/views/weightbar.cpp" line="101"/>
         <source>%1, %2 are missing to 100</source>
         <translation>%1，距 100 还差 %2</translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="216" />
+        <location filename="../ui/views/weightbar.cpp" line="216"/>
         <source>Execution</source>
         <translation>执行率</translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="218" />
+        <location filename="../ui/views/weightbar.cpp" line="218"/>
         <source>(no level 1)</source>
         <translation>（无一级指标）</translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="224" />
+        <location filename="../ui/views/weightbar.cpp" line="224"/>
         <source>Weights</source>
         <translation>权重</translation>
     </message>
@@ -3168,43 +3572,43 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::WelcomePage</name>
     <message>
-        <location filename="../ui/welcomepage.cpp" line="94" />
+        <location filename="../ui/welcomepage.cpp" line="94"/>
         <source>%1 — %2</source>
         <comment>file name, folder</comment>
         <translation>%1 — %2</translation>
     </message>
     <message>
-        <location filename="../ui/welcomepage.cpp" line="96" />
+        <location filename="../ui/welcomepage.cpp" line="96"/>
         <source>%1 is not there now</source>
         <translation>%1 现在不在</translation>
     </message>
     <message>
-        <location filename="../ui/welcomepage.cpp" line="117" />
+        <location filename="../ui/welcomepage.cpp" line="117"/>
         <source>Budget Review</source>
         <translation>预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/welcomepage.cpp" line="119" />
+        <location filename="../ui/welcomepage.cpp" line="119"/>
         <source>Open budget performance target tables, check them, correct and annotate them, decide, and see the money in charts. Drop documents or folders anywhere in this window.</source>
         <translation>打开预算绩效目标表，检查、改正、批注、下结论，用图表看清钱用在哪里。也可以把文档或文件夹拖进窗口。</translation>
     </message>
     <message>
-        <location filename="../ui/welcomepage.cpp" line="124" />
+        <location filename="../ui/welcomepage.cpp" line="124"/>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
     <message>
-        <location filename="../ui/welcomepage.cpp" line="126" />
+        <location filename="../ui/welcomepage.cpp" line="126"/>
         <source>Every change is kept at once and can be undone, also after a restart. Nothing leaves this computer.</source>
         <translation>每一处修改立即保存，随时可以撤销，重新启动以后也可以。数据不离开本机。</translation>
     </message>
     <message>
-        <location filename="../ui/welcomepage.cpp" line="138" />
+        <location filename="../ui/welcomepage.cpp" line="138"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../ui/welcomepage.cpp" line="139" />
+        <location filename="../ui/welcomepage.cpp" line="139"/>
         <source>Keep in the list, or no longer</source>
         <translation>固定在列表中，或取消固定</translation>
     </message>
@@ -3212,32 +3616,32 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::WorkspaceView</name>
     <message>
-        <location filename="../ui/deskpages.cpp" line="33" />
+        <location filename="../ui/deskpages.cpp" line="36"/>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="211" />
+        <location filename="../ui/workspaceview.cpp" line="211"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="212" />
+        <location filename="../ui/workspaceview.cpp" line="212"/>
         <source>Annotations</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="213" />
+        <location filename="../ui/workspaceview.cpp" line="213"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="214" />
+        <location filename="../ui/workspaceview.cpp" line="214"/>
         <source>Unplaced text</source>
         <translation>未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="223" />
+        <location filename="../ui/workspaceview.cpp" line="223"/>
         <source>%1 %2</source>
         <comment>tab: title, count</comment>
         <translation>%1 %2</translation>

@@ -20,12 +20,19 @@ namespace {
 
 constexpr int kExitFailed = 3;
 
+/// Leaves the event loop only. QCoreApplication::quit() closes the windows first, and a page of a closed
+/// window does not paint what it has put off.
+void leaveLoop()
+{
+    QCoreApplication::exit();
+}
+
 int paint(ui::MainWindow& window, const Options& options)
 {
     if (window.workspace())
         window.workspace()->showPage(options.page);
     // Sums and marks that wait for a pause are painted too.
-    QTimer::singleShot(500, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(500, qApp, &leaveLoop);
     QApplication::exec();
     if (window.grab().save(options.screenshot))
         return 0;
@@ -49,9 +56,8 @@ int takeScreenshot(const Options& options)
     application.show();
     // The answer to a frozen job is a picture of what there is.
     constexpr int kPatienceMs = 120'000;
-    QTimer::singleShot(kPatienceMs, qApp, &QCoreApplication::quit);
-    QObject::connect(&application, &Application::settled, qApp, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
+    QTimer::singleShot(kPatienceMs, qApp, &leaveLoop);
+    QObject::connect(&application, &Application::settled, qApp, &leaveLoop, Qt::QueuedConnection);
     if (options.files.isEmpty())
         application.openSample();
     else

@@ -60,6 +60,20 @@ private:
     qint64 m_seq = 1; // the import
 };
 
+/// Every value and review. What was printed in edited cells is left out: the log and the
+/// file differ there now and then (see the decisions in core/README.md).
+std::vector<Project> values(const DocumentContent& content)
+{
+    std::vector<Project> projects;
+    for (const ProjectPtr& project : content.projects) {
+        projects.push_back(*project);
+        projects.back().originals.clear();
+        for (Indicator& row : projects.back().indicators)
+            row.originals.clear();
+    }
+    return projects;
+}
+
 /// Lets the program edit, kills it at a random moment, and returns the last edit it was sure of.
 qint64 editAndKill(const QString& path, std::mt19937& random)
 {
@@ -118,7 +132,7 @@ TEST(Kill, LosesAtMostTheUnfinishedEditAtAnyMoment)
         ASSERT_GE(replay.seq(), confirmed);
         ASSERT_LE(replay.seq(), confirmed + 1);
         unfinished += replay.seq() > confirmed ? 1 : 0;
-        ASSERT_TRUE(replay.content() == loaded->content);
+        ASSERT_EQ(values(replay.content()), values(loaded->content));
         loaded->store.reset();
         SQLite::Database database(workspace.path().toStdString(), SQLite::OPEN_READONLY);
         ASSERT_EQ(database.execAndGet("PRAGMA integrity_check").getString(), "ok");

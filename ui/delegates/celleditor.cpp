@@ -3,8 +3,8 @@
 
 #include "ui/delegates/celleditor.h"
 
+#include "ui/actions/keytext.h"
 #include "ui/delegates/marks.h"
-#include "ui/text/keytext.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -3,7 +3,7 @@
 
 #include "ui/views/findbar.h"
 
-#include "ui/text/keytext.h"
+#include "ui/actions/keytext.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>

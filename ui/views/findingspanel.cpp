@@ -3,9 +3,9 @@
 
 #include "ui/views/findingspanel.h"
 
+#include "ui/actions/keytext.h"
 #include "ui/models/columnspec.h"
 #include "ui/models/findingtext.h"
-#include "ui/text/keytext.h"
 #include "ui/theme/palette.h"
 #include "ui/views/findingchanges.h"
 #include "ui/views/findingfilterbar.h"

@@ -3,9 +3,9 @@
 
 #include "ui/views/indicatorspage.h"
 
+#include "ui/actions/keytext.h"
 #include "ui/models/tsv.h"
 #include "ui/text/errortext.h"
-#include "ui/text/keytext.h"
 #include "ui/theme/icons.h"
 #include "ui/views/facetpanel.h"
 #include "ui/views/indicatorview.h"

@@ -3,8 +3,8 @@
 
 #include "ui/views/threadview.h"
 
+#include "ui/actions/keytext.h"
 #include "ui/models/annotationlistmodel.h"
-#include "ui/text/keytext.h"
 #include "ui/text/reviewtext.h"
 #include "ui/theme/palette.h"
 

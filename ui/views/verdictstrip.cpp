@@ -3,8 +3,8 @@
 
 #include "ui/views/verdictstrip.h"
 
+#include "ui/actions/keytext.h"
 #include "ui/delegates/marks.h"
-#include "ui/text/keytext.h"
 #include "ui/text/reviewtext.h"
 
 #include <QHBoxLayout>

@@ -19,8 +19,8 @@ struct DocumentContent
 {
     std::vector<SourceDocument> sourceDocuments;
     std::vector<ProjectPtr> projects; ///< in the order people see
-    std::vector<Thread> threads; ///< by id, as the source documents
-    std::vector<Waiver> waivers; ///< in the order of waiverBefore()
+    std::vector<Thread> threads;      ///< by id, as the source documents
+    std::vector<Waiver> waivers;      ///< in the order of waiverBefore()
 };
 [[nodiscard]] bool operator==(const DocumentContent& a, const DocumentContent& b);
 

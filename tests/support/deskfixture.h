@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/models/desk.h"
 
+#include <QInputMethodEvent>
 #include <QTest>
 
 #include <algorithm>
@@ -43,6 +44,14 @@ protected:
     {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &m_window, key,
                         modifiers);
+    }
+    /// As an input method commits it, so that Chinese can be typed too.
+    static void type(QWidget* widget, const QString& words)
+    {
+        widget->setFocus();
+        QInputMethodEvent event;
+        event.setCommitString(words);
+        QCoreApplication::sendEvent(widget, &event);
     }
     template <typename Widget>
     [[nodiscard]] Widget* child(const char* name) const

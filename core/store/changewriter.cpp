@@ -185,7 +185,8 @@ Result<> ChangeWriter::edit(const FieldEdited& c)
     m_sql.run("INSERT OR IGNORE INTO original (project, indicator, field, text) SELECT ?1, ?2, ?3, ?4 "
               "WHERE ?2 = 0 OR (SELECT source_row FROM indicator WHERE id = ?2) > 0",
               at.project, at.indicator, word, c.before);
-    m_sql.run("DELETE FROM original WHERE project = ?1 AND indicator = ?2 AND field = ?3 AND text = ?4",
+    m_sql.run("DELETE FROM original WHERE project = ?1 AND indicator = ?2 AND field = ?3 AND text = ?4 "
+              "AND (?2 = 0 OR (SELECT source_row FROM indicator WHERE id = ?2) > 0)",
               at.project, at.indicator, word, c.after);
     const qint64 id = at.indicator.isValid() ? at.indicator.value() : at.project.value();
     const std::string sql = updateOf(at.field);

@@ -44,14 +44,15 @@ Result<> step(DocumentSession& session, test::ChangeGenerator& generator, std::m
     return session.submit(someChange(generator, random, session.document()));
 }
 
-int run(const QString& path, quint32 seed)
+/// \a number sets this run apart from the others on the same file: no id may be given twice.
+int run(const QString& path, quint32 seed, qint64 number)
 {
     const SystemClock clock;
     auto session = DocumentSession::open(path, {.author = QStringLiteral("editloop"), .clock = &clock});
     if (!session)
         return 2;
     std::mt19937 random(seed);
-    test::ChangeGenerator generator(seed, 1'000'000 + static_cast<qint64>(seed % 100'000) * 100'000);
+    test::ChangeGenerator generator(seed, number * 100'000);
     for (;;) {
         if (!step(**session, generator, random))
             return 3;
@@ -71,7 +72,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3)
+    if (arguments.size() != 4)
         return 1;
-    return budget::run(arguments[1], arguments[2].toUInt());
+    return budget::run(arguments[1], arguments[2].toUInt(), arguments[3].toLongLong());
 }

@@ -192,8 +192,10 @@ Change ChangeGenerator::projectReplaced(const BudgetDocument& document)
     after->originals.insert(Field::Goal, text());
     after->sources.add(0, Field::Goal, {7, 1, 3});
     if (!after->indicators.empty() && chance(70)) {
-        after->indicators.front().value = text();
-        after->indicators.front().originals.insert(Field::Value, text() + QStringLiteral("原"));
+        Indicator& first = after->indicators.front();
+        first.value = text();
+        if (first.sourceRow > 0) // a re-import gives originals to printed rows alone
+            first.originals.insert(Field::Value, text() + QStringLiteral("原"));
     }
     if (after->indicators.size() > 1 && chance(50))
         after->indicators.pop_back();

@@ -54,6 +54,23 @@ TEST_F(DocumentSessionTest, AnEditIsThereAfterReopening)
     EXPECT_TRUE(session->document().content() == before);
 }
 
+TEST_F(DocumentSessionTest, ARowAddedByHandIsTheSameInMemoryAndOnDiskWhateverItCarries)
+{
+    // Nothing printed stands behind such a row, so editing a cell neither notes nor forgets an original; what
+    // a change brought along stays what it was, on both sides.
+    const ProjectPtr before = session->document().snapshot(cell(0, Field::Value).project);
+    auto after = std::make_shared<Project>(*before);
+    after->indicators.front().sourceRow = 0;
+    after->indicators.front().originals.insert(Field::Value, u"9"_s);
+    ASSERT_THAT(session->submit(ProjectReplaced{before, after}), test::IsOk());
+    ASSERT_THAT(session->submit(FieldEdited{cell(0, Field::Value), u"1"_s, u"9"_s}), test::IsOk());
+    const DocumentContent content = session->document().content();
+
+    reopen();
+
+    EXPECT_TRUE(session->document().content() == content);
+}
+
 TEST_F(DocumentSessionTest, RefusesAnEditOfAValueThatIsNoLongerThere)
 {
     const DocumentContent before = session->document().content();

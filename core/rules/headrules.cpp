@@ -19,7 +19,7 @@ QString fieldWord(Field field)
 }
 
 /// A unit's name as two spellings of it have in common: no code in front, no （代编） behind.
-QString bareUnitName(const QString& name, const QStringList& marks)
+QString bareUnitName(const QString& name, const WordList& marks)
 {
     QString bare = text::folded(name);
     qsizetype digits = 0;
@@ -131,7 +131,7 @@ void execWeightNotProfile(const ProjectView& view, FindingSink& sink)
 
 void agencyManagerDiffer(const ProjectView& view, FindingSink& sink)
 {
-    const QStringList& marks = view.words().unitMarks;
+    const WordList& marks = view.words().unitMarks;
     const QString unit = bareUnitName(view.project().unitName, marks);
     const QString manager = bareUnitName(view.project().department, marks);
     if (unit.isEmpty() || manager.isEmpty() || isSameOffice(unit, manager))

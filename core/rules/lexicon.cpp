@@ -11,6 +11,174 @@ namespace budget {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto kLexiconKeys = std::to_array<LexiconKey>({
+    {QLatin1String("placeholders"), &Lexicon::placeholders},
+    {QLatin1String("notInvolved"), &Lexicon::notInvolved},
+    {QLatin1String("emptyAnswers"), &Lexicon::emptyAnswers},
+    {QLatin1String("savings"), &Lexicon::savings},
+    {QLatin1String("constructionWork"), &Lexicon::constructionWork},
+    {QLatin1String("purchase"), &Lexicon::purchase},
+    {QLatin1String("perHeadSubsidy"), &Lexicon::perHeadSubsidy},
+    {QLatin1String("notConstruction"), &Lexicon::notConstruction},
+    {QLatin1String("supervision"), &Lexicon::supervision},
+    {QLatin1String("publicService"), &Lexicon::publicService},
+    {QLatin1String("satisfaction"), &Lexicon::satisfaction},
+    {QLatin1String("opinion"), &Lexicon::opinion},
+    {QLatin1String("notSatisfaction"), &Lexicon::notSatisfaction},
+    {QLatin1String("timely"), &Lexicon::timely},
+    {QLatin1String("late"), &Lexicon::late},
+    {QLatin1String("ratios"), &Lexicon::ratios},
+    {QLatin1String("money"), &Lexicon::money},
+    {QLatin1String("unitMarks"), &Lexicon::unitMarks},
+    {QLatin1String("nameMarkers"), &Lexicon::nameMarkers},
+    {QLatin1String("planWords"), &Lexicon::planWords},
+    {QLatin1String("baselineBefore"), &Lexicon::baselineBefore},
+    {QLatin1String("horizonBefore"), &Lexicon::horizonBefore},
+    {QLatin1String("baselineAfter"), &Lexicon::baselineAfter},
+    {QLatin1String("bad"), &Lexicon::bad},
+    {QLatin1String("handled"), &Lexicon::handled},
+    {QLatin1String("outcomes"), &Lexicon::outcomes},
+    {QLatin1String("outcomeService"), &Lexicon::outcomeService},
+    {QLatin1String("goodRates"), &Lexicon::goodRates},
+    {QLatin1String("notGoodRates"), &Lexicon::notGoodRates},
+    {QLatin1String("consumption"), &Lexicon::consumption},
+    {QLatin1String("rateNames"), &Lexicon::rateNames},
+    {QLatin1String("rateEnds"), &Lexicon::rateEnds},
+    {QLatin1String("changes"), &Lexicon::changes},
+    {QLatin1String("states"), &Lexicon::states},
+    {QLatin1String("immeasurable"), &Lexicon::immeasurable},
+    {QLatin1String("forecasts"), &Lexicon::forecasts},
+    {QLatin1String("policyShares"), &Lexicon::policyShares},
+    {QLatin1String("growing"), &Lexicon::growing},
+    {QLatin1String("perception"), &Lexicon::perception},
+    {QLatin1String("costs"), &Lexicon::costs},
+    {QLatin1String("sideEffects"), &Lexicon::sideEffects},
+    {QLatin1String("costStandards"), &Lexicon::costStandards},
+    {QLatin1String("times"), &Lexicon::times},
+    {QLatin1String("timeUnits"), &Lexicon::timeUnits},
+    {QLatin1String("activities"), &Lexicon::activities},
+    {QLatin1String("activityUnits"), &Lexicon::activityUnits},
+    {QLatin1String("inputs"), &Lexicon::inputs},
+    {QLatin1String("attracted"), &Lexicon::attracted},
+    {QLatin1String("economy"), &Lexicon::economy},
+    {QLatin1String("notEconomy"), &Lexicon::notEconomy},
+    {QLatin1String("ecology"), &Lexicon::ecology},
+    {QLatin1String("process"), &Lexicon::process},
+    {QLatin1String("execution"), &Lexicon::execution},
+    {QLatin1String("macroResults"), &Lexicon::macroResults},
+    {QLatin1String("penalties"), &Lexicon::penalties},
+    {QLatin1String("deaths"), &Lexicon::deaths},
+    {QLatin1String("zeroTolerance"), &Lexicon::zeroTolerance},
+    {QLatin1String("grades"), &Lexicon::grades},
+    {QLatin1String("adverbs"), &Lexicon::adverbs},
+    {QLatin1String("countable"), &Lexicon::countable},
+    {QLatin1String("dueValues"), &Lexicon::dueValues},
+    {QLatin1String("effectVerbs"), &Lexicon::effectVerbs},
+    {QLatin1String("measures"), &Lexicon::measures},
+    {QLatin1String("measureParts"), &Lexicon::measureParts},
+    {QLatin1String("dangling"), &Lexicon::dangling},
+    {QLatin1String("notDangling"), &Lexicon::notDangling},
+    {QLatin1String("shareEnds"), &Lexicon::shareEnds},
+    {QLatin1String("notShare"), &Lexicon::notShare},
+    {QLatin1String("laws"), &Lexicon::laws},
+    {QLatin1String("standards"), &Lexicon::standards},
+    {QLatin1String("weakBasis"), &Lexicon::weakBasis},
+    {QLatin1String("secret"), &Lexicon::secret},
+    {QLatin1String("currentSlogans"), &Lexicon::currentSlogans},
+});
+
+/// 256 kinds of characters.
+size_t kindOf(QChar c)
+{
+    return (c.unicode() ^ (c.unicode() >> 8)) & 0xFF;
+}
+
+} // namespace
+
+WordList::WordList(QStringList words)
+    : m_words(std::move(words))
+{
+    m_words.removeAll(QString());
+    for (const QString& word : std::as_const(m_words)) {
+        const size_t kind = kindOf(word.front());
+        m_firsts[kind / 64] |= quint64(1) << (kind % 64);
+    }
+}
+
+bool WordList::mayBegin(QChar c) const
+{
+    const size_t kind = kindOf(c);
+    return (m_firsts[kind / 64] >> (kind % 64) & 1) != 0;
+}
+
+bool WordList::contains(QStringView word) const
+{
+    return !word.isEmpty() && mayBegin(word.front()) &&
+           std::ranges::any_of(m_words, [word](const QString& w) { return w == word; });
+}
+
+QString WordList::firstIn(QStringView foldedText) const
+{
+    qsizetype first = m_words.size();
+    for (qsizetype at = 0; at < foldedText.size(); ++at) {
+        if (!mayBegin(foldedText[at]))
+            continue;
+        const QStringView rest = foldedText.mid(at);
+        for (qsizetype i = 0; i < first; ++i) {
+            if (rest.startsWith(m_words[i]))
+                first = i; // ends the loop: a later word of the list is of no interest
+        }
+    }
+    return first < m_words.size() ? m_words[first] : QString();
+}
+
+bool WordList::isIn(QStringView foldedText) const
+{
+    for (qsizetype at = 0; at < foldedText.size(); ++at) {
+        if (mayBegin(foldedText[at]) && !startOf(foldedText.mid(at)).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+QString WordList::startOf(QStringView foldedText) const
+{
+    QString longest;
+    if (foldedText.isEmpty() || !mayBegin(foldedText.front()))
+        return longest;
+    for (const QString& word : m_words) {
+        if (word.size() > longest.size() && foldedText.startsWith(word))
+            longest = word;
+    }
+    return longest;
+}
+
+QString WordList::endOf(QStringView foldedText) const
+{
+    QString longest;
+    for (const QString& word : m_words) {
+        if (word.size() > longest.size() && foldedText.endsWith(word))
+            longest = word;
+    }
+    return longest;
+}
+
+QString WordList::takenFrom(QString foldedText) const
+{
+    if (isIn(foldedText)) {
+        for (const QString& word : m_words)
+            foldedText.remove(word);
+    }
+    return foldedText;
+}
+
+std::span<const LexiconKey> lexiconKeys()
+{
+    return kLexiconKeys;
+}
+
 QString levelKey(QStringView text)
 {
     QString key = text::folded(text);
@@ -18,12 +186,6 @@ QString levelKey(QStringView text)
     if (key.size() > suffix.size() && key.endsWith(suffix))
         key.chop(suffix.size());
     return key;
-}
-
-QString firstOf(QStringView foldedText, const QStringList& words)
-{
-    const auto found = std::ranges::find_if(words, [&](const QString& w) { return foldedText.contains(w); });
-    return found == words.end() ? QString() : *found;
 }
 
 } // namespace budget

@@ -10,7 +10,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
+#include <span>
 #include <vector>
 
 // What a profile says apart from which rules run: plain values, read from its data file.
@@ -25,7 +27,40 @@ enum class LevelKind : quint8 {
     Count,        ///< 数量
     Quality,      ///< 质量
     Timeliness,   ///< 时效
+    Economy,      ///< 经济效益
+    Society,      ///< 社会效益
+    Ecology,      ///< 生态效益
+    Sustained,    ///< 可持续影响
     Other,
+};
+
+/// A list of words that are looked for in texts, folded as text::folded() does. Most texts have none of them:
+/// a glance at the characters with which words begin answers for nearly all.
+class WordList
+{
+public:
+    WordList() = default;
+    /// \a words are folded.
+    explicit WordList(QStringList words);
+
+    [[nodiscard]] const QStringList& all() const { return m_words; }
+    [[nodiscard]] auto begin() const { return m_words.begin(); }
+    [[nodiscard]] auto end() const { return m_words.end(); }
+    [[nodiscard]] bool contains(QStringView word) const;
+    /// The first of the words, in the order of the list, that stands in the text; empty when none does.
+    [[nodiscard]] QString firstIn(QStringView foldedText) const;
+    [[nodiscard]] bool isIn(QStringView foldedText) const;
+    /// The longest word with which the text begins or ends; empty when there is none.
+    [[nodiscard]] QString startOf(QStringView foldedText) const;
+    [[nodiscard]] QString endOf(QStringView foldedText) const;
+    /// The text without any of the words.
+    [[nodiscard]] QString takenFrom(QString foldedText) const;
+
+private:
+    [[nodiscard]] bool mayBegin(QChar c) const;
+
+    QStringList m_words;
+    std::array<quint64, 4> m_firsts{}; ///< one bit for each hash of a first character
 };
 
 /// One 二级指标 under its 一级指标.
@@ -72,6 +107,14 @@ struct RuleParameters
     Weight dominantWeight = Weight::fromInteger(40);
     int copiedGoalPercent = 90;      ///< likeness from which a goal counts as copied
     int minCopiedGoalLength = 10;    ///< characters; shorter goals are alike by nature
+    int satisfactionFloor = 80;      ///< percent; a lower satisfaction asks for too little
+    int maxNameLength = 20;          ///< characters of a name
+    int hardNameLength = 100;        ///< … and what the systems accept at most
+    int smallBudget = 500'000;       ///< 元; up to it a project moves no macro figure
+    int tinyBudget = 10'000;         ///< 元; up to it a broad scope is doubtful …
+    int slightBudget = 50'000;       ///< … and up to it a very broad one
+    int oldBasisYears = 10;          ///< from this age a document is asked whether it still holds
+    int staleBasisYears = 2;         ///< from this age a yearly document is
     std::vector<Field> headerFields; ///< that must be filled
     QStringList currencyUnits;
 };
@@ -80,45 +123,131 @@ struct RuleParameters
 /// text says which list in its own comment.
 struct Lexicon
 {
-    QStringList placeholders;     ///< a cell with one of these is empty: 无, /, —
-    QStringList notInvolved;      ///< 不涉及
-    QStringList emptyAnswers;     ///< qualitative values that say nothing: 是
-    QStringList savings;          ///< a saving may have a floor although it stands under cost
-    QStringList constructionWork; ///< projects that need a cost indicator …
-    QStringList purchase;
-    QStringList perHeadSubsidy;
-    QStringList notConstruction; ///< … and phrases that only look like it: 队伍建设
-    QStringList supervision;     ///< rows that look at other people's work: 检查
-    QStringList publicService;   ///< texts that speak of people who are served
-    QStringList satisfaction;    ///< 满意: wherever it stands, people are asked
-    QStringList opinion;         ///< 好评, 评价: the same, within 满意度指标
-    QStringList notSatisfaction; ///< 不满意, 投诉: the less the better
-    QStringList timely;          ///< 及时, 按时
-    QStringList late;            ///< 逾期, 不及时: the less the better
-    QStringList ratios;          ///< 比值, 指数: no rates, and they need no unit
-    QStringList money;           ///< names that speak of an amount
-    QStringList unitMarks;       ///< brackets after a unit's name that are no part of it: 代编
-    QStringList nameMarkers;     ///< marks on project names: 重点
-    QStringList planWords;       ///< a year before one of these names a plan: 2024年行动计划
-    QStringList baselineBefore;  ///< a year behind one of these is compared with: 较2024年
-    QStringList horizonBefore;   ///< … a later year behind one of these is a horizon: 到2027年
-    QStringList baselineAfter;   ///< … and a year before one of these: 2024年基础上
+    WordList placeholders;     ///< a cell with one of these is empty: 无, /, —
+    WordList notInvolved;      ///< 不涉及
+    WordList emptyAnswers;     ///< qualitative values that say nothing: 是
+    WordList savings;          ///< a saving may have a floor although it stands under cost
+    WordList constructionWork; ///< projects that need a cost indicator …
+    WordList purchase;
+    WordList perHeadSubsidy;
+    WordList notConstruction; ///< … and phrases that only look like it: 队伍建设
+    WordList supervision;     ///< rows that look at other people's work: 检查
+    WordList publicService;   ///< texts that speak of people who are served
+    WordList satisfaction;    ///< 满意: wherever it stands, people are asked
+    WordList opinion;         ///< 好评, 评价: the same, within 满意度指标
+    WordList notSatisfaction; ///< 不满意, 投诉: the less the better
+    WordList timely;          ///< 及时, 按时
+    WordList late;            ///< 逾期, 不及时: the less the better
+    WordList ratios;          ///< 比值, 指数: no rates, and they need no unit
+    WordList money;           ///< names that speak of an amount
+    WordList unitMarks;       ///< brackets after a unit's name that are no part of it: 代编
+    WordList nameMarkers;     ///< marks on project names: 重点
+    WordList planWords;       ///< a year before one of these names a plan: 2024年行动计划
+    WordList baselineBefore;  ///< a year behind one of these is compared with: 较2024年
+    WordList horizonBefore;   ///< … a later year behind one of these is a horizon: 到2027年
+    WordList baselineAfter;   ///< … and a year before one of these: 2024年基础上
+
+    // What a row measures.
+    WordList bad;            ///< 隐患, 事故: the less the better …
+    WordList handled;        ///< … unless something is done about it: 整治, 化解
+    WordList outcomes;       ///< 死亡, 事件: results that no unit puts out
+    WordList outcomeService; ///< … and what is done for those whom they hit: 抚恤
+    WordList goodRates;      ///< 完好率, 覆盖率: the more the better
+    WordList notGoodRates;   ///< 不合格率: they only look like it
+    WordList consumption;    ///< 用水, 编制: quantities that are rightly bounded above
+    WordList rateNames;      ///< what makes a name a rate, wherever it stands
+    WordList rateEnds;       ///< … and what does at its end
+    WordList changes;        ///< 增长, 下降: a change may be given in percent
+    WordList states;         ///< 合格, 到位: so may a share that is in some state
+    WordList immeasurable;   ///< 影响程度, 形象: no number can be found for it
+    WordList forecasts;      ///< 游客, 收入: what the unit does not control
+    WordList policyShares;   ///< 补贴比例: a share that is laid down, not foreseen
+    WordList growing;        ///< 增长率: rates that may pass 100 %
+    WordList perception;     ///< 安全感: known from surveys alone
+    WordList costs;          ///< what money is spent on, and what it is called
+    WordList sideEffects;    ///< 污染, 能耗: social and ecological cost
+    WordList costStandards;  ///< 补助标准, 单价: cost, wherever it stands
+    WordList times;          ///< what a 时效指标 may speak of
+    WordList timeUnits;      ///< 天, 小时
+    WordList activities;     ///< 次数, 宣传: what is done, not what it brings
+    WordList activityUnits;  ///< 次, 场
+    WordList inputs;         ///< 总投资: money that goes in …
+    WordList attracted;      ///< … unless it is others' money: 带动, 引进
+    WordList economy;        ///< what a 经济效益 may speak of
+    WordList notEconomy;     ///< 经济作物: it only looks like it
+    WordList ecology;        ///< what a 生态效益 may speak of
+    WordList process;        ///< 预决算公开: routine management
+    WordList execution;      ///< 资金执行率: it has its own 10 points
+    WordList macroResults;   ///< 生产总值, 社会稳定: more than a small project moves
+    WordList penalties;      ///< 罚款, 执法案件: a floor on them invites the wrong work
+    WordList deaths;         ///< 死亡, 亡人: a number of them that is allowed …
+    WordList zeroTolerance;  ///< … against a goal that says none: 零死亡, 杜绝
+    // Values and names.
+    WordList grades;       ///< 优, 较好: qualitative values of a scale
+    WordList adverbs;      ///< 有效, 逐步: they add nothing to a value
+    WordList countable;    ///< 发生情况, 次数: a number could be given
+    WordList dueValues;    ///< 按时完成: a date or a rate could be given
+    WordList effectVerbs;  ///< 提升, 维护: a name that begins so is a sentence …
+    WordList measures;     ///< … unless it ends so: 率, 人数
+    WordList measureParts; ///< the same before an “and”: 率, 人数
+    WordList dangling;     ///< 的, 和: no name ends so …
+    WordList notDangling;  ///< … but 目的 and 总和 do
+    WordList shareEnds;    ///< 收入, 比重: what a name that has 占 in it ends in
+    WordList notShare;     ///< 占地, 侵占: no share
+    // Cited documents.
+    WordList laws;           ///< 条例, 法: titles that are cited without a number
+    WordList standards;      ///< 规程, 规范: so are these
+    WordList weakBasis;      ///< 会议纪要, 合同
+    WordList secret;         ///< 内部, 秘件
+    WordList currentSlogans; ///< 脱贫攻坚成果: still in use, though a part of it is not
+};
+
+/// The key of every list of words in a profile's data file.
+struct LexiconKey
+{
+    QLatin1String key;
+    WordList Lexicon::*member;
+};
+[[nodiscard]] std::span<const LexiconKey> lexiconKeys();
+
+/// Wordings that time has overtaken.
+struct Slogan
+{
+    QString word;  ///< folded
+    int until = 0; ///< the last year in which it was current
+};
+/// A known slip of the pen.
+struct Typo
+{
+    QString wrong; ///< folded
+    QString right;
+};
+/// A law or document that another one has replaced.
+struct Superseded
+{
+    QString title;  ///< folded
+    QString number; ///< folded; empty: whatever its number
+    QString by;     ///< its successor; empty when it was repealed
+    int since = 0;
 };
 
 /// 计量单位 as they are and should be written.
 struct UnitDictionary
 {
     QHash<QString, QString> synonyms; ///< folded spelling → what it should be
-    QStringList notUnits;             ///< words that name a quantity, not its unit: 数量
-    QStringList rates;                ///< %, ‰
+    WordList notUnits;                ///< words that name a quantity, not its unit: 数量
+    WordList rates;                   ///< %, ‰
     QStringList withDigits;           ///< the only units with a digit: m2
 };
 
 /// The first of \a words that stands in \a foldedText; empty when none does.
-[[nodiscard]] QString firstOf(QStringView foldedText, const QStringList& words);
-[[nodiscard]] inline bool hasAny(QStringView foldedText, const QStringList& words)
+[[nodiscard]] inline QString firstOf(QStringView foldedText, const WordList& words)
 {
-    return !firstOf(foldedText, words).isEmpty();
+    return words.firstIn(foldedText);
+}
+[[nodiscard]] inline bool hasAny(QStringView foldedText, const WordList& words)
+{
+    return words.isIn(foldedText);
 }
 
 } // namespace budget

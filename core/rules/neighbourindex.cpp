@@ -111,7 +111,7 @@ BracketUse bracketUse(QStringView name)
 
 NeighbourIndex::NeighbourIndex(const Profile& profile)
     : m_parameters(profile.parameters())
-    , m_markers(profile.words().nameMarkers)
+    , m_markers(profile.words().nameMarkers.all())
 {}
 NeighbourIndex::~NeighbourIndex() = default;
 

@@ -23,7 +23,7 @@ struct KindWord
     QLatin1String word;
     LevelKind kind;
 };
-constexpr std::array<KindWord, 8> kKindWords{{
+constexpr auto kKindWords = std::to_array<KindWord>({
     {QLatin1String("cost"), LevelKind::Cost},
     {QLatin1String("output"), LevelKind::Output},
     {QLatin1String("benefit"), LevelKind::Benefit},
@@ -31,21 +31,33 @@ constexpr std::array<KindWord, 8> kKindWords{{
     {QLatin1String("quantity"), LevelKind::Count},
     {QLatin1String("quality"), LevelKind::Quality},
     {QLatin1String("timeliness"), LevelKind::Timeliness},
+    {QLatin1String("economy"), LevelKind::Economy},
+    {QLatin1String("society"), LevelKind::Society},
+    {QLatin1String("ecology"), LevelKind::Ecology},
+    {QLatin1String("sustained"), LevelKind::Sustained},
     {QLatin1String("other"), LevelKind::Other},
-}};
+});
 
 struct CountKey
 {
     QLatin1String key;
     int RuleParameters::*member;
 };
-constexpr std::array<CountKey, 5> kCountKeys{{
+constexpr auto kCountKeys = std::to_array<CountKey>({
     {QLatin1String("minIndicators"), &RuleParameters::minIndicators},
     {QLatin1String("minCore"), &RuleParameters::minCore},
     {QLatin1String("maxIndicators"), &RuleParameters::maxIndicators},
     {QLatin1String("copiedGoalPercent"), &RuleParameters::copiedGoalPercent},
     {QLatin1String("minCopiedGoalLength"), &RuleParameters::minCopiedGoalLength},
-}};
+    {QLatin1String("satisfactionFloor"), &RuleParameters::satisfactionFloor},
+    {QLatin1String("maxNameLength"), &RuleParameters::maxNameLength},
+    {QLatin1String("hardNameLength"), &RuleParameters::hardNameLength},
+    {QLatin1String("smallBudget"), &RuleParameters::smallBudget},
+    {QLatin1String("tinyBudget"), &RuleParameters::tinyBudget},
+    {QLatin1String("slightBudget"), &RuleParameters::slightBudget},
+    {QLatin1String("oldBasisYears"), &RuleParameters::oldBasisYears},
+    {QLatin1String("staleBasisYears"), &RuleParameters::staleBasisYears},
+});
 
 struct PointsKey
 {
@@ -56,37 +68,6 @@ constexpr std::array<PointsKey, 3> kPointsKeys{{
     {QLatin1String("totalWeight"), &RuleParameters::totalWeight},
     {QLatin1String("satisfactionWeight"), &RuleParameters::satisfactionWeight},
     {QLatin1String("dominantWeight"), &RuleParameters::dominantWeight},
-}};
-
-struct WordsKey
-{
-    QLatin1String key;
-    QStringList Lexicon::*member;
-};
-constexpr std::array<WordsKey, 23> kWordsKeys{{
-    {QLatin1String("placeholders"), &Lexicon::placeholders},
-    {QLatin1String("notInvolved"), &Lexicon::notInvolved},
-    {QLatin1String("emptyAnswers"), &Lexicon::emptyAnswers},
-    {QLatin1String("savings"), &Lexicon::savings},
-    {QLatin1String("constructionWork"), &Lexicon::constructionWork},
-    {QLatin1String("purchase"), &Lexicon::purchase},
-    {QLatin1String("perHeadSubsidy"), &Lexicon::perHeadSubsidy},
-    {QLatin1String("notConstruction"), &Lexicon::notConstruction},
-    {QLatin1String("supervision"), &Lexicon::supervision},
-    {QLatin1String("publicService"), &Lexicon::publicService},
-    {QLatin1String("satisfaction"), &Lexicon::satisfaction},
-    {QLatin1String("opinion"), &Lexicon::opinion},
-    {QLatin1String("notSatisfaction"), &Lexicon::notSatisfaction},
-    {QLatin1String("timely"), &Lexicon::timely},
-    {QLatin1String("late"), &Lexicon::late},
-    {QLatin1String("ratios"), &Lexicon::ratios},
-    {QLatin1String("money"), &Lexicon::money},
-    {QLatin1String("unitMarks"), &Lexicon::unitMarks},
-    {QLatin1String("nameMarkers"), &Lexicon::nameMarkers},
-    {QLatin1String("planWords"), &Lexicon::planWords},
-    {QLatin1String("baselineBefore"), &Lexicon::baselineBefore},
-    {QLatin1String("horizonBefore"), &Lexicon::horizonBefore},
-    {QLatin1String("baselineAfter"), &Lexicon::baselineAfter},
 }};
 
 QStringList folded(const QStringList& words)
@@ -348,10 +329,10 @@ Result<> ProfileReader::readWords(const QJsonObject& words)
 {
     for (auto it = words.begin(); it != words.end(); ++it) {
         const QStringList path{u"words"_s, it.key()};
-        const auto* const found = findKey(kWordsKeys, it.key());
-        if (found == kWordsKeys.end())
+        const auto found = findKey(lexiconKeys(), it.key());
+        if (found == lexiconKeys().end())
             return invalid(path, u"unknown list of words"_s);
-        m_profile.m_words.*(found->member) = folded(TRY(texts(it.value(), path)));
+        m_profile.m_words.*(found->member) = WordList(folded(TRY(texts(it.value(), path))));
     }
     return {};
 }
@@ -366,9 +347,9 @@ Result<> ProfileReader::readUnits(const QJsonObject& units)
             for (auto entry = synonyms.begin(); entry != synonyms.end(); ++entry)
                 dictionary.synonyms.insert(text::folded(entry.key()), TRY(text(synonyms, entry.key(), path)));
         } else if (it.key() == u"notUnits") {
-            dictionary.notUnits = folded(TRY(texts(it.value(), path)));
+            dictionary.notUnits = WordList(folded(TRY(texts(it.value(), path))));
         } else if (it.key() == u"rates") {
-            dictionary.rates = folded(TRY(texts(it.value(), path)));
+            dictionary.rates = WordList(folded(TRY(texts(it.value(), path))));
         } else if (it.key() == u"withDigits") {
             dictionary.withDigits = folded(TRY(texts(it.value(), path)));
         } else {

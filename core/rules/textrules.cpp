@@ -23,14 +23,14 @@ struct Line
     std::vector<Citation> citations;
 };
 
-bool endsWithAny(QStringView text, const QStringList& words)
+bool endsWithAny(QStringView text, const WordList& words)
 {
-    return std::ranges::any_of(words, [&](const QString& word) { return text.endsWith(word); });
+    return !words.endOf(text).isEmpty();
 }
 
-bool startsWithAny(QStringView text, const QStringList& words)
+bool startsWithAny(QStringView text, const WordList& words)
 {
-    return std::ranges::any_of(words, [&](const QString& word) { return text.startsWith(word); });
+    return !words.startOf(text).isEmpty();
 }
 
 /// Titles and quotations are no statement of the goal itself; neither are 文号 (〔2024〕3号).

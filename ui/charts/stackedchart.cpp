@@ -43,9 +43,18 @@ Qt::BrushStyle brushStyle(ChartFill fill)
     switch (fill) {
     case ChartFill::Solid: return Qt::SolidPattern;
     case ChartFill::Hatched: return Qt::BDiagPattern;
-    case ChartFill::Dotted: return Qt::Dense4Pattern;
+    case ChartFill::Dotted: return Qt::Dense6Pattern;
     }
     return Qt::SolidPattern;
+}
+
+/// What lies below a pattern, so that a piece is seen as an area.
+QColor tintOf(const QColor& ink)
+{
+    constexpr int kTint = 46; // of 255
+    QColor tint = ink;
+    tint.setAlpha(kTint);
+    return tint;
 }
 
 double valueOf(const ChartMark& mark, ColorRole color)
@@ -115,12 +124,8 @@ void StackedChart::build(bool hasFoot)
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     addSeries(*chart);
     addAxes(*chart, hasFoot);
-    QLegend* legend = chart->legend();
-    legend->setVisible(hasFoot && !m_content.legend.empty());
-    legend->setAlignment(Qt::AlignBottom);
-    legend->setFont(inPixels(m_font, 0.86));
-    legend->setLabelColor(color(ColorRole::SubtleText, m_palette));
-    legend->setBackgroundVisible(false);
+    // Beside a plot area that is given, Qt Charts does not lay its legend out: see paintLegend().
+    chart->legend()->hide();
     chart->setPlotArea(plotRect());
     chart->resize(m_size);
     chart->layout()->activate();
@@ -219,6 +224,51 @@ void StackedChart::paintGround(QPainter& painter, const Look& look) const
     };
     band(look.hovered, m_palette.color(QPalette::AlternateBase));
     band(look.current, color(ColorRole::HintFill, m_palette));
+    for (size_t i = 0; i < m_count; ++i) {
+        const ChartMark& mark = m_content.marks[m_first + i];
+        qreal left = plotRect().left();
+        for (const ChartPart& part : mark.parts) {
+            const qreal width = plotRect().width() * part.value / m_largest;
+            const qreal height = m_geometry.rowHeight * kBarThickness;
+            const QRectF row = rowRect(static_cast<int>(m_first + i));
+            if (fillOf(part.color) != ChartFill::Solid)
+                painter.fillRect(QRectF(left, row.center().y() - height / 2, width, height),
+                                 tintOf(color(part.color, m_palette)));
+            left += width;
+        }
+    }
+}
+
+ChartFill StackedChart::fillOf(ColorRole role) const
+{
+    const auto entry = std::ranges::find(m_content.legend, role, &ChartLegendEntry::color);
+    return entry == m_content.legend.end() ? ChartFill::Solid : entry->fill;
+}
+
+/// Below the axis: what the fills mean.
+void StackedChart::paintLegend(QPainter& painter) const
+{
+    const QFont small = inPixels(m_font, 0.86);
+    const QFontMetricsF metrics(small);
+    const qreal side = std::round(metrics.ascent() * 0.9);
+    const qreal middle = m_size.height() - lineHeight(m_font) * 0.85;
+    qreal left = plotRect().left();
+    painter.setFont(small);
+    for (const ChartLegendEntry& entry : m_content.legend) {
+        const QRectF box(left, middle - side / 2, side, side);
+        const QColor ink = color(entry.color, m_palette);
+        if (entry.fill != ChartFill::Solid)
+            painter.fillRect(box, tintOf(ink));
+        painter.setPen(QPen(ink, 1));
+        painter.setBrush(QBrush(ink, brushStyle(entry.fill)));
+        painter.drawRect(box);
+        painter.setPen(color(ColorRole::SubtleText, m_palette));
+        const qreal width = metrics.horizontalAdvance(entry.text);
+        painter.drawText(
+            QRectF(box.right() + side / 2, middle - metrics.height() / 2, width + 1, metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, entry.text);
+        left = box.right() + side / 2 + width + side * 1.8;
+    }
 }
 
 void StackedChart::paintTexts(QPainter& painter, const Look& look) const
@@ -244,6 +294,7 @@ void StackedChart::paintTexts(QPainter& painter, const Look& look) const
         painter.drawRect(row.adjusted(0.8, 0.8, -0.8, -0.8));
     }
     if (m_size.height() > plotRect().height() && m_count > 0) {
+        paintLegend(painter);
         painter.setFont(small);
         painter.setPen(color(ColorRole::SubtleText, m_palette));
         painter.drawText(QRectF(0, plotRect().bottom(), m_geometry.labelWidth, lineHeight(m_font) * 1.4),
@@ -264,8 +315,7 @@ void StackedChart::paintPartLabels(QPainter& painter, const ChartMark& mark, con
         const qreal textWidth = metrics.horizontalAdvance(part.label);
         if (part.label.isEmpty() || textWidth + 6 > width)
             continue;
-        const auto entry = std::ranges::find(m_content.legend, part.color, &ChartLegendEntry::color);
-        const bool isSolid = entry == m_content.legend.end() || entry->fill == ChartFill::Solid;
+        const bool isSolid = fillOf(part.color) == ChartFill::Solid;
         if (!isSolid) {
             QRectF ground(0, 0, textWidth + 6,
                           qMin(metrics.height() * 0.86, row.height() * kBarThickness - 2));

@@ -13,8 +13,8 @@ class QChart;
 
 namespace budget::ui {
 
-/// Some rows of a ChartContent as stacked bars, drawn by Qt Charts: bars, axis, grid and legend. Labels and
-/// numbers are painted into its margins, because its own labels of categories vanish where rows are tight.
+/// Some rows of a ChartContent as stacked bars, drawn by Qt Charts: bars, axis and grid. Labels, numbers
+/// and legend are painted into its margins, because its own labels of categories vanish where rows are tight.
 ///
 /// Built for one width, font and palette, in a scene of its own, so that screen, bitmap, SVG and PDF come
 /// from the same code. Only as many rows as are seen should be asked for: every piece is a graphics item.
@@ -57,6 +57,8 @@ private:
     void addAxes(QChart& chart, bool hasFoot) const;
     void paintGround(QPainter& painter, const Look& look) const;
     void paintTexts(QPainter& painter, const Look& look) const;
+    void paintLegend(QPainter& painter) const;
+    [[nodiscard]] ChartFill fillOf(ColorRole role) const;
     void paintPartLabels(QPainter& painter, const ChartMark& mark, const QRectF& row) const;
     [[nodiscard]] QRectF plotRect() const;
 

@@ -5,6 +5,7 @@
 
 #include "app/kept.h"
 #include "ui/text/errortext.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ Application::Application(Settings& settings, ui::DialogService& dialogs, QString
     , m_recentFiles(settings.recentFiles())
     , m_window(dialogs)
 {
+    QApplication::setWindowIcon(ui::programIcon());
     connectWindow();
     applyPreferences(m_settings.preferences());
     m_window.setRecentFiles(m_recentFiles.files());

@@ -124,4 +124,10 @@ QStringList iconNames()
     return names;
 }
 
+QIcon programIcon()
+{
+    [[maybe_unused]] static const bool isReady = (initialiseResources(), true);
+    return QIcon(u":/program.svg"_s);
+}
+
 } // namespace budget::ui

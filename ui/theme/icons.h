@@ -22,4 +22,7 @@ void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const
 
 [[nodiscard]] QStringList iconNames();
 
+/// The program's own, in its colours, for title bars and task lists.
+[[nodiscard]] QIcon programIcon();
+
 } // namespace budget::ui

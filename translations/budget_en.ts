@@ -265,7 +265,7 @@
 <context>
     <name>budget::app::Application</name>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="415"/>
+        <location filename="../app/application.cpp" line="417"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -344,7 +344,7 @@
 <context>
     <name>budget::ui::WeightBar</name>
     <message numerus="yes">
-        <location filename="../ui/views/weightbar.cpp" line="95"/>
+        <location filename="../ui/views/weightbar.cpp" line="97"/>
         <source>%1; %n weight(s) are not a number</source>
         <translation>
             <numerusform>%1; %n weight are not a number</numerusform>

@@ -2192,7 +2192,7 @@ Set aside by %2: %3</source>
 <context>
     <name>Screenshot</name>
     <message>
-        <location filename="../app/screenshot.cpp" line="32"/>
+        <location filename="../app/screenshot.cpp" line="39"/>
         <source>The picture could not be written: %1</source>
         <translation>图片无法写入：%1</translation>
     </message>
@@ -2254,27 +2254,27 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::app::Application</name>
     <message>
-        <location filename="../app/application.cpp" line="117"/>
+        <location filename="../app/application.cpp" line="119"/>
         <source>There is no document in %1.</source>
         <translation>%1 中没有文档。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="147"/>
+        <location filename="../app/application.cpp" line="149"/>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="318"/>
+        <location filename="../app/application.cpp" line="320"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="402"/>
+        <location filename="../app/application.cpp" line="404"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="415"/>
+        <location filename="../app/application.cpp" line="417"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -2861,7 +2861,7 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::IndicatorDelegate</name>
     <message>
-        <location filename="../ui/delegates/indicatordelegate.cpp" line="265"/>
+        <location filename="../ui/delegates/indicatordelegate.cpp" line="277"/>
         <source>This text cannot stand here.</source>
         <translation>此处不能填这段文字。</translation>
     </message>
@@ -2877,57 +2877,57 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::IndicatorsPage</name>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="200"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="202"/>
         <source>%1 of %2 indicators · show all</source>
         <translation>%1 / %2 个指标 · 显示全部</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="201"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="203"/>
         <source>%1 indicators</source>
         <translation>%1 个指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="207"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="209"/>
         <source>No indicator fits the filter.</source>
         <translation>没有符合筛选的指标。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="208"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="210"/>
         <source>Open a document: its indicators stand here.</source>
         <translation>打开一份文档，其中的指标列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="263"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="265"/>
         <source>Filter indicators…</source>
         <translation>筛选指标…</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="264"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="266"/>
         <source>Filter indicators</source>
         <translation>筛选指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="265"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="267"/>
         <source>Put into all selected cells: %1</source>
         <translation>填入全部选中格：%1</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="266"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="268"/>
         <source>Text for all selected cells</source>
         <translation>填入全部选中格的文字</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="267"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="269"/>
         <source>Indicators of all projects</source>
         <translation>所有项目的指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="268"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="270"/>
         <source>Apply again</source>
         <translation>重新应用</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="269"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="271"/>
         <source>Filter and sort what was edited since</source>
         <translation>对此后改动的内容重新筛选和排序</translation>
     </message>
@@ -2935,63 +2935,63 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="363"/>
+        <location filename="../ui/mainwindow.cpp" line="365"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="385"/>
+        <location filename="../ui/mainwindow.cpp" line="387"/>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="385"/>
+        <location filename="../ui/mainwindow.cpp" line="387"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="386"/>
+        <location filename="../ui/mainwindow.cpp" line="388"/>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="386"/>
+        <location filename="../ui/mainwindow.cpp" line="388"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="395"/>
+        <location filename="../ui/mainwindow.cpp" line="397"/>
         <source>Budget Review</source>
         <translation>预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="398"/>
+        <location filename="../ui/mainwindow.cpp" line="400"/>
         <source>read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="398"/>
+        <location filename="../ui/mainwindow.cpp" line="400"/>
         <source>all changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="399"/>
+        <location filename="../ui/mainwindow.cpp" line="401"/>
         <source>%1 (%2) — Budget Review</source>
         <comment>title: document, saved state</comment>
         <translation>%1（%2）— 预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="414"/>
+        <location filename="../ui/mainwindow.cpp" line="416"/>
         <source>Open &amp;Recent</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="415"/>
+        <location filename="../ui/mainwindow.cpp" line="417"/>
         <source>Tool bar</source>
         <translation>工具栏</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="418"/>
+        <location filename="../ui/mainwindow.cpp" line="420"/>
         <source>Role: %1</source>
         <translation>角色：%1</translation>
     </message>
@@ -3065,13 +3065,13 @@ Set aside by %2: %3</source>
     </message>
     <message>
         <location filename="../ui/views/navigationview.cpp" line="289"/>
-        <source>With errors</source>
-        <translation>有错误</translation>
+        <source>Errors</source>
+        <translation>有错</translation>
     </message>
     <message>
         <location filename="../ui/views/navigationview.cpp" line="290"/>
-        <source>Waiting for me</source>
-        <translation>待我处理</translation>
+        <source>For me</source>
+        <translation>待我</translation>
     </message>
     <message>
         <location filename="../ui/views/navigationview.cpp" line="291"/>
@@ -3079,27 +3079,47 @@ Set aside by %2: %3</source>
         <translation>已改动</translation>
     </message>
     <message>
+        <location filename="../ui/views/navigationview.cpp" line="292"/>
+        <source>Only projects without a verdict</source>
+        <translation>只显示还没有结论的项目</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="293"/>
+        <source>Only projects with errors</source>
+        <translation>只显示有错误的项目</translation>
+    </message>
+    <message>
         <location filename="../ui/views/navigationview.cpp" line="294"/>
+        <source>Only projects with an annotation that waits for you</source>
+        <translation>只显示有批注待我处理的项目</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="295"/>
+        <source>Only projects that differ from the document</source>
+        <translation>只显示与文档不同的项目</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="298"/>
         <source>As in the Document</source>
         <translation>按文档顺序</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="295"/>
+        <location filename="../ui/views/navigationview.cpp" line="299"/>
         <source>By Name</source>
         <translation>按名称</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="296"/>
+        <location filename="../ui/views/navigationview.cpp" line="300"/>
         <source>By Amount</source>
         <translation>按金额</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="297"/>
+        <location filename="../ui/views/navigationview.cpp" line="301"/>
         <source>By Findings</source>
         <translation>按问题</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="298"/>
+        <location filename="../ui/views/navigationview.cpp" line="302"/>
         <source>By Review State</source>
         <translation>按审核状态</translation>
     </message>
@@ -3176,27 +3196,28 @@ Set aside by %2: %3</source>
         <translation>审核结论</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="155"/>
-        <source>Verdict · %1</source>
-        <translation>审核结论 · %1</translation>
+        <location filename="../ui/views/projecthead.cpp" line="156"/>
+        <source>%1 · %2</source>
+        <comment>who · when</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="221"/>
+        <location filename="../ui/views/projecthead.cpp" line="222"/>
         <source>%1 · table %2</source>
         <translation>%1 · 第 %2 张</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="236"/>
+        <location filename="../ui/views/projecthead.cpp" line="237"/>
         <source>(no name)</source>
         <translation>（无名称）</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="237"/>
+        <location filename="../ui/views/projecthead.cpp" line="238"/>
         <source>(no code)</source>
         <translation>（无编码）</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="238"/>
+        <location filename="../ui/views/projecthead.cpp" line="239"/>
         <source>(no unit)</source>
         <translation>（无单位）</translation>
     </message>
@@ -3204,12 +3225,12 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ProjectPage</name>
     <message>
-        <location filename="../ui/views/projectpage.cpp" line="279"/>
+        <location filename="../ui/views/projectpage.cpp" line="281"/>
         <source>Indicators of the project</source>
         <translation>项目的指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/projectpage.cpp" line="280"/>
+        <location filename="../ui/views/projectpage.cpp" line="282"/>
         <source>This table has no indicators.</source>
         <translation>这张表没有指标。</translation>
     </message>
@@ -3390,19 +3411,19 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::TextBox</name>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="186"/>
+        <location filename="../ui/views/textbox.cpp" line="187"/>
         <source>empty</source>
         <translation>空</translation>
     </message>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="190"/>
-        <location filename="../ui/views/textbox.cpp" line="309"/>
+        <location filename="../ui/views/textbox.cpp" line="191"/>
+        <location filename="../ui/views/textbox.cpp" line="310"/>
         <source>Show all</source>
         <translation>展开全文</translation>
     </message>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="190"/>
-        <location filename="../ui/views/textbox.cpp" line="310"/>
+        <location filename="../ui/views/textbox.cpp" line="191"/>
+        <location filename="../ui/views/textbox.cpp" line="311"/>
         <source>Fold</source>
         <translation>收起</translation>
     </message>
@@ -3497,33 +3518,32 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::VerdictStrip</name>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="192"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="190"/>
         <source>“%1” needs an opinion: write it and press %2.</source>
         <translation>“%1”需要写审核意见：写好后按 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="195"/>
-        <source>%1 · %2 · %3</source>
-        <comment>verdict · who · when</comment>
-        <translation>%1 · %2 · %3</translation>
+        <location filename="../ui/views/verdictstrip.cpp" line="204"/>
+        <source>Department %1/%2</source>
+        <translation>本部门 %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="199"/>
-        <source>Not reviewed yet</source>
-        <translation>还没有审核</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="209"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="205"/>
         <source>This department %1 of %2 reviewed · all %3 of %4</source>
         <translation>本部门已审 %1 / %2 · 全部 %3 / %4</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="222"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="219"/>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/verdictstrip.cpp" line="223"/>
         <source>Opinion, required unless the project passes</source>
         <translation>审核意见（除“通过”外必填）</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="223"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="224"/>
         <source>Opinion</source>
         <translation>审核意见</translation>
     </message>
@@ -3531,40 +3551,40 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::WeightBar</name>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="92"/>
+        <location filename="../ui/views/weightbar.cpp" line="94"/>
         <source>%1 + %2 = %3</source>
         <comment>indicators + execution rate = total</comment>
         <translation>%1 + %2 = %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/weightbar.cpp" line="95"/>
+        <location filename="../ui/views/weightbar.cpp" line="97"/>
         <source>%1; %n weight(s) are not a number</source>
         <translation>
             <numerusform>%1；%n 个权重不是数字</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="100"/>
+        <location filename="../ui/views/weightbar.cpp" line="102"/>
         <source>%1, that is %2 too much</source>
         <translation>%1，超出 %2</translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="101"/>
+        <location filename="../ui/views/weightbar.cpp" line="103"/>
         <source>%1, %2 are missing to 100</source>
         <translation>%1，距 100 还差 %2</translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="216"/>
+        <location filename="../ui/views/weightbar.cpp" line="241"/>
         <source>Execution</source>
         <translation>执行率</translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="218"/>
+        <location filename="../ui/views/weightbar.cpp" line="243"/>
         <source>(no level 1)</source>
         <translation>（无一级指标）</translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="224"/>
+        <location filename="../ui/views/weightbar.cpp" line="249"/>
         <source>Weights</source>
         <translation>权重</translation>
     </message>

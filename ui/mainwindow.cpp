@@ -115,7 +115,7 @@ void MainWindow::buildToolBar()
     add({Command::Open, Command::SaveAs});
     add({Command::Undo, Command::Redo});
     add({Command::PageReview, Command::PageIndicators, Command::PageCharts});
-    add({Command::PreviousFinding, Command::NextFinding, Command::NextUnreviewed});
+    add({Command::PreviousFinding, Command::NextFinding});
     m_toolBar->addAction(&m_actions[Command::Find]);
     auto* gap = new QWidget(m_toolBar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -128,9 +128,11 @@ void MainWindow::buildToolBar()
                               &m_actions[Command::RoleManager]});
     m_toolBar->addWidget(m_roleButton);
     m_toolBar->addAction(&m_actions[Command::CommandPalette]);
-    if (auto* button =
-            qobject_cast<QToolButton*>(m_toolBar->widgetForAction(&m_actions[Command::CommandPalette])))
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    // Everybody knows these; in longer languages their words would push the role off the bar.
+    for (const Command command : {Command::Undo, Command::Redo, Command::CommandPalette}) {
+        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(&m_actions[command])))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
 }
 
 void MainWindow::bindFileCommands()

@@ -19,7 +19,7 @@ namespace budget::ui {
 namespace {
 
 constexpr int kHorizontalPadding = 7;
-constexpr int kVerticalPadding = 5;
+constexpr int kVerticalPadding = 3;
 constexpr int kMaxShownLines = 6; ///< a cell with a novel must not push the table away
 
 EditKind editKind(const QModelIndex& index)
@@ -78,6 +78,14 @@ void paintCore(QPainter& painter, const QRect& cell, const QString& text, const 
     painter.restore();
 }
 
+/// Cells that only say where a row belongs stand on one line: they repeat, and would double every row.
+bool isContext(const QModelIndex& index)
+{
+    const QVariant address = index.data(AddressRole);
+    return address.canConvert<FieldAddress>() &&
+           fieldInfo(address.value<FieldAddress>().field).scope == FieldScope::Project;
+}
+
 bool isYesNo(const QString& text)
 {
     return text == QStringLiteral("是") || text == QStringLiteral("否");
@@ -127,7 +135,11 @@ void IndicatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     } else {
         painter->setPen(ink);
         painter->setClipRect(cell);
-        painter->drawText(box, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextWordWrap, text);
+        if (isContext(index))
+            painter->drawText(box, static_cast<int>(side | Qt::AlignVCenter),
+                              option.fontMetrics.elidedText(text, Qt::ElideMiddle, box.width()));
+        else
+            painter->drawText(box, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextWordWrap, text);
         painter->setClipping(false);
     }
     if (index.data(EditedRole).toBool())
@@ -156,7 +168,7 @@ int IndicatorDelegate::heightFor(const QModelIndex& index, int width, const QFon
     int room = width - 2 * kHorizontalPadding;
     if (index.data(SeverityRole).isValid())
         room -= metrics.ascent() * 3 / 4 + 5;
-    if (metrics.horizontalAdvance(text) <= room)
+    if (metrics.horizontalAdvance(text) <= room || isContext(index))
         return single;
     const QRect needed = metrics.boundingRect(
         QRect(0, 0, std::max(room, metrics.averageCharWidth() * 2), 100'000), Qt::TextWordWrap, text);

@@ -70,7 +70,7 @@ QSize ListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kPadding + 4;
     const int pill = index.column() == m_pillColumn ? option.fontMetrics.ascent() + 18 : 0;
-    return {width + pill, option.fontMetrics.height() + 10};
+    return {width + pill, option.fontMetrics.height() + 7};
 }
 
 void ListDelegate::paintPill(QPainter& painter, const QRect& box, const QStyleOptionViewItem& option,

@@ -56,7 +56,7 @@ inline constexpr std::array<ColumnSpec, kFieldCount> kColumnSpecs{{
      false, 60},
     {Field::Basis, QT_TRANSLATE_NOOP("Columns", "Basis"), EditKind::Paragraphs, ColumnAlign::Left, false, 60},
     {Field::Goal, QT_TRANSLATE_NOOP("Columns", "Goal"), EditKind::Paragraphs, ColumnAlign::Left, false, 60},
-    {Field::Level1, QT_TRANSLATE_NOOP("Columns", "Level 1"), EditKind::Line, ColumnAlign::Left, true, 12},
+    {Field::Level1, QT_TRANSLATE_NOOP("Columns", "Level 1"), EditKind::Line, ColumnAlign::Left, true, 13},
     {Field::Level2, QT_TRANSLATE_NOOP("Columns", "Level 2"), EditKind::Line, ColumnAlign::Left, true, 16},
     {Field::IndicatorName, QT_TRANSLATE_NOOP("Columns", "Indicator"), EditKind::Line, ColumnAlign::Left, true,
      36},

@@ -86,7 +86,7 @@ QSize CalmHeader::sectionSizeFromContents(int column) const
 {
     const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int arrow = isSortIndicatorShown() ? kArrow + 3 : 0;
-    return {fontMetrics().horizontalAdvance(title) + 2 * kPadding + arrow + 2, fontMetrics().height() + 10};
+    return {fontMetrics().horizontalAdvance(title) + 2 * kPadding + arrow + 2, fontMetrics().height() + 7};
 }
 
 } // namespace budget::ui

@@ -12,8 +12,8 @@ namespace budget::ui {
 
 namespace {
 
-constexpr int kGap = 5;
-constexpr int kPadding = 9;
+constexpr int kGap = 4;
+constexpr int kPadding = 7;
 
 } // namespace
 

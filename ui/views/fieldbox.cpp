@@ -122,8 +122,8 @@ QSize FieldBox::sizeHint() const
         width += value.ascent() + kIconGap;
     if (m_editor)
         width = std::max(width, value.averageCharWidth() * 12);
-    int height = value.height() + kPadding;
-    if (m_look == Look::Figure) {
+    int height = valueHeight();
+    if (hasCaption()) {
         const QFontMetrics caption(captionFont(font()));
         width = std::max(width, caption.horizontalAdvance(m_caption) + 2 * kPadding);
         height += caption.height();
@@ -199,7 +199,7 @@ void FieldBox::paintEvent(QPaintEvent*)
         marks::paintEdited(painter, box, palette());
     if (m_index.data(AnnotatedRole).toBool())
         marks::paintAnnotated(painter, box, palette());
-    if (m_look == Look::Figure) {
+    if (hasCaption()) {
         painter.setFont(captionFont(font()));
         painter.setPen(color(ColorRole::SubtleText, palette()));
         painter.drawText(QRect(kPadding, box.bottom() + 1, width(), height() - box.height()),
@@ -336,13 +336,26 @@ QFont FieldBox::valueFont() const
     case Look::Title: return marks::scaled(font(), 1.45, QFont::Bold);
     case Look::Line: return font();
     case Look::Figure: return marks::scaled(font(), 1.3, QFont::DemiBold);
+    case Look::Word: return marks::scaled(font(), 1.0, QFont::DemiBold);
     }
     return font();
 }
 
+bool FieldBox::hasCaption() const
+{
+    return m_look == Look::Figure || m_look == Look::Word;
+}
+
+/// Words stand on one line with the figures beside them.
+int FieldBox::valueHeight() const
+{
+    const QFont tallest = hasCaption() ? marks::scaled(font(), 1.3, QFont::DemiBold) : valueFont();
+    return QFontMetrics(tallest).height() + kPadding;
+}
+
 QRect FieldBox::valueBox() const
 {
-    return {0, 0, width(), QFontMetrics(valueFont()).height() + kPadding};
+    return {0, 0, width(), valueHeight()};
 }
 
 std::optional<FieldAddress> FieldBox::address() const

@@ -24,6 +24,7 @@ public:
         Title,  ///< large, no caption
         Line,   ///< small and subtle, no caption
         Figure, ///< a number, large, its caption below
+        Word,   ///< as tall as a figure, in letters of the normal size
     };
 
     FieldBox(Look look, QWidget* parent = nullptr);
@@ -80,6 +81,8 @@ private:
     void closeEditor();
     [[nodiscard]] QString shownText() const;
     [[nodiscard]] QFont valueFont() const;
+    [[nodiscard]] bool hasCaption() const;
+    [[nodiscard]] int valueHeight() const;
     [[nodiscard]] QRect valueBox() const;
     [[nodiscard]] std::optional<FieldAddress> address() const;
 

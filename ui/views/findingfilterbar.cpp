@@ -57,7 +57,7 @@ FindingFilterBar::FindingFilterBar(QWidget* parent)
 void FindingFilterBar::build()
 {
     m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(10, 5, 10, 5);
+    m_row->setContentsMargins(10, 4, 10, 4);
     m_row->setSpacing(6);
     for (Chip*& chip : m_chips) {
         chip = new Chip(this);

@@ -131,6 +131,8 @@ void IndicatorsPage::connectTable()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->columns().size(kAllIndicatorsColumns);
     m_table->columns().setFilling(AllIndicatorsModel::columnOf(Field::IndicatorName));
+    m_table->columns().setGrowing(AllIndicatorsModel::columnOf(Field::Level2), 21,
+                                  AllIndicatorsModel::columnOf(Field::IndicatorName));
     m_table->setToolTips([this](const QModelIndex& index) { return cellToolTip(index, m_desk.session()); });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_model,
             &AllIndicatorsModel::sort);

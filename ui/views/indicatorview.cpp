@@ -287,7 +287,7 @@ void IndicatorView::changeEvent(QEvent* event)
 void IndicatorView::applyFont()
 {
     horizontalHeader()->setFont(marks::scaled(font(), 0.95, QFont::DemiBold));
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_columns->scaleTo(fontMetrics().horizontalAdvance(u'国'));
     m_columns->fitTitles();
     scheduleFit();

@@ -286,9 +286,13 @@ void NavigationView::retranslate()
     m_order->setAccessibleName(tr("Order of the projects"));
     m_tree->setAccessibleName(tr("Departments and projects"));
     m_chips[Unreviewed]->setText(tr("Unreviewed"));
-    m_chips[WithErrors]->setText(tr("With errors"));
-    m_chips[Waiting]->setText(tr("Waiting for me"));
+    m_chips[WithErrors]->setText(tr("Errors"));
+    m_chips[Waiting]->setText(tr("For me"));
     m_chips[Edited]->setText(tr("Edited"));
+    m_chips[Unreviewed]->setToolTip(tr("Only projects without a verdict"));
+    m_chips[WithErrors]->setToolTip(tr("Only projects with errors"));
+    m_chips[Waiting]->setToolTip(tr("Only projects with an annotation that waits for you"));
+    m_chips[Edited]->setToolTip(tr("Only projects that differ from the document"));
     m_bar->arrange();
     const QList<QAction*> orders = m_orders->actions();
     orders[static_cast<int>(Order::ByDocument)]->setText(tr("As in the Document"));

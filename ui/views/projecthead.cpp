@@ -61,7 +61,7 @@ void ProjectHead::build()
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2);
+    rows->setSpacing(0);
     rows->addWidget(addBox(Field::ProjectName, FieldBox::Look::Title));
 
     auto* line = new QHBoxLayout;
@@ -74,14 +74,14 @@ void ProjectHead::build()
     line->addSpacing(8);
     line->addWidget(m_table, 1);
     rows->addLayout(line);
-    rows->addSpacing(6);
+    rows->addSpacing(4);
 
     auto* figures = new QHBoxLayout;
-    figures->setSpacing(18);
+    figures->setSpacing(14);
     for (const Field field : {Field::Budget, Field::Retained, Field::Subsidy, Field::ExecutionWeight})
         figures->addWidget(addBox(field, FieldBox::Look::Figure), 0, Qt::AlignTop);
     for (const Field field : {Field::CurrencyUnit, Field::Department})
-        figures->addWidget(addBox(field, FieldBox::Look::Figure), 0, Qt::AlignBottom);
+        figures->addWidget(addBox(field, FieldBox::Look::Word), 0, Qt::AlignTop);
     // Figures are never cut; the department is, when the page is narrow.
     for (const Field field :
          {Field::Budget, Field::Retained, Field::Subsidy, Field::ExecutionWeight, Field::CurrencyUnit})
@@ -97,7 +97,7 @@ void ProjectHead::build()
     verdict->addWidget(m_verdictCaption);
     figures->addLayout(verdict);
     rows->addLayout(figures);
-    rows->addSpacing(6);
+    rows->addSpacing(4);
 
     for (const Field field : {Field::Goal, Field::Overview, Field::Basis})
         rows->addWidget(addText(field));
@@ -152,7 +152,8 @@ void ProjectHead::showReview(const Review& review)
     const QString when = review.verdict == Verdict::None
                              ? QString()
                              : QLocale().toString(review.at.toLocalTime(), QLocale::ShortFormat);
-    m_verdictCaption->setText(when.isEmpty() ? tr("Verdict") : tr("Verdict · %1").arg(when));
+    m_verdictCaption->setText(when.isEmpty() ? tr("Verdict")
+                                             : tr("%1 · %2", "who · when").arg(review.author, when));
     m_verdictCaption->setFont(marks::scaled(font(), 0.88));
     setTextColor(m_verdictCaption, ColorRole::SubtleText);
     m_verdict->setToolTip(review.opinion);

@@ -68,11 +68,11 @@ void ProjectPage::build()
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
     auto* page = new QVBoxLayout(content);
-    page->setContentsMargins(kPageMargin, 14, kPageMargin, 14);
-    page->setSpacing(8);
+    page->setContentsMargins(kPageMargin, 8, kPageMargin, 8);
+    page->setSpacing(6);
     m_head = new ProjectHead(m_fields, content);
     page->addWidget(m_head);
-    page->addSpacing(4);
+    page->addSpacing(2);
     m_weights = new WeightBar(content);
     page->addWidget(m_weights);
     m_table = new IndicatorView(m_actions, content);
@@ -102,6 +102,8 @@ void ProjectPage::connectTable()
     m_table->columns().size(kIndicatorColumns);
     const int name = IndicatorTableModel::columnOf(Field::IndicatorName);
     columns->setSectionResizeMode(name, QHeaderView::Stretch);
+    // 服务对象满意度指标
+    m_table->columns().setGrowing(IndicatorTableModel::columnOf(Field::Level2), 21, name);
     m_table->cells().setProposals([this](const QModelIndex& index) { return proposals(index); });
     connect(
         &m_rows, &IndicatorTableModel::editRejected, this,

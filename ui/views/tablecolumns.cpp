@@ -39,6 +39,13 @@ void TableColumns::setFilling(int column)
     fill();
 }
 
+void TableColumns::setGrowing(int column, int halves, int filling)
+{
+    const int width = m_table.columnWidth(column);
+    m_growing = {.column = column, .filling = filling, .halves = halves, .least = width, .given = width};
+    fill();
+}
+
 /// A title that is cut says nothing.
 void TableColumns::fitTitles()
 {
@@ -51,8 +58,25 @@ void TableColumns::fitTitles()
     }
 }
 
+void TableColumns::grow()
+{
+    // The filling column keeps room for a name of usual length.
+    constexpr int kFillingHalves = 30;
+    Growing& growing = m_growing;
+    if (growing.column < 0 || m_table.isColumnHidden(growing.column) ||
+        m_table.columnWidth(growing.column) != growing.given)
+        return;
+    const int half = m_table.fontMetrics().horizontalAdvance(u'国') / 2;
+    const int others = m_table.horizontalHeader()->length() - m_table.columnWidth(growing.filling) -
+                       m_table.columnWidth(growing.column);
+    const int room = m_table.viewport()->width() - others - kFillingHalves * half;
+    growing.given = std::clamp(room, growing.least, std::max(growing.least, growing.halves * half));
+    m_table.setColumnWidth(growing.column, growing.given);
+}
+
 void TableColumns::fill()
 {
+    grow();
     if (m_filling < 0 || m_table.isColumnHidden(m_filling))
         return;
     const int others = m_table.horizontalHeader()->length() - m_table.columnWidth(m_filling);
@@ -62,13 +86,18 @@ void TableColumns::fill()
 void TableColumns::scaleTo(int character)
 {
     const QHeaderView* header = m_table.horizontalHeader();
+    const bool isGrown = m_growing.column >= 0 && m_table.columnWidth(m_growing.column) == m_growing.given;
     for (int column = 0; m_character > 0 && column < header->count(); ++column) {
         const bool isSized = header->sectionResizeMode(column) == QHeaderView::Interactive;
         if (isSized && !header->isSectionHidden(column) && column != m_filling)
             m_table.setColumnWidth(column, header->sectionSize(column) * character / m_character);
     }
-    if (m_character > 0)
+    if (m_character > 0) {
         m_least = m_least * character / m_character;
+        m_growing.least = m_growing.least * character / m_character;
+    }
+    if (isGrown)
+        m_growing.given = m_table.columnWidth(m_growing.column);
     m_character = character;
 }
 

@@ -28,6 +28,9 @@ public:
     void size(std::span<const Field> fields);
     /// This column takes the room that is left, but is never narrower than it is now or the user makes it.
     void setFilling(int column);
+    /// Where there is room, \a column is as wide as its longest word, given in halves of a Chinese character,
+    /// before \a filling takes the rest. Widths that the user gave stay.
+    void setGrowing(int column, int halves, int filling);
     /// After the text of titles changed.
     void fitTitles();
     /// After the room changed.
@@ -36,7 +39,19 @@ public:
     void scaleTo(int character);
 
 private:
+    void grow();
+
+    struct Growing
+    {
+        int column = -1;
+        int filling = -1; ///< takes what is left
+        int halves = 0;
+        int least = 0; ///< pixels
+        int given = 0; ///< what this class gave it last; another width is the user's
+    };
+
     QTableView& m_table;
+    Growing m_growing;
     int m_character = 0; ///< what the widths were last sized for
     int m_filling = -1;
     int m_least = 0; ///< width that the filling column keeps when there is no room

@@ -19,7 +19,8 @@ namespace budget::ui {
 
 namespace {
 
-constexpr int kPadding = 5;
+constexpr int kInset = 5;   ///< at the sides
+constexpr int kPadding = 3; ///< above and below
 constexpr int kIcon = 13;
 constexpr int kMaxEditorLines = 18;
 
@@ -58,7 +59,7 @@ void TextBox::setCaptionWidth(int width)
 
 int TextBox::captionWidthHint() const
 {
-    return fontMetrics().horizontalAdvance(m_caption) + 3 * kPadding;
+    return fontMetrics().horizontalAdvance(m_caption) + 3 * kInset;
 }
 
 void TextBox::setCurrent(bool isCurrent)
@@ -157,7 +158,7 @@ void TextBox::paintEvent(QPaintEvent*)
     painter.setPen(color(ColorRole::Separator, palette()));
     painter.drawLine(0, height() - 1, width(), height() - 1);
     painter.setPen(color(ColorRole::SubtleText, palette()));
-    painter.drawText(QRect(kPadding, kPadding, m_captionWidth - kPadding, lineHeight()),
+    painter.drawText(QRect(kInset, kPadding, m_captionWidth - kInset, lineHeight()),
                      Qt::AlignLeft | Qt::AlignVCenter, m_caption);
     const QRect area = textArea(width());
     const std::optional<Severity> severity = marks::severityFrom(m_index.data(SeverityRole));
@@ -297,8 +298,8 @@ QString TextBox::text() const
 
 QRect TextBox::textArea(int width) const
 {
-    const int left = m_captionWidth + kPadding;
-    return {left, kPadding, std::max(60, width - left - kPadding),
+    const int left = m_captionWidth + kInset;
+    return {left, kPadding, std::max(60, width - left - kInset),
             std::max(lineHeight(), height() - 2 * kPadding)};
 }
 
@@ -309,7 +310,7 @@ QRect TextBox::foldLink() const
     const int width = std::max(fontMetrics().horizontalAdvance(tr("Show all")),
                                fontMetrics().horizontalAdvance(tr("Fold"))) +
                       8;
-    return {this->width() - kPadding - width, height() - kPadding - lineHeight(), width, lineHeight()};
+    return {this->width() - kInset - width, height() - kPadding - lineHeight(), width, lineHeight()};
 }
 
 int TextBox::lineHeight() const

@@ -77,8 +77,8 @@ void VerdictStrip::build()
 {
     setAutoFillBackground(true);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 6, 16, 5);
-    rows->setSpacing(4);
+    rows->setContentsMargins(16, 5, 16, 5);
+    rows->setSpacing(3);
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
     for (size_t i = 0; i < kVerdicts.size(); ++i) {
@@ -93,19 +93,19 @@ void VerdictStrip::build()
     m_opinion->installEventFilter(this);
     connect(m_opinion, &QLineEdit::editingFinished, this, &VerdictStrip::commitOpinion);
     row->addWidget(m_opinion, 1);
+    m_progress = new QLabel(this);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    row->addWidget(m_progress);
     m_next = new QToolButton(this);
-    m_next->setDefaultAction(&m_actions[Command::NextUnreviewed]);
+    m_next->setObjectName(QStringLiteral("next"));
+    connect(m_next, &QToolButton::clicked, &m_actions[Command::NextUnreviewed], &QAction::trigger);
     m_next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     row->addWidget(m_next);
     rows->addLayout(row);
-    auto* below = new QHBoxLayout;
     m_prompt = new QLabel(this);
     m_prompt->setObjectName(QStringLiteral("prompt"));
-    below->addWidget(m_prompt, 1);
-    m_progress = new QLabel(this);
-    m_progress->setObjectName(QStringLiteral("progress"));
-    below->addWidget(m_progress);
-    rows->addLayout(below);
+    m_prompt->hide();
+    rows->addWidget(m_prompt);
 }
 
 void VerdictStrip::decide(Verdict verdict)
@@ -183,20 +183,15 @@ void VerdictStrip::showPrompt()
         m_buttons[i]->setPalette(colors);
         m_buttons[i]->setIcon(verdictIcon(kVerdicts[i], *this));
     }
-    QPalette colors = palette();
     const bool isWaiting = m_waiting != Verdict::None;
-    colors.setColor(QPalette::WindowText,
-                    color(isWaiting ? ColorRole::WarningText : ColorRole::SubtleText, palette()));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, color(ColorRole::WarningText, palette()));
     m_prompt->setPalette(colors);
-    if (isWaiting)
-        m_prompt->setText(tr("“%1” needs an opinion: write it and press %2.")
-                              .arg(verdictText(m_waiting), keyText(Qt::Key_Return)));
-    else if (now && now->verdict != Verdict::None)
-        m_prompt->setText(tr("%1 · %2 · %3", "verdict · who · when")
-                              .arg(verdictText(now->verdict), now->author,
-                                   QLocale().toString(now->at.toLocalTime(), QLocale::ShortFormat)));
-    else
-        m_prompt->setText(tr("Not reviewed yet"));
+    m_prompt->setText(isWaiting ? tr("“%1” needs an opinion: write it and press %2.")
+                                      .arg(verdictText(m_waiting), keyText(Qt::Key_Return))
+                                : QString());
+    // A line of its own only while it has something to ask: the table above needs the room.
+    m_prompt->setVisible(isWaiting);
 }
 
 void VerdictStrip::showProgress()
@@ -206,11 +201,12 @@ void VerdictStrip::showProgress()
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, color(ColorRole::SubtleText, palette()));
     m_progress->setPalette(colors);
-    m_progress->setText(tr("This department %1 of %2 reviewed · all %3 of %4")
-                            .arg(department.reviewed)
-                            .arg(department.projects)
-                            .arg(all.reviewed)
-                            .arg(all.projects));
+    m_progress->setText(tr("Department %1/%2").arg(department.reviewed).arg(department.projects));
+    m_progress->setToolTip(tr("This department %1 of %2 reviewed · all %3 of %4")
+                               .arg(department.reviewed)
+                               .arg(department.projects)
+                               .arg(all.reviewed)
+                               .arg(all.projects));
 }
 
 void VerdictStrip::retranslate()
@@ -219,6 +215,11 @@ void VerdictStrip::retranslate()
         m_buttons[i]->setText(verdictText(kVerdicts[i]));
         m_buttons[i]->setToolTip(m_actions[kCommands[i]].toolTip());
     }
+    // The whole name of the command would leave the opinion no room.
+    m_next->setText(tr("Next"));
+    m_next->setIcon(m_actions[Command::NextUnreviewed].icon());
+    m_next->setToolTip(m_actions[Command::NextUnreviewed].toolTip());
+    m_next->setAccessibleName(plainText(commandInfo(Command::NextUnreviewed)));
     m_opinion->setPlaceholderText(tr("Opinion, required unless the project passes"));
     m_opinion->setAccessibleName(tr("Opinion"));
 }

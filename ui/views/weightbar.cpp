@@ -19,6 +19,7 @@ namespace budget::ui {
 namespace {
 
 constexpr int kGap = 4;
+constexpr int kSentenceGap = 10;
 constexpr int kIcon = 13;
 
 /// Labels say 产出, the suffix 指标 is the same everywhere.
@@ -83,6 +84,7 @@ void WeightBar::setSplit(WeightSplit split)
         return;
     m_split = std::move(split);
     describe();
+    updateGeometry();
     update();
 }
 
@@ -103,7 +105,26 @@ QString WeightBar::sentence() const
 
 QSize WeightBar::sizeHint() const
 {
-    return {400, barHeight() + kGap + fontMetrics().height()};
+    return {400, barHeight() + (isSentenceBeside() ? 0 : kGap + fontMetrics().height())};
+}
+
+/// A sum that is as it should be is short and stands behind the bar; what is wrong gets a line of its own.
+bool WeightBar::isSentenceBeside() const
+{
+    return m_split.addsUp();
+}
+
+/// Small enough for 执行率 10 in a tenth of a narrow page.
+QFont WeightBar::labelFont() const
+{
+    return marks::scaled(font(), 0.92);
+}
+
+int WeightBar::barWidth() const
+{
+    const QFontMetrics metrics(labelFont());
+    const int room = isSentenceBeside() ? metrics.horizontalAdvance(sentence()) + kSentenceGap + 1 : 0;
+    return std::max(width() / 2, width() - room);
 }
 
 QSize WeightBar::minimumSizeHint() const
@@ -115,8 +136,10 @@ void WeightBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(labelFont());
+    const QFontMetrics metrics(labelFont());
     QPainterPath outline;
-    outline.addRoundedRect(QRectF(0, 0, width(), barHeight()), 4, 4);
+    outline.addRoundedRect(QRectF(0, 0, barWidth(), barHeight()), 4, 4);
     painter.fillPath(outline, color(ColorRole::Separator, palette()));
     painter.setClipPath(outline);
     const std::vector<QRectF> boxes = partBoxes();
@@ -127,17 +150,19 @@ void WeightBar::paintEvent(QPaintEvent*)
         const QColor fill = color(role, palette());
         painter.fillRect(boxes[i], fill);
         painter.setPen(readableOn(fill));
-        const QRectF inside = boxes[i].adjusted(3, 0, -3, 0);
+        const QRectF inside = boxes[i].adjusted(2, 0, -2, 0);
         const QString whole = label(part);
         const QString points = part.points.toString();
-        if (fontMetrics().horizontalAdvance(whole) <= inside.width())
+        if (metrics.horizontalAdvance(whole) <= inside.width())
             painter.drawText(inside, Qt::AlignCenter, whole);
-        else if (fontMetrics().horizontalAdvance(points) <= inside.width())
+        else if (metrics.horizontalAdvance(points) <= inside.width())
             painter.drawText(inside, Qt::AlignCenter, points);
     }
     painter.setClipping(false);
 
     QRect line(0, barHeight() + kGap, width(), fontMetrics().height());
+    if (isSentenceBeside())
+        line = QRect(barWidth() + kSentenceGap, 0, width() - barWidth() - kSentenceGap, barHeight());
     if (!m_split.addsUp()) {
         const Severity severity = m_split.unreadable > 0 ? Severity::Warning : Severity::Error;
         marks::paintSeverity(painter, QRectF(line.left(), line.center().y() - kIcon / 2.0 + 1, kIcon, kIcon),
@@ -148,7 +173,7 @@ void WeightBar::paintEvent(QPaintEvent*)
         painter.setPen(color(ColorRole::SubtleText, palette()));
     }
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(sentence(), Qt::ElideRight, line.width()));
+                     metrics.elidedText(sentence(), Qt::ElideRight, line.width()));
 }
 
 void WeightBar::mouseReleaseEvent(QMouseEvent* event)
@@ -193,7 +218,7 @@ std::vector<QRectF> WeightBar::partBoxes() const
     boxes.reserve(m_split.parts.size());
     qreal left = 0;
     for (const WeightSplit::Part& part : m_split.parts) {
-        const qreal share = std::max<qreal>(0, qreal(part.points.millionths()) / whole) * width();
+        const qreal share = std::max<qreal>(0, qreal(part.points.millionths()) / whole) * barWidth();
         boxes.emplace_back(left, 0, share, barHeight());
         left += share;
     }

@@ -62,6 +62,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isSentenceBeside() const;
+    [[nodiscard]] int barWidth() const;
+    [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] int barHeight() const;
     [[nodiscard]] std::vector<QRectF> partBoxes() const;
     [[nodiscard]] int partAt(const QPoint& position) const;

@@ -38,7 +38,7 @@ TEST_F(NavigationViewTest, EachChipLeavesAsManyProjectsAsItSays)
     desk().goTo(project(2).id);
     action(Command::VerdictPass).trigger();
     ASSERT_TRUE(QTest::qWaitFor([this] { return chip(u"Unreviewed"_s).count() == 73; }));
-    for (const QString& title : {u"Unreviewed"_s, u"With errors"_s, u"Waiting for me"_s, u"Edited"_s}) {
+    for (const QString& title : {u"Unreviewed"_s, u"Errors"_s, u"For me"_s, u"Edited"_s}) {
         Chip& each = chip(title);
         QTest::mouseClick(&each, Qt::LeftButton);
         EXPECT_EQ(shown(), each.count()) << qPrintable(title);

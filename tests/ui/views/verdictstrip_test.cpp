@@ -86,12 +86,13 @@ TEST_F(VerdictStripTest, CountsTheVerdictsOfTheDepartmentAndOfAll)
 {
     auto* progress = child<QLabel>("progress");
     desk().goTo(project(3).id);
-    EXPECT_EQ(progress->text(), u"This department 0 of 7 reviewed · all 0 of 74"_s);
+    EXPECT_EQ(progress->text(), u"Department 0/7"_s);
+    EXPECT_EQ(progress->toolTip(), u"This department 0 of 7 reviewed · all 0 of 74"_s);
     action(Command::VerdictPass).trigger();
-    EXPECT_EQ(progress->text(), u"This department 1 of 7 reviewed · all 1 of 74"_s);
+    EXPECT_EQ(progress->toolTip(), u"This department 1 of 7 reviewed · all 1 of 74"_s);
     action(Command::Undo).trigger();
 
-    EXPECT_EQ(progress->text(), u"This department 0 of 7 reviewed · all 0 of 74"_s);
+    EXPECT_EQ(progress->toolTip(), u"This department 0 of 7 reviewed · all 0 of 74"_s);
 }
 
 } // namespace budget::ui

@@ -72,6 +72,7 @@ void FindingsWriter::writeFinding(const Finding& finding)
         m_json.beginObject(Layout::Inline);
         writeCell(evidence.cell, subject);
         m_json.member(QLatin1String("text"), evidence.text);
+        writeSpans(evidence.spans);
         m_json.endObject();
     }
     m_json.endArray();
@@ -104,6 +105,22 @@ void FindingsWriter::writeFinding(const Finding& finding)
         m_json.endObject();
     }
     m_json.endObject();
+}
+
+/// Where the text matters: start and length in characters of the cell, from 0.
+void FindingsWriter::writeSpans(std::span<const TextSpan> spans)
+{
+    if (spans.empty())
+        return;
+    m_json.key(QLatin1String("spans"));
+    m_json.beginArray(Layout::Inline);
+    for (const TextSpan& span : spans) {
+        m_json.beginArray(Layout::Inline);
+        m_json.integer(span.start);
+        m_json.integer(span.length);
+        m_json.endArray();
+    }
+    m_json.endArray();
 }
 
 void FindingsWriter::writeProjectNames(const Project& project)

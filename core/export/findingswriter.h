@@ -37,6 +37,7 @@ public:
 
 private:
     void writeFinding(const Finding& finding);
+    void writeSpans(std::span<const TextSpan> spans);
     void writeProjectNames(const Project& project);
     void writeCell(const FieldAddress& cell, const Subject& subject);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/textspan.h"
 #include "core/model/review.h"
 
 #include <QString>
@@ -26,6 +27,7 @@ struct Evidence
 {
     FieldAddress cell;
     QString text;
+    std::vector<TextSpan> spans{}; ///< the parts of the cell that matter, in order; empty: not told apart
 
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };

@@ -86,6 +86,10 @@ constexpr auto kLexiconKeys = std::to_array<LexiconKey>({
     {QLatin1String("standards"), &Lexicon::standards},
     {QLatin1String("weakBasis"), &Lexicon::weakBasis},
     {QLatin1String("secret"), &Lexicon::secret},
+    {QLatin1String("countEnds"), &Lexicon::countEnds},
+    {QLatin1String("pastFigures"), &Lexicon::pastFigures},
+    {QLatin1String("severalYears"), &Lexicon::severalYears},
+    {QLatin1String("averages"), &Lexicon::averages},
     {QLatin1String("currentSlogans"), &Lexicon::currentSlogans},
 });
 

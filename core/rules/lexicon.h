@@ -199,6 +199,11 @@ struct Lexicon
     WordList standards;      ///< 规程, 规范: so are these
     WordList weakBasis;      ///< 会议纪要, 合同
     WordList secret;         ///< 内部, 秘件
+    // Numbers in prose.
+    WordList countEnds;    ///< 数量, 次数: what a name counts with; before it stands what it counts
+    WordList pastFigures;  ///< 上年, 截至: a number behind them is no target
+    WordList severalYears; ///< 总投资, 三年: a number behind them is not one year's
+    WordList averages;     ///< 人均, 每: no total
     WordList currentSlogans; ///< 脱贫攻坚成果: still in use, though a part of it is not
 };
 

@@ -4,6 +4,7 @@
 #include "core/rules/projectview.h"
 
 #include "core/base/text.h"
+#include "core/rules/projectquantities.h"
 
 #include <algorithm>
 
@@ -90,6 +91,15 @@ ProjectView::ProjectView(const Project& project, const Profile& profile)
     }
     if (isComplete && !m_rows.empty())
         m_rowWeights = sum;
+}
+
+ProjectView::~ProjectView() = default;
+
+const ProjectQuantities& ProjectView::quantities() const
+{
+    if (!m_quantities)
+        m_quantities = std::make_unique<const ProjectQuantities>(*this);
+    return *m_quantities;
 }
 
 Weight ProjectView::weightOf(LevelKind level1Kind) const

@@ -7,10 +7,13 @@
 #include "core/rules/finding.h"
 #include "core/rules/profile.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace budget {
+
+struct ProjectQuantities;
 
 /// A row of a table with what the rules want to know of it, worked out once.
 struct RowView
@@ -50,6 +53,7 @@ class ProjectView
 public:
     ProjectView(const Project& project, const Profile& profile);
     ProjectView(Project&&, const Profile&) = delete;
+    ~ProjectView();
 
     [[nodiscard]] const Project& project() const { return m_project; }
     [[nodiscard]] const Profile& profile() const { return m_profile; }
@@ -65,6 +69,9 @@ public:
     [[nodiscard]] Weight weightOf(LevelKind level1Kind) const;
     [[nodiscard]] bool has(LevelKind level1Kind) const;
     [[nodiscard]] bool hasLevel2(LevelKind kind) const;
+
+    /// The quantities of the texts and rows, read when first asked for. Not thread-safe.
+    [[nodiscard]] const ProjectQuantities& quantities() const;
 
     [[nodiscard]] Subject subject() const
     {
@@ -83,6 +90,7 @@ private:
     std::vector<RowView> m_rows;
     bool m_hasWeights = false;
     std::optional<Weight> m_rowWeights;
+    mutable std::unique_ptr<const ProjectQuantities> m_quantities;
 };
 
 } // namespace budget

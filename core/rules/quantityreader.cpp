@@ -18,7 +18,7 @@ using quantitywords::isOneOf;
 
 constexpr QStringView kSentenceEnds = u"。!?！？\n";
 constexpr QStringView kClauseEnds = u",;:";
-constexpr QStringView kItemEnds = u"、()（）";
+constexpr QStringView kItemEnds = u"、()（）+";
 
 bool isDigit(QChar c)
 {
@@ -80,6 +80,8 @@ std::vector<StatedQuantity> Reader::read()
         const QChar c = m_text[i];
         if (const qsizetype quoted = quantitywords::quotationAt(m_text, i); quoted > 0) {
             i += quoted;
+        } else if (const qsizetype aside = quantitywords::asideAt(m_text, i); aside > 0) {
+            i += aside;
         } else if (isDigit(c) || numeral::spelledRun(m_text, i) > 0) {
             i = number(i);
         } else {
@@ -111,8 +113,6 @@ qsizetype Reader::setApart(qsizetype at, const Numeral& numeral) const
     const qsizetype end = at + numeral.length;
     if (const qsizetype date = quantitywords::dateAt(m_text, at, numeral); date > 0)
         return date;
-    if (const qsizetype mark = quantitywords::listMarkAt(m_text, at, m_clauseStart, numeral); mark > 0)
-        return mark;
     const QChar before = charAt(at - 1);
     const QChar next = charAt(end);
     const bool isName = isLatin(before) || isOneOf(before, u"第前〔[﹝【x×*") || isOneOf(next, u"号#岁型") ||
@@ -131,6 +131,10 @@ qsizetype Reader::number(qsizetype at)
         while (run == 0 && isDigit(charAt(end)))
             ++end;
         return end;
+    }
+    if (const qsizetype mark = quantitywords::listMarkAt(m_text, at, m_clauseStart, *numeral); mark > 0) {
+        m_itemStart = at + mark;
+        return m_itemStart;
     }
     if (const qsizetype skipped = setApart(at, *numeral); skipped > 0)
         return at + skipped;

@@ -171,6 +171,26 @@ qsizetype quotationAt(QStringView plain, qsizetype at)
     return 0;
 }
 
+qsizetype asideAt(QStringView plain, qsizetype at)
+{
+    constexpr qsizetype kLongest = 12;
+    if (!isOneOf(plain[at], u"(（"))
+        return 0;
+    // 小（1）型水库; a number in brackets behind punctuation is that of a list item.
+    const qsizetype number = std::max(digitsAt(plain, at + 1), numeral::spelledRun(plain, at + 1));
+    const qsizetype behind = at + 1 + number;
+    if (number == 1 && behind + 1 < plain.size() && isOneOf(plain[behind], u")）") &&
+        plain[behind + 1] == u'型')
+        return number + 2;
+    for (qsizetype i = at + 1; i < std::min(plain.size(), at + kLongest); ++i) {
+        if (isOneOf(plain[i], u")）"))
+            return i > at + 1 ? i + 1 - at : 0;
+        if (isDigit(plain[i]) || numeral::spelledRun(plain, i) > 0)
+            break;
+    }
+    return 0;
+}
+
 qsizetype dateAt(QStringView plain, qsizetype at, const numeral::Numeral& numeral)
 {
     qsizetype end = at + numeral.length;
@@ -206,7 +226,8 @@ qsizetype listMarkAt(QStringView plain, qsizetype at, qsizetype clauseStart, con
         return whole + 1;
     if (numeral.decimals > 0 || numeral.value >= kMostItems)
         return 0;
-    return end < plain.size() && isOneOf(plain[end], u"、.．)）") ? numeral.length + 1 : 0;
+    const QStringView marks = numeral.isSpelledOut ? u"、.．)）是" : u"、.．)）";
+    return end < plain.size() && isOneOf(plain[end], marks) ? numeral.length + 1 : 0;
 }
 
 bool isFigureOfSpeech(QStringView plain, qsizetype at, const numeral::Numeral& numeral)

@@ -19,10 +19,13 @@ namespace budget::quantitywords {
 /// or it does not end in this paragraph.
 [[nodiscard]] qsizetype quotationAt(QStringView plain, qsizetype at);
 
+/// The length of a short aside without numbers: （子女）, or of 小（1）型. What stands before and behind it is one phrase.
+[[nodiscard]] qsizetype asideAt(QStringView plain, qsizetype at);
+
 /// The length of the date or year that \a numeral at \a at begins: 2025年3月1日, 2023-2025年, 12月底.
 [[nodiscard]] qsizetype dateAt(QStringView plain, qsizetype at, const numeral::Numeral& numeral);
 
-/// The length of the mark of a list item: 1、 (2) 3. at the beginning of a clause.
+/// The length of the mark of a list item: 1、 (2) 3. 一是 at the beginning of a clause.
 [[nodiscard]] qsizetype listMarkAt(QStringView plain, qsizetype at, qsizetype clauseStart,
                                    const numeral::Numeral& numeral);
 

@@ -69,6 +69,19 @@ void basisDuplicate(const ProjectView& view, FindingSink& sink);
 void goalYearMismatch(const ProjectView& view, FindingSink& sink);
 void unbalancedPunctuation(const ProjectView& view, FindingSink& sink);
 
+// goalnumberrules.cpp
+void goalNumberConflict(const ProjectView& view, FindingSink& sink);
+void goalNumberUnreflected(const ProjectView& view, FindingSink& sink);
+void goalUnitConflict(const ProjectView& view, FindingSink& sink);
+void goalWithoutNumbers(const ProjectView& view, FindingSink& sink);
+void strictOperator(const ProjectView& view, FindingSink& sink);
+void valueVsUnitScale(const ProjectView& view, FindingSink& sink);
+
+// moneyrules.cpp
+void costOverBudget(const ProjectView& view, FindingSink& sink);
+void overviewArithmetic(const ProjectView& view, FindingSink& sink);
+void unitCostCheck(const ProjectView& view, FindingSink& sink);
+
 // joiningrules.cpp
 void duplicateProject(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);
 void nameStyleInconsistent(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);

@@ -64,12 +64,15 @@ constexpr std::array kRules{
 
     checking("cost-direction", Error, PerIndicator, Adequacy, 3, rules::costDirection),
     checking("cost-qualitative", Error, PerIndicator, Adequacy, 2, rules::costQualitative),
+    checking("cost-over-budget", Error, PerIndicator, Adequacy, 3, rules::costOverBudget),
     checking("timeliness-direction", Error, PerIndicator, Adequacy, 3, rules::timelinessDirection),
     checking("satisfaction-operator", Warning, PerIndicator, Adequacy, 3, rules::satisfactionOperator),
     checking("satisfaction-hundred", Warning, PerIndicator, Feasibility, 3, rules::satisfactionHundred),
     checking("satisfaction-qualitative", Error, PerIndicator, Adequacy, 2, rules::satisfactionQualitative),
+    checking("strict-operator", Hint, PerIndicator, Completeness, 3, rules::strictOperator),
     checking("unit-malformed", Warning, PerIndicator, Completeness, 4, rules::unitMalformed),
     checking("qualitative-yes", Warning, PerIndicator, Feasibility, 2, rules::qualitativeYes),
+    checking("value-vs-unit-scale", Hint, PerIndicator, Completeness, 4, rules::valueVsUnitScale),
 
     checking("l1-weight-profile", Warning, PerProject, Adequacy, 3, rules::l1WeightProfile),
     checking("satisfaction-weight", Warning, PerProject, Adequacy, 2, rules::satisfactionWeight),
@@ -78,7 +81,14 @@ constexpr std::array kRules{
     checking("core-lighter-than-noncore", Warning, PerProject, Adequacy, 4, rules::coreLighterThanNoncore),
     checking("empty-indicator-with-points", Error, PerIndicator, Completeness, 2, rules::emptyIndicatorWithPoints),
 
+    checking("goal-number-conflict", Error, PerProject, Relevance, 4, rules::goalNumberConflict),
+    checking("goal-number-unreflected", Warning, PerProject, Relevance, 2, rules::goalNumberUnreflected),
+    checking("goal-unit-conflict", Hint, PerProject, Relevance, 3, rules::goalUnitConflict),
     joining("goal-copied", Error, PerDocument, Relevance, 2, rules::goalCopied),
+
+    checking("goal-without-numbers", Warning, PerProject, Feasibility, 0, rules::goalWithoutNumbers),
+    checking("unit-cost-check", Warning, PerProject, Adequacy, 5, rules::unitCostCheck),
+    checking("overview-arithmetic", Warning, PerProject, Adequacy, 5, rules::overviewArithmetic),
 
     checking("goal-year-mismatch", Warning, PerProject, Completeness, 2, rules::goalYearMismatch),
     checking("basis-duplicate", Error, PerProject, Completeness, 1, rules::basisDuplicate),

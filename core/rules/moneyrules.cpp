@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/text.h"
+#include "core/rules/projectquantities.h"
+#include "core/rules/rulefunctions.h"
+#include "core/rules/textarithmetic.h"
+
+#include <algorithm>
+
+/// Rules that reckon: whether the figures of a text agree, and whether the money is enough for what it buys.
+namespace budget::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using textarithmetic::Discrepancy;
+
+QString figure(const StatedQuantity& quantity, const QString& text)
+{
+    return text.mid(quantity.span.start, quantity.span.length);
+}
+
+Evidence evidenceOf(const StatedQuantity& quantity, Field field, const QString& text, const ProjectView& view)
+{
+    return {view.address(field), text.mid(quantity.phrase.start, quantity.phrase.length), {quantity.span}};
+}
+
+/// With at most two places, as people write it.
+QString rounded(ExactNumber number)
+{
+    const std::optional<ExactNumber> cents = number.times(100);
+    if (!cents)
+        return number.toString();
+    const qint64 whole = (2 * cents->numerator() + cents->denominator()) / (2 * cents->denominator());
+    return ExactNumber::fraction(whole, 100).toString();
+}
+
+void reportDiscrepancy(const Discrepancy& found, Field field, const ProjectView& view, FindingSink& sink)
+{
+    using enum Discrepancy::Kind;
+    const QString text = view.project().text(field);
+    QStringList figures;
+    Draft draft{.subject = view.subject(field)};
+    for (const StatedQuantity* quantity : found.figures) {
+        figures.append(figure(*quantity, text));
+        draft.evidence.push_back(evidenceOf(*quantity, field, text, view));
+    }
+    const QString last = figures.takeLast();
+    const QString phrase = found.kind == Share  ? u"@sum.share"_s
+                           : found.kind == Part ? u"@sum.part"_s
+                           : found.kind == Sum  ? u"@sum.parts"_s
+                                                : u"@sum.premium"_s;
+    const QString unit = found.kind == Premium ? u"元"_s : found.kind == Share ? u"%"_s : QString();
+    draft.args = {figures.value(0), figures.mid(1).join(u'、'), last, rounded(found.expected) + unit, phrase};
+    sink.report(std::move(draft));
+}
+
+/// Years, stages and totals in the overview are of more than this year: they may differ from the goal.
+bool isOfSeveralYears(const StatedQuantity& quantity, const ProjectView& view)
+{
+    constexpr qsizetype kReach = 40;
+    const qsizetype from = std::max<qsizetype>(quantity.span.start - kReach, 0);
+    return view.words().severalYears.isIn(
+        text::folded(QStringView(view.project().overview).mid(from, quantity.span.start - from)));
+}
+
+struct Price
+{
+    ExactNumber amount; ///< 元 for one
+    QString per;        ///< 人*月
+    Evidence evidence;
+    QString printed;
+};
+
+/// How often a year the price is paid: 12 for a month's, 4 for a quarter's.
+qint64 periodsOf(const QString& per)
+{
+    const QStringList parts = per.split(u'*');
+    return parts.contains(u"月") ? 12 : parts.contains(u"季") ? 4 : 1;
+}
+
+/// Whom or what it is paid for; empty when it is nothing that is counted.
+QString payeeOf(const QString& per)
+{
+    for (const QString& part : per.split(u'*')) {
+        if (part != u"月" && part != u"季" && part != u"年" && part != u"天" && !part.isEmpty())
+            return part;
+    }
+    return {};
+}
+
+/// The prices of one kind of thing; empty when the project has prices of several kinds, of which nobody can
+/// tell what each costs.
+std::vector<Price> pricesOf(const ProjectView& view)
+{
+    std::vector<Price> prices;
+    const ProjectQuantities& all = view.quantities();
+    for (const RowQuantity& row : all.rows) {
+        if (row.unit.isMoney() && !row.unit.per.isEmpty())
+            prices.push_back({row.value, row.unit.per, row.row->evidence(Field::Value), row.target()});
+    }
+    const auto add = [&](const std::vector<StatedQuantity>& quantities, Field field) {
+        const QString text = view.project().text(field);
+        for (const StatedQuantity& quantity : quantities) {
+            if (quantity.unit.isMoney() && quantity.isPerUnit && !quantity.isRange())
+                prices.push_back({quantity.low, quantity.per, evidenceOf(quantity, field, text, view),
+                                  figure(quantity, text)});
+        }
+    };
+    if (prices.empty())
+        add(all.goal, Field::Goal);
+    if (prices.empty())
+        add(all.overview, Field::Overview);
+    const bool areAlike = std::ranges::all_of(prices, [&](const Price& price) {
+        return price.per == prices.front().per && !payeeOf(price.per).isEmpty();
+    });
+    return areAlike ? prices : std::vector<Price>();
+}
+
+/// The one row that counts those whom a price is paid for; null when there is none or more than one.
+const RowQuantity* payees(const ProjectQuantities& all, const QString& payee)
+{
+    const RowQuantity* found = nullptr;
+    for (const RowQuantity& row : all.rows) {
+        if (row.unit.base != payee || !row.unit.per.isEmpty())
+            continue;
+        if (found)
+            return nullptr;
+        found = &row;
+    }
+    return found;
+}
+
+std::optional<ExactNumber> budgetInYuan(const Project& project)
+{
+    const std::optional<Money> budget = project.budget.value();
+    // inYuan() of such an amount is in range.
+    if (!budget || *budget <= Money() || *budget > Money::fromInteger(100'000'000))
+        return std::nullopt;
+    return ExactNumber::from(inYuan(*budget, project.currencyUnit));
+}
+
+QString inTenThousand(ExactNumber yuan)
+{
+    const std::optional<ExactNumber> amount = yuan.over(10'000);
+    return amount ? rounded(*amount) + u"万元"_s : yuan.toString() + u"元"_s;
+}
+
+} // namespace
+
+void overviewArithmetic(const ProjectView& view, FindingSink& sink)
+{
+    const ProjectQuantities& all = view.quantities();
+    bool isReported = false;
+    for (const Field field : {Field::Overview, Field::Goal}) {
+        const std::vector<StatedQuantity>& quantities = field == Field::Goal ? all.goal : all.overview;
+        if (const auto found = textarithmetic::firstIn(quantities)) {
+            reportDiscrepancy(*found, field, view, sink);
+            isReported = true;
+        }
+    }
+    const auto disagreement = textarithmetic::between(all.overview, all.goal);
+    if (isReported || !disagreement || isOfSeveralYears(*disagreement->first, view) ||
+        quantitymatch::isPast(*disagreement->first, view))
+        return;
+    const QString overview = view.project().overview;
+    const QString goal = view.project().goal;
+    sink.report({.subject = view.subject(),
+                 .args = {figure(*disagreement->first, overview), QString(),
+                          figure(*disagreement->second, goal), QString(), u"@sum.twoTexts"_s},
+                 .evidence = {evidenceOf(*disagreement->first, Field::Overview, overview, view),
+                              evidenceOf(*disagreement->second, Field::Goal, goal, view)}});
+}
+
+void unitCostCheck(const ProjectView& view, FindingSink& sink)
+{
+    const std::vector<Price> prices = pricesOf(view);
+    const std::optional<ExactNumber> budget = budgetInYuan(view.project());
+    if (prices.empty() || !budget)
+        return;
+    const RowQuantity* count = payees(view.quantities(), payeeOf(prices.front().per));
+    if (!count || count->value.isZero())
+        return;
+    const auto [low, high] = std::ranges::minmax_element(prices, {}, &Price::amount);
+    const auto cost = [&](const Price& price) -> std::optional<ExactNumber> {
+        const auto yearly = price.amount.times(periodsOf(price.per));
+        return yearly ? yearly->times(count->value) : std::nullopt;
+    };
+    const auto least = cost(*low);
+    const auto most = cost(*high);
+    if (!least || !most)
+        return;
+    // A tenth to each side: rounding, handling fees, people who come and go.
+    const auto floor = least->times(ExactNumber::fraction(9, 10));
+    const auto ceiling = most->times(ExactNumber::fraction(11, 10));
+    if (!floor || !ceiling || (*floor <= *budget && *budget <= *ceiling))
+        return;
+    const QString periods =
+        periodsOf(low->per) > 1 ? u" × "_s + QString::number(periodsOf(low->per)) : QString();
+    const QString price = low->amount == high->amount ? low->printed : low->printed + u'～' + high->printed;
+    const QString total =
+        *least == *most ? inTenThousand(*least) : inTenThousand(*least) + u'～' + inTenThousand(*most);
+    sink.report(
+        {.subject = view.subject(Field::Budget),
+         .args = {price, count->row->row->name + count->target(), periods, total, inTenThousand(*budget)},
+         .evidence = {view.evidence(Field::Budget), low->evidence, count->row->evidence(Field::Value)}});
+}
+
+void costOverBudget(const ProjectView& view, FindingSink& sink)
+{
+    const std::optional<ExactNumber> budget = budgetInYuan(view.project());
+    if (!budget)
+        return;
+    for (const RowQuantity& row : view.quantities().rows) {
+        const bool isTotal = row.unit.isMoney() && row.unit.per.isEmpty() &&
+                             !hasAny(row.row->name, view.words().costStandards) &&
+                             !hasAny(row.row->name, view.words().averages);
+        if (row.row->isCost() && isTotal && row.value > *budget)
+            sink.report({.subject = row.row->subject(Field::Value),
+                         .args = {row.row->row->name, row.target(), inTenThousand(*budget)},
+                         .evidence = {row.row->evidence(Field::Value), view.evidence(Field::Budget)}});
+    }
+}
+
+} // namespace budget::rules

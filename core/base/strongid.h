@@ -30,4 +30,12 @@ private:
     qint64 m_value = 0;
 };
 
+/// The id after \a highest, which is the highest one from then on.
+template <typename Tag>
+[[nodiscard]] StrongId<Tag> takeNext(StrongId<Tag>& highest)
+{
+    highest = StrongId<Tag>(highest.value() + 1);
+    return highest;
+}
+
 } // namespace budget

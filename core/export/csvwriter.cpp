@@ -11,7 +11,7 @@ namespace budget {
 
 namespace {
 
-constexpr qsizetype kBufferSize = 64 * 1024;
+constexpr qsizetype kLineBufferSize = 64 * 1024;
 
 /// The words the forms print, not translations: a table goes back to people who fill in these forms.
 struct Column
@@ -55,7 +55,7 @@ bool mayRunAsFormula(QStringView text)
 CsvWriter::CsvWriter(QIODevice& out)
     : m_out(out)
 {
-    m_buffer.reserve(kBufferSize + 4096);
+    m_buffer.reserve(kLineBufferSize + 4096);
     m_buffer.append("\xEF\xBB\xBF");
     cell(kFileTitle);
     cell(kTableTitle);
@@ -116,7 +116,7 @@ void CsvWriter::endLine()
 {
     m_buffer.append("\r\n");
     m_isLineEmpty = true;
-    if (m_buffer.size() >= kBufferSize)
+    if (m_buffer.size() >= kLineBufferSize)
         flush();
 }
 

@@ -108,13 +108,6 @@ HistoryEntry::Kind entryKind(LogKind kind)
     return HistoryEntry::Kind::Do;
 }
 
-template <typename Id>
-Id next(Id& highest)
-{
-    highest = Id(highest.value() + 1);
-    return highest;
-}
-
 } // namespace
 
 DocumentSession::DocumentSession(LoadedWorkspace workspace, Options options)
@@ -222,12 +215,12 @@ void DocumentSession::applied(const Change& change, const LogLine& line)
 
 IndicatorId DocumentSession::newIndicatorId()
 {
-    return next(m_ids.indicator);
+    return takeNext(m_ids.indicator);
 }
 
 ThreadId DocumentSession::newThreadId()
 {
-    return next(m_ids.thread);
+    return takeNext(m_ids.thread);
 }
 
 bool DocumentSession::canUndo() const

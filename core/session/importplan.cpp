@@ -7,17 +7,6 @@
 
 namespace budget {
 
-namespace {
-
-template <typename Id>
-Id next(Id& highest)
-{
-    highest = Id(highest.value() + 1);
-    return highest;
-}
-
-} // namespace
-
 ImportPlan planImport(const DocumentContent& content, ParsedBatch batch, const RowsTakenOut& takenOut,
                       DocumentStore::HighestIds& ids)
 {
@@ -25,16 +14,16 @@ ImportPlan planImport(const DocumentContent& content, ParsedBatch batch, const R
         return planReimport(content, *earlier, std::move(batch), takenOut, ids);
 
     ImportPlan plan;
-    batch.document.id = next(ids.document);
+    batch.document.id = takeNext(ids.document);
     plan.report.document = batch.document.id;
     ProjectsInserted inserted{static_cast<int>(content.projects.size()), {}};
     inserted.projects.reserve(batch.projects.size());
     plan.report.added.reserve(batch.projects.size());
     for (const std::shared_ptr<Project>& project : batch.projects) {
-        project->id = next(ids.project);
+        project->id = takeNext(ids.project);
         project->document = batch.document.id;
         for (Indicator& row : project->indicators)
-            row.id = next(ids.indicator);
+            row.id = takeNext(ids.indicator);
         plan.report.added.push_back(project->id);
         inserted.projects.push_back(project);
     }

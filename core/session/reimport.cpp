@@ -16,13 +16,6 @@ namespace budget {
 
 namespace {
 
-template <typename Id>
-Id next(Id& highest)
-{
-    highest = Id(highest.value() + 1);
-    return highest;
-}
-
 std::vector<ProjectPtr> projectsOf(const DocumentContent& content, DocumentId document)
 {
     std::vector<ProjectPtr> projects;
@@ -255,7 +248,7 @@ MergedProject mergeReadings(const Project& before, const Project& now, std::vect
         if (partners[i] < 0) {
             if (takeSame(takenOut, row))
                 continue; // people took it out, and it is printed as it was
-            row.id = next(highestRow);
+            row.id = takeNext(highestRow);
             merged.isChanged = true;
             printedRows.push_back(std::move(row));
             continue;
@@ -348,10 +341,10 @@ ImportPlan planReimport(const DocumentContent& content, const SourceDocument& ea
             continue;
         }
         const std::shared_ptr<Project>& project = batch.projects[i];
-        project->id = next(ids.project);
+        project->id = takeNext(ids.project);
         project->document = earlier.id;
         for (Indicator& row : project->indicators)
-            row.id = next(ids.indicator);
+            row.id = takeNext(ids.indicator);
         builder.report.added.push_back(project->id);
         added.emplace_back(project, predecessor);
         predecessor = project->id;

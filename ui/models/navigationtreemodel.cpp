@@ -15,11 +15,11 @@ namespace budget::ui {
 
 namespace {
 
-constexpr size_t kFewProjects = 50; // more than these are shown by one new layout instead of row by row
+constexpr size_t kFewRowChanges = 50; // more than these are shown by one new layout instead of row by row
 
 bool areMany(int first, int last)
 {
-    return static_cast<size_t>(last - first) >= kFewProjects;
+    return static_cast<size_t>(last - first) >= kFewRowChanges;
 }
 
 quintptr idOf(NavigationTreeModel::Level level, qint64 value)
@@ -228,7 +228,7 @@ void NavigationTreeModel::Private::emitDepartmentChanged(int department)
 void NavigationTreeModel::Private::emitAllChanged()
 {
     tree.touchAll();
-    if (shown.size() > kFewProjects) {
+    if (shown.size() > kFewRowChanges) {
         relayout([] {});
         return;
     }

@@ -17,7 +17,7 @@ struct Joined
     std::vector<Piece> pieces;
 };
 
-Joined joined(const QStringList& lines)
+Joined joinedBasis(const QStringList& lines)
 {
     static std::vector<std::string> texts; // the pieces point into them
     texts.clear();
@@ -36,13 +36,13 @@ Joined joined(const QStringList& lines)
 
 TEST(Citations, StandOneToALine)
 {
-    EXPECT_EQ(joined({u"《甲办法》（某发〔2020〕1"_s, u"号）"_s, u"《乙办法》"_s}).documents,
+    EXPECT_EQ(joinedBasis({u"《甲办法》（某发〔2020〕1"_s, u"号）"_s, u"《乙办法》"_s}).documents,
               (QStringList{u"《甲办法》（某发〔2020〕1号）"_s, u"《乙办法》"_s}));
 }
 
 TEST(Citations, OnOneLineAreSplitIntoPieces)
 {
-    const Joined result = joined({u"《甲》 《乙》（二号）"_s});
+    const Joined result = joinedBasis({u"《甲》 《乙》（二号）"_s});
 
     EXPECT_EQ(result.documents, (QStringList{u"《甲》"_s, u"《乙》（二号）"_s}));
     ASSERT_EQ(result.pieces.size(), 2U);
@@ -54,22 +54,22 @@ TEST(Citations, OnOneLineAreSplitIntoPieces)
 
 TEST(Citations, MayNestAndConnectTitles)
 {
-    EXPECT_EQ(joined({u"《关于印发《甲办法》的"_s, u"通知》"_s}).documents,
+    EXPECT_EQ(joinedBasis({u"《关于印发《甲办法》的"_s, u"通知》"_s}).documents,
               QStringList{u"《关于印发《甲办法》的通知》"_s});
-    EXPECT_EQ(joined({u"《甲》和"_s, u"《乙》"_s}).documents, QStringList{u"《甲》和《乙》"_s});
+    EXPECT_EQ(joinedBasis({u"《甲》和"_s, u"《乙》"_s}).documents, QStringList{u"《甲》和《乙》"_s});
 }
 
 TEST(Citations, WithoutTitlesEndWithTheirNumber)
 {
-    EXPECT_EQ(joined({u"北碚委办〔2021〕34号"_s, u"区政府批示〔2022〕5号"_s}).documents,
+    EXPECT_EQ(joinedBasis({u"北碚委办〔2021〕34号"_s, u"区政府批示〔2022〕5号"_s}).documents,
               (QStringList{u"北碚委办〔2021〕34号"_s, u"区政府批示〔2022〕5号"_s}));
-    EXPECT_EQ(joined({u"《甲》"_s, u"北碚编〔2017〕55号"_s}).documents,
+    EXPECT_EQ(joinedBasis({u"《甲》"_s, u"北碚编〔2017〕55号"_s}).documents,
               QStringList{u"《甲》北碚编〔2017〕55号"_s});
 }
 
 TEST(Citations, InAListBeginWithTheirNumbers)
 {
-    EXPECT_EQ(joined({u"1、《甲》"_s, u"2、年度工作安"_s, u"排"_s}).documents,
+    EXPECT_EQ(joinedBasis({u"1、《甲》"_s, u"2、年度工作安"_s, u"排"_s}).documents,
               (QStringList{u"1、《甲》"_s, u"2、年度工作安排"_s}));
 }
 

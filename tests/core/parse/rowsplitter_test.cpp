@@ -8,7 +8,7 @@
 namespace budget::parse {
 namespace {
 
-Tokens tokensOf(std::string_view text)
+Tokens scannedTokens(std::string_view text)
 {
     Tokens tokens;
     LineScanner scanner(text);
@@ -28,7 +28,7 @@ std::string textOf(const Tokens& tokens, Range range)
 /// "operator,value,weight,core" of each row, then what is left.
 std::vector<std::string> split(std::string_view text)
 {
-    const Tokens tokens = tokensOf(text);
+    const Tokens tokens = scannedTokens(text);
     const SplitRows rows = splitRows(specialFundForm(), tokens);
     std::vector<std::string> result;
     for (const RowTokens& row : rows.rows)

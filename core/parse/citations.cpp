@@ -34,7 +34,7 @@ public:
         if (character == kTitleOpen) {
             if (m_titleDepth > 0)
                 return startsLine && m_endsWithNumber; // its 》 was forgotten
-            return (m_hasTitle || startsLine) && !m_connects;
+            return (m_hasTitle || startsLine) && !isOneOf(m_last, kConnects);
         }
         if (!startsLine)
             return false;
@@ -53,7 +53,7 @@ public:
             // Nearly all of the text; the signs below are no Han characters.
             m_wasNumberSign = character == "号";
             m_isComplete = m_wasNumberSign;
-            m_connects = isOneOf(character, kConnects);
+            m_last = character;
             m_endsWithNumber = false;
             return;
         }
@@ -70,12 +70,11 @@ public:
         }
         constexpr std::string_view kEnds = "》）)。；;";
         m_isComplete = isOneOf(character, kEnds);
-        if (spaceLength(character) == 0)
-            m_connects = isOneOf(character, kConnects);
-        const bool endsNumber = m_wasNumberSign && isOneOf(character, "）)");
-        m_endsWithNumber = endsNumber || (m_endsWithNumber && spaceLength(character) > 0);
-        if (spaceLength(character) == 0)
-            m_wasNumberSign = false;
+        if (spaceLength(character) > 0)
+            return;
+        m_endsWithNumber = m_wasNumberSign && isOneOf(character, "）)");
+        m_wasNumberSign = false;
+        m_last = character;
     }
 
 private:
@@ -98,12 +97,12 @@ private:
     }
     [[nodiscard]] bool hasNumber() const { return m_wasNumberSign || m_endsWithNumber; }
 
-    size_t m_length = 0; ///< characters of the document so far
+    size_t m_length = 0;     ///< characters of the document so far
+    std::string_view m_last; ///< its last character that is no white space
     int m_titleDepth = 0;
     int m_bracketDepth = 0;
     bool m_hasTitle = false;       ///< a 《title》 is complete
     bool m_isComplete = false;     ///< the last character may end a document
-    bool m_connects = false;       ///< the last character joins two titles to one citation
     bool m_wasNumberSign = false;  ///< the last character is 号
     bool m_endsWithNumber = false; ///< it ends in 号）
 };

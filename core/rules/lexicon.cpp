@@ -90,6 +90,9 @@ constexpr auto kLexiconKeys = std::to_array<LexiconKey>({
     {QLatin1String("pastFigures"), &Lexicon::pastFigures},
     {QLatin1String("severalYears"), &Lexicon::severalYears},
     {QLatin1String("averages"), &Lexicon::averages},
+    {QLatin1String("commonWords"), &Lexicon::commonWords},
+    {QLatin1String("aspects"), &Lexicon::aspects},
+    {QLatin1String("pastTense"), &Lexicon::pastTense},
     {QLatin1String("currentSlogans"), &Lexicon::currentSlogans},
 });
 

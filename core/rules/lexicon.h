@@ -105,17 +105,22 @@ struct RuleParameters
     std::vector<Weight> executionWeights{Weight::fromInteger(10)};
     Weight satisfactionWeight = Weight::fromInteger(10);
     Weight dominantWeight = Weight::fromInteger(40);
-    int copiedGoalPercent = 90;      ///< likeness from which a goal counts as copied
-    int minCopiedGoalLength = 10;    ///< characters; shorter goals are alike by nature
-    int satisfactionFloor = 80;      ///< percent; a lower satisfaction asks for too little
-    int maxNameLength = 20;          ///< characters of a name
-    int hardNameLength = 100;        ///< … and what the systems accept at most
-    int smallBudget = 500'000;       ///< 元; up to it a project moves no macro figure
-    int tinyBudget = 10'000;         ///< 元; up to it a broad scope is doubtful …
-    int slightBudget = 50'000;       ///< … and up to it a very broad one
-    int oldBasisYears = 10;          ///< from this age a document is asked whether it still holds
-    int staleBasisYears = 2;         ///< from this age a yearly document is
-    std::vector<Field> headerFields; ///< that must be filled
+    int copiedGoalPercent = 90;     ///< likeness from which a goal counts as copied
+    int minCopiedGoalLength = 10;   ///< characters; shorter goals are alike by nature
+    int satisfactionFloor = 80;     ///< percent; a lower satisfaction asks for too little
+    int maxNameLength = 20;         ///< characters of a name
+    int hardNameLength = 100;       ///< … and what the systems accept at most
+    int smallBudget = 500'000;      ///< 元; up to it a project moves no macro figure
+    int tinyBudget = 10'000;        ///< 元; up to it a broad scope is doubtful …
+    int slightBudget = 50'000;      ///< … and up to it a very broad one
+    int oldBasisYears = 10;         ///< from this age a document is asked whether it still holds
+    int staleBasisYears = 2;        ///< from this age a yearly document is
+    int shortGoalLength = 25;       ///< characters; a shorter goal says too little
+    int overviewAsGoalPercent = 90; ///< of the goal that may not stand in the overview
+    int indicatorListPercent = 70;  ///< of the goal that may not only name indicators
+    int duplicateNamePercent = 70;  ///< likeness from which names of one target are doubtful
+    Weight heavyWeight = Weight::fromInteger(30); ///< from which a core row must be about the goal
+    std::vector<Field> headerFields;              ///< that must be filled
     QStringList currencyUnits;
 };
 
@@ -195,15 +200,19 @@ struct Lexicon
     WordList shareEnds;    ///< 收入, 比重: what a name that has 占 in it ends in
     WordList notShare;     ///< 占地, 侵占: no share
     // Cited documents.
-    WordList laws;           ///< 条例, 法: titles that are cited without a number
-    WordList standards;      ///< 规程, 规范: so are these
-    WordList weakBasis;      ///< 会议纪要, 合同
-    WordList secret;         ///< 内部, 秘件
+    WordList laws;      ///< 条例, 法: titles that are cited without a number
+    WordList standards; ///< 规程, 规范: so are these
+    WordList weakBasis; ///< 会议纪要, 合同
+    WordList secret;    ///< 内部, 秘件
     // Numbers in prose.
     WordList countEnds;    ///< 数量, 次数: what a name counts with; before it stands what it counts
     WordList pastFigures;  ///< 上年, 截至: a number behind them is no target
     WordList severalYears; ///< 总投资, 三年: a number behind them is not one year's
     WordList averages;     ///< 人均, 每: no total
+    // What texts speak of.
+    WordList commonWords; ///< 提升, 及时, 服务: they stand in any project and tell nothing of its matter
+    WordList aspects;     ///< 及时, 合规, 国家级: what makes two measures of one thing
+    WordList pastTense;   ///< 达到了, 已完成: a report speaks so
     WordList currentSlogans; ///< 脱贫攻坚成果: still in use, though a part of it is not
 };
 

@@ -56,6 +56,10 @@ constexpr auto kCountKeys = std::to_array<CountKey>({
     {QLatin1String("tinyBudget"), &RuleParameters::tinyBudget},
     {QLatin1String("slightBudget"), &RuleParameters::slightBudget},
     {QLatin1String("oldBasisYears"), &RuleParameters::oldBasisYears},
+    {QLatin1String("shortGoalLength"), &RuleParameters::shortGoalLength},
+    {QLatin1String("overviewAsGoalPercent"), &RuleParameters::overviewAsGoalPercent},
+    {QLatin1String("indicatorListPercent"), &RuleParameters::indicatorListPercent},
+    {QLatin1String("duplicateNamePercent"), &RuleParameters::duplicateNamePercent},
     {QLatin1String("staleBasisYears"), &RuleParameters::staleBasisYears},
 });
 
@@ -64,10 +68,11 @@ struct PointsKey
     QLatin1String key;
     Weight RuleParameters::*member;
 };
-constexpr std::array<PointsKey, 3> kPointsKeys{{
+constexpr std::array<PointsKey, 4> kPointsKeys{{
     {QLatin1String("totalWeight"), &RuleParameters::totalWeight},
     {QLatin1String("satisfactionWeight"), &RuleParameters::satisfactionWeight},
     {QLatin1String("dominantWeight"), &RuleParameters::dominantWeight},
+    {QLatin1String("heavyWeight"), &RuleParameters::heavyWeight},
 }};
 
 QStringList folded(const QStringList& words)

@@ -77,6 +77,18 @@ void goalWithoutNumbers(const ProjectView& view, FindingSink& sink);
 void strictOperator(const ProjectView& view, FindingSink& sink);
 void valueVsUnitScale(const ProjectView& view, FindingSink& sink);
 
+// goaltextrules.cpp
+void goalIsIndicatorList(const ProjectView& view, FindingSink& sink);
+void goalOffOverview(const ProjectView& view, FindingSink& sink);
+void goalPastTense(const ProjectView& view, FindingSink& sink);
+void goalTooShort(const ProjectView& view, FindingSink& sink);
+void overviewAsGoal(const ProjectView& view, FindingSink& sink);
+
+// relevancerules.cpp
+void coreOffTopic(const ProjectView& view, FindingSink& sink);
+void indicatorNotInGoal(const ProjectView& view, FindingSink& sink);
+void nearDuplicateIndicator(const ProjectView& view, FindingSink& sink);
+
 // moneyrules.cpp
 void costOverBudget(const ProjectView& view, FindingSink& sink);
 void overviewArithmetic(const ProjectView& view, FindingSink& sink);

@@ -84,9 +84,17 @@ constexpr std::array kRules{
     checking("goal-number-conflict", Error, PerProject, Relevance, 4, rules::goalNumberConflict),
     checking("goal-number-unreflected", Warning, PerProject, Relevance, 2, rules::goalNumberUnreflected),
     checking("goal-unit-conflict", Hint, PerProject, Relevance, 3, rules::goalUnitConflict),
+    checking("indicator-not-in-goal", Hint, PerIndicator, Relevance, 1, rules::indicatorNotInGoal),
+    checking("core-off-topic", Warning, PerIndicator, Relevance, 2, rules::coreOffTopic),
+    checking("goal-off-overview", Warning, PerProject, Relevance, 0, rules::goalOffOverview),
     joining("goal-copied", Error, PerDocument, Relevance, 2, rules::goalCopied),
+    checking("overview-as-goal", Warning, PerProject, Completeness, 1, rules::overviewAsGoal),
+    checking("near-duplicate-indicator", Warning, PerProject, Relevance, 3, rules::nearDuplicateIndicator),
 
     checking("goal-without-numbers", Warning, PerProject, Feasibility, 0, rules::goalWithoutNumbers),
+    checking("goal-too-short", Hint, PerProject, Completeness, 2, rules::goalTooShort),
+    checking("goal-is-indicator-list", Hint, PerProject, Completeness, 2, rules::goalIsIndicatorList),
+    checking("goal-past-tense", Hint, PerProject, Completeness, 1, rules::goalPastTense),
     checking("unit-cost-check", Warning, PerProject, Adequacy, 5, rules::unitCostCheck),
     checking("overview-arithmetic", Warning, PerProject, Adequacy, 5, rules::overviewArithmetic),
 

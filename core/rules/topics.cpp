@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/topics.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace budget::topics {
+
+namespace {
+
+/// The pairs of all parts, and how many of them stand in the text.
+struct Pairs
+{
+    qsizetype all = 0;
+    qsizetype found = 0;
+};
+
+Pairs pairsOf(const QStringList& matter, QStringView foldedText)
+{
+    Pairs pairs;
+    for (const QString& part : matter) {
+        for (qsizetype i = 0; i + 1 < part.size(); ++i) {
+            ++pairs.all;
+            // 展会 and 会展 are one word.
+            const QChar turned[] = {part[i + 1], part[i]};
+            const bool isFound = foldedText.contains(QStringView(part).mid(i, 2)) ||
+                                 foldedText.contains(QStringView(turned, 2));
+            pairs.found += isFound ? 1 : 0;
+        }
+    }
+    return pairs;
+}
+
+} // namespace
+
+QStringList matter(QStringView text, const Lexicon& words)
+{
+    QString folded = text::folded(text);
+    // The longest words first: 服务对象 is no 服务 and 对象.
+    QStringList common = words.commonWords.all();
+    std::ranges::stable_sort(common, std::greater(), [](const QString& word) { return word.size(); });
+    for (const QString& word : common)
+        folded.replace(word, QStringLiteral(","));
+    for (QChar& c : folded) {
+        if (!text::isHan(c.unicode()) && !c.isLetter())
+            c = u',';
+    }
+    QStringList parts = folded.split(u',', Qt::SkipEmptyParts);
+    parts.removeIf([](const QString& part) { return part.size() < 2; });
+    return parts;
+}
+
+bool isTouched(const QStringList& matter, QStringView foldedText)
+{
+    return pairsOf(matter, foldedText).found > 0;
+}
+
+int percentTouched(const QStringList& matter, QStringView foldedText)
+{
+    const Pairs pairs = pairsOf(matter, foldedText);
+    return pairs.all == 0 ? 0 : static_cast<int>(100 * pairs.found / pairs.all);
+}
+
+int likenessOfNames(QStringView a, QStringView b)
+{
+    constexpr qsizetype kLongest = 60;
+    a = a.left(kLongest);
+    b = b.left(kLongest);
+    if (a.isEmpty() || b.isEmpty())
+        return 0;
+    std::vector<int> row(static_cast<size_t>(b.size()) + 1, 0);
+    for (const QChar c : a) {
+        int diagonal = 0;
+        for (size_t j = 1; j < row.size(); ++j) {
+            const int above = row[j];
+            row[j] = b[static_cast<qsizetype>(j) - 1] == c ? diagonal + 1 : std::max(above, row[j - 1]);
+            diagonal = above;
+        }
+    }
+    return static_cast<int>(200 * row.back() / (a.size() + b.size()));
+}
+
+} // namespace budget::topics

@@ -36,7 +36,10 @@ struct WaiverCollector
     void operator()(const WaiverSet& c) const
     {
         any = true;
-        ids.push_back(c.after ? c.after->subject.project : c.before->subject.project);
+        for (const std::optional<Waiver>& waiver : {c.before, c.after}) {
+            if (waiver)
+                ids.push_back(waiver->subject.project);
+        }
     }
     void operator()(const ChangeGroup& group) const
     {

@@ -8,6 +8,9 @@
 #include "core/rules/rule.h"
 
 #include <algorithm>
+#include <atomic>
+#include <iterator>
+#include <thread>
 
 namespace budget {
 
@@ -53,12 +56,37 @@ std::vector<Finding> checkAll(const DocumentContent& content, const Profile& pro
     NeighbourIndex index(profile);
     for (const ProjectPtr& project : content.projects)
         index.put(*project, nullptr);
+
+    // What is found in a project depends on nothing that changes here: the processors share the projects out
+    // among themselves, portion by portion, and the portions are put together in the order of the projects.
+    constexpr size_t kPortion = 128;
+    const size_t count = content.projects.size();
+    std::vector<std::vector<Finding>> portions((count + kPortion - 1) / kPortion);
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t portion = next++; portion < portions.size(); portion = next++) {
+            const size_t end = std::min(count, (portion + 1) * kPortion);
+            for (size_t i = portion * kPortion; i < end; ++i) {
+                const Project& project = *content.projects[i];
+                std::ranges::move(merged(checkProject(project, profile),
+                                         checkNeighbours(project, profile, index.of(project.id))),
+                                  std::back_inserter(portions[portion]));
+            }
+        }
+    };
+    std::vector<std::thread> helpers(
+        std::min<size_t>(portions.size(), std::max(1U, std::thread::hardware_concurrency())));
+    if (!helpers.empty())
+        helpers.pop_back(); // this thread works too
+    for (std::thread& helper : helpers)
+        helper = std::thread(work);
+    work();
+    for (std::thread& helper : helpers)
+        helper.join();
+
     std::vector<Finding> all;
-    for (const ProjectPtr& project : content.projects) {
-        const std::vector<Finding> findings = merged(
-            checkProject(*project, profile), checkNeighbours(*project, profile, index.of(project->id)));
-        all.insert(all.end(), findings.begin(), findings.end());
-    }
+    for (std::vector<Finding>& portion : portions)
+        std::ranges::move(portion, std::back_inserter(all));
     return all;
 }
 

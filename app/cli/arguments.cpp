@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace budget::cli {
@@ -29,6 +30,12 @@ void Arguments::addOption(const QString& name, const QString& meaning, const QSt
     m_parser.addOption(QCommandLineOption(name, meaning, valueName, defaultValue));
 }
 
+void Arguments::addOptionWithoutInput(const QString& name, const QString& meaning)
+{
+    addOption(name, meaning);
+    m_withoutInput.append(name);
+}
+
 void Arguments::addOutputOption()
 {
     m_parser.addOption(
@@ -43,7 +50,9 @@ std::optional<ExitStatus> Arguments::read(const QStringList& arguments, Console&
         QTextStream(stdout) << m_parser.helpText();
         return ExitStatus::Fine;
     }
-    if (m_parser.positionalArguments().isEmpty())
+    const bool needsInput =
+        std::ranges::none_of(m_withoutInput, [this](const QString& name) { return m_parser.isSet(name); });
+    if (needsInput && m_parser.positionalArguments().isEmpty())
         return console.wrongUsage(m_verb, Cli::tr("Nothing to work on was named."));
     return std::nullopt;
 }

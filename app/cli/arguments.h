@@ -21,6 +21,8 @@ public:
 
     void addOption(const QString& name, const QString& meaning, const QString& valueName = {},
                    const QString& defaultValue = {});
+    /// An option with which nothing has to be named.
+    void addOptionWithoutInput(const QString& name, const QString& meaning);
     /// -o OUT
     void addOutputOption();
 
@@ -38,6 +40,7 @@ public:
 
 private:
     QString m_verb;
+    QStringList m_withoutInput;
     QCommandLineParser m_parser;
 };
 

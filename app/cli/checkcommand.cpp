@@ -73,6 +73,8 @@ ExitStatus runCheck(const QStringList& list, Console& console)
         Cli::tr("The rule profile: a JSON file, or one of: %1").arg(Profile::builtInNames().join(u", "_s)),
         u"NAME|FILE"_s, u"chongqing"_s);
     arguments.addOption(u"format"_s, Cli::tr("text (the default) or json."), u"FORMAT"_s, u"text"_s);
+    arguments.addOptionWithoutInput(
+        u"self-test"_s, Cli::tr("Runs the examples of the profile instead and says which of them fail."));
     arguments.addOutputOption();
     if (const auto ended = arguments.read(list, console))
         return *ended;
@@ -90,6 +92,9 @@ ExitStatus runCheck(const QStringList& list, Console& console)
         console.error(profile.error());
         return console.status();
     }
+
+    if (arguments.isSet(u"self-test"_s))
+        return runSelfTest(**profile, console);
 
     const std::vector<CheckedGroup> groups = readAndCheck(arguments.positional(), **profile, console);
     Result<Output> out = Output::open(arguments.value(u"output"_s));

@@ -77,13 +77,8 @@ void FindingsWriter::writeFinding(const Finding& finding)
     }
     m_json.endArray();
 
-    if (finding.fix) {
-        m_json.key(QLatin1String("fix"));
-        m_json.beginObject(Layout::Inline);
-        writeCell(finding.fix->cell, subject);
-        m_json.member(QLatin1String("replacement"), finding.fix->replacement);
-        m_json.endObject();
-    }
+    if (finding.fix)
+        writeFix(*finding.fix, subject);
     if (!finding.related.empty()) {
         m_json.key(QLatin1String("related"));
         m_json.beginArray();
@@ -121,6 +116,26 @@ void FindingsWriter::writeSpans(std::span<const TextSpan> spans)
         m_json.endArray();
     }
     m_json.endArray();
+}
+
+void FindingsWriter::writeFix(const Fix& fix, const Subject& subject)
+{
+    m_json.key(QLatin1String("fix"));
+    m_json.beginObject(Layout::Inline);
+    writeCell(fix.cell, subject);
+    m_json.member(QLatin1String("replacement"), fix.replacement);
+    if (!fix.also.empty()) {
+        m_json.key(QLatin1String("also"));
+        m_json.beginArray(Layout::Inline);
+        for (const Fix::Cell& also : fix.also) {
+            m_json.beginObject(Layout::Inline);
+            writeCell(also.cell, subject);
+            m_json.member(QLatin1String("replacement"), also.replacement);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+    m_json.endObject();
 }
 
 void FindingsWriter::writeProjectNames(const Project& project)

@@ -38,6 +38,7 @@ public:
 private:
     void writeFinding(const Finding& finding);
     void writeSpans(std::span<const TextSpan> spans);
+    void writeFix(const Fix& fix, const Subject& subject);
     void writeProjectNames(const Project& project);
     void writeCell(const FieldAddress& cell, const Subject& subject);
 

@@ -35,8 +35,17 @@ struct Evidence
 /// A change that would mend the finding and is safe to make with one key.
 struct Fix
 {
+    struct Cell
+    {
+        FieldAddress cell;
+        QString replacement;
+
+        friend bool operator==(const Cell&, const Cell&) = default;
+    };
+
     FieldAddress cell;
     QString replacement;
+    std::vector<Cell> also{}; ///< cells that change with it: 一级 when a row moves to another 二级
 
     friend bool operator==(const Fix&, const Fix&) = default;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/text.h"
+#include "core/rules/rowfacts.h"
 #include "core/rules/rulefunctions.h"
 
 #include <algorithm>
@@ -12,12 +12,6 @@ namespace budget::rules {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// \a standard with or without the suffix 指标, as the table itself writes it.
-QString inStyleOf(const QString& printed, const QString& standard)
-{
-    return printed.trimmed().endsWith(u"指标") ? standard : levelKey(standard);
-}
 
 QStringList namesOf(const std::vector<Level2>& levels)
 {
@@ -104,7 +98,8 @@ void satisfactionElsewhere(const ProjectView& view, FindingSink& sink)
             continue;
         sink.report({.subject = row.subject(Field::Level1),
                      .args = {row.row->name, row.row->level1},
-                     .evidence = {row.evidence(Field::Level1), row.evidence(Field::IndicatorName)}});
+                     .evidence = {row.evidence(Field::Level1), row.evidence(Field::IndicatorName)},
+                     .fix = moveTo(row, view.profile(), LevelKind::Satisfaction, LevelKind::Satisfaction)});
     }
 }
 
@@ -112,12 +107,12 @@ void rateInQuantity(const ProjectView& view, FindingSink& sink)
 {
     for (const RowView& row : view.rows()) {
         if (!row.isLevel2(LevelKind::Count) || !view.profile().units().rates.contains(row.unit) ||
-            hasAny(row.name, view.words().ratios))
-            continue;
+            hasAny(row.name, view.words().ratios) || isPercentOfNoRate(row, view))
+            continue; // 投保面积 in percent has the wrong unit: percent-on-nonrate
         Draft draft{.subject = row.subject(Field::Level2),
                     .args = {row.row->name, row.row->unit},
                     .evidence = {row.evidence(Field::Level2), row.evidence(Field::Unit)}};
-        // What is called a rate can be moved; 投保面积 in percent may as well have the wrong unit.
+        // What is called a rate can be moved; 验收合格 in percent may as well have the wrong unit.
         if (row.name.endsWith(u'率') && row.level2Parent) {
             const LevelKind target =
                 hasAny(row.name, view.words().timely) ? LevelKind::Timeliness : LevelKind::Quality;

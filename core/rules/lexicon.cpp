@@ -83,6 +83,7 @@ constexpr auto kLexiconKeys = std::to_array<LexiconKey>({
     {QLatin1String("shareEnds"), &Lexicon::shareEnds},
     {QLatin1String("notShare"), &Lexicon::notShare},
     {QLatin1String("laws"), &Lexicon::laws},
+    {QLatin1String("notLaws"), &Lexicon::notLaws},
     {QLatin1String("standards"), &Lexicon::standards},
     {QLatin1String("weakBasis"), &Lexicon::weakBasis},
     {QLatin1String("secret"), &Lexicon::secret},

@@ -200,10 +200,11 @@ struct Lexicon
     WordList shareEnds;    ///< 收入, 比重: what a name that has 占 in it ends in
     WordList notShare;     ///< 占地, 侵占: no share
     // Cited documents.
-    WordList laws;      ///< 条例, 法: titles that are cited without a number
-    WordList standards; ///< 规程, 规范: so are these
-    WordList weakBasis; ///< 会议纪要, 合同
-    WordList secret;    ///< 内部, 秘件
+    WordList laws;           ///< 条例, 法: titles that are cited without a number
+    WordList notLaws;        ///< 办法: ends like one
+    WordList standards;      ///< 规程, 规范: so are these
+    WordList weakBasis;      ///< 会议纪要, 合同
+    WordList secret;         ///< 内部, 秘件
     // Numbers in prose.
     WordList countEnds;    ///< 数量, 次数: what a name counts with; before it stands what it counts
     WordList pastFigures;  ///< 上年, 截至: a number behind them is no target
@@ -233,7 +234,8 @@ struct Slogan
 /// A known slip of the pen.
 struct Typo
 {
-    QString wrong; ///< folded
+    QString wrong;   ///< folded
+    QString printed; ///< as people write it
     QString right;
 };
 /// A law or document that another one has replaced.

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/rules/finding.h"
 #include "core/rules/lexicon.h"
+#include "core/rules/ruleexample.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -41,6 +42,16 @@ public:
     [[nodiscard]] const Lexicon& words() const { return m_words; }
     [[nodiscard]] const UnitDictionary& units() const { return m_units; }
     [[nodiscard]] const std::vector<WeightScheme>& schemes() const { return m_schemes; }
+    [[nodiscard]] const std::vector<Slogan>& slogans() const { return m_slogans; }
+    [[nodiscard]] const std::vector<Typo>& typos() const { return m_typos; }
+    /// The words of both, to look for any of them at a glance.
+    [[nodiscard]] const WordList& sloganWords() const { return m_sloganWords; }
+    [[nodiscard]] const WordList& typoWords() const { return m_typoWords; }
+    /// Well-known orders and what they enact: 国务院令第577号 → 自然灾害救助条例; folded.
+    [[nodiscard]] const QHash<QString, QString>& knownOrders() const { return m_knownOrders; }
+    [[nodiscard]] const std::vector<Superseded>& superseded() const { return m_superseded; }
+    /// What the rules must say under this profile, and what not; selftest.h runs them.
+    [[nodiscard]] const std::vector<RuleExample>& examples() const { return m_examples; }
 
     [[nodiscard]] const std::vector<Level1>& levels() const { return m_levels; }
     /// The level with this key; null when the profile does not know it.
@@ -68,6 +79,13 @@ private:
     UnitDictionary m_units;
     std::vector<WeightScheme> m_schemes;
     std::vector<Level1> m_levels;
+    std::vector<Slogan> m_slogans;
+    std::vector<Typo> m_typos;
+    WordList m_sloganWords;
+    WordList m_typoWords;
+    QHash<QString, QString> m_knownOrders;
+    std::vector<Superseded> m_superseded;
+    std::vector<RuleExample> m_examples;
     QHash<QString, QString> m_aliases; ///< level 2 key → standard key
 };
 

@@ -149,9 +149,10 @@ Result<LevelKind> ProfileReader::kind(const QString& word, const QStringList& pa
 
 Result<> ProfileReader::read(const QJsonObject& root)
 {
-    static const QStringList kKeys{u"format"_s,        u"name"_s,       u"title"_s,   u"extends"_s,
-                                   u"rules"_s,         u"parameters"_s, u"schemes"_s, u"levels"_s,
-                                   u"level2Aliases"_s, u"words"_s,      u"units"_s};
+    static const QStringList kKeys{u"format"_s,        u"name"_s,       u"title"_s,       u"extends"_s,
+                                   u"rules"_s,         u"parameters"_s, u"schemes"_s,     u"levels"_s,
+                                   u"level2Aliases"_s, u"words"_s,      u"units"_s,       u"slogans"_s,
+                                   u"typos"_s,         u"superseded"_s, u"knownOrders"_s, u"examples"_s};
     for (auto it = root.begin(); it != root.end(); ++it) {
         if (!kKeys.contains(it.key()))
             return invalid({it.key()}, u"unknown key"_s);
@@ -163,7 +164,8 @@ Result<> ProfileReader::read(const QJsonObject& root)
     m_profile.m_chineseTitle = TRY(text(title, u"zh_CN"_s, {u"title"_s}));
     m_profile.m_englishTitle = TRY(text(title, u"en"_s, {u"title"_s}));
 
-    for (const QString& key : {u"rules"_s, u"parameters"_s, u"level2Aliases"_s, u"words"_s, u"units"_s}) {
+    for (const QString& key : {u"rules"_s, u"parameters"_s, u"level2Aliases"_s, u"words"_s, u"units"_s,
+                               u"slogans"_s, u"typos"_s, u"superseded"_s, u"knownOrders"_s, u"examples"_s}) {
         if (root.contains(key) && !root.value(key).isObject())
             return invalid({key}, u"an object is expected"_s);
     }
@@ -180,6 +182,11 @@ Result<> ProfileReader::read(const QJsonObject& root)
     TRY(readAliases(root.value(u"level2Aliases"_s).toObject()));
     TRY(readWords(root.value(u"words"_s).toObject()));
     TRY(readUnits(root.value(u"units"_s).toObject()));
+    TRY(readSlogans(root.value(u"slogans"_s).toObject()));
+    TRY(readTypos(root.value(u"typos"_s).toObject()));
+    TRY(readSuperseded(root.value(u"superseded"_s).toObject()));
+    TRY(readKnownOrders(root.value(u"knownOrders"_s).toObject()));
+    TRY(readExamples(root.value(u"examples"_s).toObject()));
     return {};
 }
 
@@ -359,6 +366,104 @@ Result<> ProfileReader::readUnits(const QJsonObject& units)
             dictionary.withDigits = folded(TRY(texts(it.value(), path)));
         } else {
             return invalid(path, u"unknown key"_s);
+        }
+    }
+    return {};
+}
+
+Result<> ProfileReader::readSlogans(const QJsonObject& slogans)
+{
+    std::vector<Slogan>& known = m_profile.m_slogans;
+    for (auto it = slogans.begin(); it != slogans.end(); ++it) {
+        const int until = TRY(count(it.value(), {u"slogans"_s, it.key()}));
+        const QString word = text::folded(it.key());
+        // 0 takes a slogan of the extended profile away.
+        std::erase_if(known, [&](const Slogan& slogan) { return slogan.word == word; });
+        if (until > 0 && !word.isEmpty())
+            known.push_back({word, until});
+    }
+    QStringList all;
+    for (const Slogan& slogan : known)
+        all.append(slogan.word);
+    m_profile.m_sloganWords = WordList(std::move(all));
+    return {};
+}
+
+Result<> ProfileReader::readTypos(const QJsonObject& typos)
+{
+    std::vector<Typo>& known = m_profile.m_typos;
+    for (auto it = typos.begin(); it != typos.end(); ++it) {
+        if (!it.value().isString())
+            return invalid({u"typos"_s, it.key()}, u"a text is expected"_s);
+        const QString wrong = text::folded(it.key());
+        std::erase_if(known, [&](const Typo& typo) { return typo.wrong == wrong; });
+        if (!it.value().toString().isEmpty() && !wrong.isEmpty())
+            known.push_back({wrong, it.key(), it.value().toString()});
+    }
+    QStringList all;
+    for (const Typo& typo : known)
+        all.append(typo.wrong);
+    m_profile.m_typoWords = WordList(std::move(all));
+    return {};
+}
+
+Result<> ProfileReader::readSuperseded(const QJsonObject& superseded)
+{
+    std::vector<Superseded>& known = m_profile.m_superseded;
+    for (auto it = superseded.begin(); it != superseded.end(); ++it) {
+        const QStringList path{u"superseded"_s, u"knownOrders"_s, it.key()};
+        if (!it.value().isObject())
+            return invalid(path, u"an object is expected"_s);
+        const QJsonObject object = it.value().toObject();
+        // 《title》（number）: only under that number.
+        QString title = text::folded(it.key());
+        QString number;
+        if (const qsizetype open = title.indexOf(u'('); open > 0 && title.endsWith(u')')) {
+            number = title.mid(open + 1).chopped(1);
+            title.truncate(open);
+        }
+        std::erase_if(known, [&](const Superseded& s) { return s.title == title && s.number == number; });
+        if (object.isEmpty())
+            continue;
+        known.push_back({title, number, object.value(u"by"_s).toString(),
+                         TRY(count(object.value(u"since"_s), path + QStringList(u"since"_s)))});
+    }
+    return {};
+}
+
+Result<> ProfileReader::readKnownOrders(const QJsonObject& orders)
+{
+    for (auto it = orders.begin(); it != orders.end(); ++it) {
+        if (!it.value().isString())
+            return invalid({u"knownOrders"_s, it.key()}, u"a text is expected"_s);
+        m_profile.m_knownOrders.insert(text::folded(it.key()), text::folded(it.value().toString()));
+    }
+    return {};
+}
+
+Result<> ProfileReader::readExamples(const QJsonObject& examples)
+{
+    for (auto it = examples.begin(); it != examples.end(); ++it) {
+        const QStringList path{u"examples"_s, it.key()};
+        if (!findRule(it.key()))
+            return invalid(path, u"unknown rule"_s);
+        if (!it.value().isObject())
+            return invalid(path, u"an object is expected"_s);
+        // Another profile's examples may not hold under this one's words: a rule's are replaced together.
+        std::erase_if(m_profile.m_examples, [&](const RuleExample& e) { return e.rule == it.key(); });
+        const QJsonObject kinds = it.value().toObject();
+        for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
+            const QStringList place = path + QStringList(kind.key());
+            const bool fires = kind.key() == u"fires";
+            if ((!fires && kind.key() != u"silent") || !kind.value().isArray())
+                return invalid(place, u"a list \"fires\" or \"silent\" is expected"_s);
+            const QJsonArray list = kind.value().toArray();
+            for (const QJsonValue& value : list) {
+                Result<RuleExample> example = RuleExample::fromJson(it.key(), fires, value);
+                if (!example)
+                    return invalid(place, example.error().detail);
+                m_profile.m_examples.push_back(std::move(example).value());
+            }
         }
     }
     return {};

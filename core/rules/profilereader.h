@@ -39,6 +39,11 @@ private:
     Result<> readAliases(const QJsonObject& aliases);
     Result<> readWords(const QJsonObject& words);
     Result<> readUnits(const QJsonObject& units);
+    Result<> readSlogans(const QJsonObject& slogans);
+    Result<> readTypos(const QJsonObject& typos);
+    Result<> readSuperseded(const QJsonObject& superseded);
+    Result<> readKnownOrders(const QJsonObject& orders);
+    Result<> readExamples(const QJsonObject& examples);
 
     const QByteArray& m_json;
     Profile& m_profile;

@@ -93,6 +93,48 @@ void nearDuplicateIndicator(const ProjectView& view, FindingSink& sink);
 void costOverBudget(const ProjectView& view, FindingSink& sink);
 void overviewArithmetic(const ProjectView& view, FindingSink& sink);
 void unitCostCheck(const ProjectView& view, FindingSink& sink);
+// classrules.cpp
+void l2SustainableLegacy(const ProjectView& view, FindingSink& sink);
+void costNameNotCost(const ProjectView& view, FindingSink& sink);
+void nonsatisfactionInSatisfaction(const ProjectView& view, FindingSink& sink);
+void perceptionAsBenefit(const ProjectView& view, FindingSink& sink);
+void timelinessNameElsewhere(const ProjectView& view, FindingSink& sink);
+void notTimeliness(const ProjectView& view, FindingSink& sink);
+void outputCountInBenefit(const ProjectView& view, FindingSink& sink);
+void outcomeInQuantity(const ProjectView& view, FindingSink& sink);
+void benefitL2Doubt(const ProjectView& view, FindingSink& sink);
+void costContentInOutput(const ProjectView& view, FindingSink& sink);
+
+// boundrules.cpp
+void suspectOcrOperator(const ProjectView& view, FindingSink& sink);
+void positiveRateCapped(const ProjectView& view, FindingSink& sink);
+void negativeWithFloor(const ProjectView& view, FindingSink& sink);
+void outputCapped(const ProjectView& view, FindingSink& sink);
+void satisfactionLow(const ProjectView& view, FindingSink& sink);
+void satisfactionUnit(const ProjectView& view, FindingSink& sink);
+void exactForecast(const ProjectView& view, FindingSink& sink);
+void percentOnNonrate(const ProjectView& view, FindingSink& sink);
+void pseudoQuantified(const ProjectView& view, FindingSink& sink);
+
+// qualitativerules.cpp
+void qualitativeUngraded(const ProjectView& view, FindingSink& sink);
+void qualitativeEcho(const ProjectView& view, FindingSink& sink);
+void quantifiableLeftQualitative(const ProjectView& view, FindingSink& sink);
+void benefitAllQualitative(const ProjectView& view, FindingSink& sink);
+void coreQualitative(const ProjectView& view, FindingSink& sink);
+
+// namerules.cpp
+void nameCompound(const ProjectView& view, FindingSink& sink);
+void nameTruncated(const ProjectView& view, FindingSink& sink);
+void nameTooLong(const ProjectView& view, FindingSink& sink);
+void nameIsSentence(const ProjectView& view, FindingSink& sink);
+
+// scoperules.cpp
+void processIndicator(const ProjectView& view, FindingSink& sink);
+void execRateDuplicated(const ProjectView& view, FindingSink& sink);
+void attributionTooFar(const ProjectView& view, FindingSink& sink);
+void perverseTarget(const ProjectView& view, FindingSink& sink);
+void amountVsScope(const ProjectView& view, FindingSink& sink);
 
 // joiningrules.cpp
 void duplicateProject(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);

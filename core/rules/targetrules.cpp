@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/text.h"
+#include "core/rules/rowfacts.h"
 #include "core/rules/rulefunctions.h"
 
 /// Rules on how the target bounds what the row measures. They matter because next year's self-evaluation
@@ -11,34 +11,6 @@ namespace budget::rules {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isLowerBound(std::optional<Operator> op)
-{
-    return op == Operator::AtLeast || op == Operator::MoreThan;
-}
-
-bool isUpperBound(std::optional<Operator> op)
-{
-    return op == Operator::AtMost || op == Operator::LessThan;
-}
-
-QStringList targetArgs(const RowView& row)
-{
-    return {row.row->name, row.row->op, row.row->value + row.row->unit};
-}
-
-/// Whether the row says how content people are: more is better, in percent or points. Complaints and counts
-/// of surveys are not.
-bool measuresSatisfaction(const RowView& row, const ProjectView& view)
-{
-    const Lexicon& words = view.words();
-    if (hasAny(row.name, words.notSatisfaction))
-        return false;
-    const bool isNamed = hasAny(row.name, words.satisfaction) ||
-                         (row.isIn(LevelKind::Satisfaction) && hasAny(row.name, words.opinion));
-    const bool isPercent = row.unit.isEmpty() || view.profile().units().rates.contains(row.unit);
-    return isNamed && (isPercent || row.unit == u"分" || row.isQualitative());
-}
 
 /// A row that stands under 成本 where the profile has it. One that only bears the 二级 成本 in a wrong place
 /// may be anything; there it must be money.

@@ -18,15 +18,4 @@ WaiverSet waiverOf(const BudgetDocument& document, const Finding& finding, const
                             .reason = reason}};
 }
 
-std::optional<FieldEdited> fixOf(const BudgetDocument& document, const Finding& finding)
-{
-    const Project* project = finding.fix ? document.project(finding.fix->cell.project) : nullptr;
-    if (!project)
-        return std::nullopt;
-    const QString before = textAt(*project, finding.fix->cell);
-    if (before == finding.fix->replacement)
-        return std::nullopt;
-    return FieldEdited{.address = finding.fix->cell, .before = before, .after = finding.fix->replacement};
-}
-
 } // namespace budget::ui

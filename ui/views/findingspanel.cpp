@@ -3,6 +3,7 @@
 
 #include "ui/views/findingspanel.h"
 
+#include "core/rules/fixchange.h"
 #include "ui/actions/keytext.h"
 #include "ui/models/columnspec.h"
 #include "ui/models/findingtext.h"
@@ -194,15 +195,16 @@ void FindingsPanel::showCounts()
 void FindingsPanel::showCurrent()
 {
     const Finding* finding = current();
-    const std::optional<FieldEdited> fix = finding ? fixOf(m_desk.document(), *finding) : std::nullopt;
+    const std::optional<Change> fix = finding ? fixChange(m_desk.document(), *finding) : std::nullopt;
     const Waiver* waiver = finding ? m_desk.checker().waiver(*finding) : nullptr;
     const bool canWrite = !m_desk.session().isReadOnly();
     m_fix->setVisible(fix.has_value());
     m_fix->setEnabled(canWrite);
-    if (fix)
+    if (fix) {
+        const QString& after = finding->fix->replacement;
         m_fix->setText(
-            tr("Change to “%1”")
-                .arg(fix->after.size() > kFixLength ? fix->after.first(kFixLength) + u'…' : fix->after));
+            tr("Change to “%1”").arg(after.size() > kFixLength ? after.first(kFixLength) + u'…' : after));
+    }
     m_waive->setEnabled(finding && canWrite);
     m_waive->setText(waiver ? tr("Take back the waiver") : tr("Waive…"));
     m_annotate->setEnabled(finding && canWrite);
@@ -264,7 +266,7 @@ void FindingsPanel::followPlace(const Place& place)
 void FindingsPanel::applyFix()
 {
     const Finding* finding = current();
-    if (std::optional<FieldEdited> fix = finding ? fixOf(m_desk.document(), *finding) : std::nullopt)
+    if (std::optional<Change> fix = finding ? fixChange(m_desk.document(), *finding) : std::nullopt)
         m_desk.submit(std::move(*fix));
 }
 

@@ -86,6 +86,22 @@ TEST_F(FindingsWriterTest, WritesAFindingOnACellWithEvidenceAndFix)
   ])"_s);
 }
 
+TEST_F(FindingsWriterTest, NamesTheCellsThatAFixChangesAlong)
+{
+    const IndicatorId row = m_project.indicators[3].id;
+    const FieldAddress level2{m_project.id, row, Field::Level2};
+    const FieldAddress level1{m_project.id, row, Field::Level1};
+    Finding finding;
+    finding.rule = u"timeliness-name-elsewhere"_s;
+    finding.subject.project = m_project.id;
+    finding.subject.indicator = row;
+    finding.fix = Fix{level2, u"时效指标"_s, {{level1, u"产出指标"_s}}};
+
+    EXPECT_TRUE(written({finding}).contains(
+        uR"("fix": { "field": "level2", "replacement": "时效指标", "also": [{ "field": "level1", "replacement": "产出指标" }] })"_s))
+        << written({finding}).toStdString();
+}
+
 TEST_F(FindingsWriterTest, NamesTheOtherProjectsAndLeavesOutWhatAProjectHasNot)
 {
     Finding finding;

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/text.h"
+#include "core/rules/rowfacts.h"
+#include "core/rules/rulefunctions.h"
+
+/// Rules on what the name of a row says about its bound, its number and its unit.
+namespace budget::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Quantity kHundred = Quantity::fromInteger(100);
+constexpr Quantity kTwoHundred = Quantity::fromInteger(200);
+
+Draft aboutOperator(const RowView& row, QStringList args)
+{
+    return {.subject = row.subject(Field::Operator),
+            .args = std::move(args),
+            .evidence = {row.evidence(Field::Operator), row.evidence(Field::Value)}};
+}
+
+Draft aboutValue(const RowView& row, QStringList args)
+{
+    return {.subject = row.subject(Field::Value),
+            .args = std::move(args),
+            .evidence = {row.evidence(Field::Value), row.evidence(Field::Unit)}};
+}
+
+/// The percentage that a cell holds, its sign in the value or in the unit.
+std::optional<Quantity> percentage(const RowView& row, const ProjectView& view)
+{
+    if (row.number)
+        return isRate(row, view.profile()) ? row.number : std::nullopt;
+    return row.value.endsWith(u'%') ? Quantity::parse(QStringView(row.value).chopped(1)) : std::nullopt;
+}
+
+} // namespace
+
+void suspectOcrOperator(const ProjectView& view, FindingSink& sink)
+{
+    const Lexicon& words = view.words();
+    for (const RowView& row : view.rows()) {
+        const std::optional<Quantity> percent = percentage(row, view);
+        if (!percent || *percent <= kHundred)
+            continue;
+        const QString printed = row.row->value + (row.number ? row.row->unit : QString());
+        if (!row.isQuantitative() && *percent >= kTwoHundred && row.value.startsWith(u'2')) {
+            sink.report(aboutValue(row, {row.row->name, printed, QStringView(printed).mid(1).toString(),
+                                         u"@ocr.lostOperator"_s}));
+            continue;
+        }
+        const bool isShare = (row.name.endsWith(u'率') || hasAny(row.name, words.satisfaction)) &&
+                             !hasAny(row.name, words.growing) && !hasAny(row.name, words.ratios);
+        if (isShare)
+            sink.report(aboutValue(row, {row.row->name, printed, QString(), u"@ocr.overHundred"_s}));
+    }
+}
+
+void positiveRateCapped(const ProjectView& view, FindingSink& sink)
+{
+    const Lexicon& words = view.words();
+    for (const RowView& row : view.rows()) {
+        const bool isGood = isRate(row, view.profile()) && hasAny(row.name, words.goodRates) &&
+                            !hasAny(row.name, words.notGoodRates) && !hasAny(row.name, words.late) &&
+                            !hasAny(row.name, words.timely) && !hasAny(row.name, words.satisfaction);
+        if (isGood && isUpperBound(row.op) && !row.isCost())
+            sink.report(aboutOperator(row, targetArgs(row)));
+    }
+}
+
+void negativeWithFloor(const ProjectView& view, FindingSink& sink)
+{
+    for (const RowView& row : view.rows()) {
+        if (!isLowerBound(row.op) || row.isCost() || hasAny(row.name, view.words().satisfaction))
+            continue;
+        const QString bad = badThing(row, view.words());
+        if (!bad.isEmpty() && !hasAny(row.name, view.words().savings))
+            sink.report(aboutOperator(row, targetArgs(row) + QStringList(bad)));
+    }
+}
+
+void outputCapped(const ProjectView& view, FindingSink& sink)
+{
+    const Lexicon& words = view.words();
+    for (const RowView& row : view.rows()) {
+        if (!row.isLevel2(LevelKind::Count) || !row.isIn(LevelKind::Output) || !isUpperBound(row.op) ||
+            isRate(row, view.profile()) || row.unit.contains(u'元') || hasAny(row.name, words.bad) ||
+            hasAny(row.name, words.outcomes) || hasAny(row.name, words.consumption) ||
+            hasAny(row.name, words.late) || hasAny(row.name, words.ratios) ||
+            words.timeUnits.contains(row.unit))
+            continue;
+        sink.report(aboutOperator(row, targetArgs(row)));
+    }
+}
+
+void satisfactionLow(const ProjectView& view, FindingSink& sink)
+{
+    const int floor = view.parameters().satisfactionFloor;
+    for (const RowView& row : view.rows()) {
+        const bool isFloor = isLowerBound(row.op) || row.op == Operator::Equal;
+        // A fraction such as 0.9 is another fault: the unit.
+        if (isFloor && row.number && *row.number < Quantity::fromInteger(floor) &&
+            *row.number > Quantity::fromInteger(1) && measuresSatisfaction(row, view))
+            sink.report(aboutValue(row, targetArgs(row) + QStringList(QString::number(floor))));
+    }
+}
+
+void satisfactionUnit(const ProjectView& view, FindingSink& sink)
+{
+    for (const RowView& row : view.rows()) {
+        if (row.isQuantitative() && !row.unit.isEmpty() && row.isIn(LevelKind::Satisfaction) &&
+            measuresSatisfaction(row, view) && !isRate(row, view.profile()))
+            sink.report({.subject = row.subject(Field::Unit), .args = {row.row->name, row.row->unit}});
+    }
+}
+
+void exactForecast(const ProjectView& view, FindingSink& sink)
+{
+    const Lexicon& words = view.words();
+    for (const RowView& row : view.rows()) {
+        if (row.op != Operator::Equal || !row.number || *row.number == Quantity() || row.isCost() ||
+            row.isIn(LevelKind::Satisfaction) || hasAny(row.name, words.policyShares) ||
+            hasAny(row.name, words.satisfaction))
+            continue;
+        const bool isOpenRate =
+            isRate(row, view.profile()) && row.name.endsWith(u'率') && *row.number < kHundred;
+        const bool isForecast = !isRate(row, view.profile()) && hasAny(row.name, words.forecasts) &&
+                                !hasAny(row.name, words.inputs);
+        if (isOpenRate || isForecast)
+            sink.report(aboutOperator(row, targetArgs(row)));
+    }
+}
+
+void percentOnNonrate(const ProjectView& view, FindingSink& sink)
+{
+    for (const RowView& row : view.rows()) {
+        if (isPercentOfNoRate(row, view))
+            sink.report({.subject = row.subject(Field::Unit),
+                         .args = {row.row->name, row.row->op + row.row->value + row.row->unit},
+                         .evidence = {row.evidence(Field::Unit), row.evidence(Field::IndicatorName)}});
+    }
+}
+
+void pseudoQuantified(const ProjectView& view, FindingSink& sink)
+{
+    const Lexicon& words = view.words();
+    for (const RowView& row : view.rows()) {
+        const QString word = firstOf(row.name, words.immeasurable);
+        const bool isPoints = isRate(row, view.profile()) || row.unit == u"分";
+        if (!row.isQuantitative() || !isPoints || word.isEmpty() || hasAny(row.name, words.satisfaction) ||
+            hasAny(row.name, words.opinion) || hasAny(row.name, words.perception))
+            continue;
+        sink.report(aboutValue(row, {row.row->name, row.row->op + row.row->value + row.row->unit, word}));
+    }
+}
+
+} // namespace budget::rules

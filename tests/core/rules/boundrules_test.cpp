@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/rules/checkfixture.h"
+
+namespace budget {
+
+using namespace Qt::StringLiterals;
+using test::RowCase;
+
+class BoundRules : public testing::TestWithParam<RowCase>
+{};
+
+TEST_P(BoundRules, SpeakOnlyWhereTheyShould)
+{
+    test::expectRow(GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Boundaries, BoundRules,
+    testing::Values(
+        RowCase{"JustLowEnough", "satisfaction-low",
+                u"满意度指标|服务对象满意度指标|群众满意度|%|≥|79.9|10|否", 1},
+        RowCase{"AtTheFloor", "satisfaction-low", u"满意度指标|服务对象满意度指标|群众满意度|%|≥|80|10|否",
+                0},
+        RowCase{"RateOfAHundred", "suspect-ocr-operator", u"产出指标|质量指标|合格率|%|≥|100|10|否", 0},
+        RowCase{"RateAboveAHundred", "suspect-ocr-operator", u"产出指标|质量指标|合格率|%|≥|100.1|10|否", 1},
+        RowCase{"TwoHundredAsText", "suspect-ocr-operator", u"产出指标|质量指标|合格率||定性|200%|10|否", 1},
+        RowCase{"NoTextAtAll", "suspect-ocr-operator", u"产出指标|质量指标|合格率||定性|%|10|否", 0},
+        RowCase{"RatioUpToTen", "percent-on-nonrate", u"效益指标|经济效益指标|城乡收入比|%|≤|10|10|否", 1},
+        RowCase{"RatioInPercent", "percent-on-nonrate", u"效益指标|经济效益指标|城乡收入比|%|≤|187|10|否", 0},
+        RowCase{"ExactRateOfAHundred", "exact-forecast", u"效益指标|经济效益指标|水费征收率|%|＝|100|10|否",
+                0},
+        RowCase{"ExactRateBelow", "exact-forecast", u"效益指标|经济效益指标|水费征收率|%|＝|99.9|10|否", 1}),
+    test::nameOf);
+
+TEST(BoundRule, GuessesTheNumberBehindAMisreadSign)
+{
+    const auto findings = test::findingsOf(
+        test::withRow(u"满意度指标|服务对象满意度指标|群众满意度|%||290|10|否"), "suspect-ocr-operator");
+
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].args.at(1), u"290%");
+    EXPECT_EQ(findings[0].args.at(2), u"90%");
+    EXPECT_FALSE(findings[0].fix) << "a guess is shown, not made";
+}
+
+TEST(BoundRule, NamesTheBadThingThatHasAFloor)
+{
+    const auto findings = test::findingsOf(
+        test::withRow(u"效益指标|社会效益指标|自然灾害隐患提高率|%|＞|80|10|否"), "negative-with-floor");
+
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].args.at(3), u"隐患");
+    EXPECT_THAT(findings[0], test::At(Field::Operator));
+}
+
+} // namespace budget

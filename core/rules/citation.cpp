@@ -4,6 +4,10 @@
 #include "core/rules/citation.h"
 
 #include "core/base/text.h"
+#include "core/rules/documentnumber.h"
+
+#include <algorithm>
+#include <array>
 
 namespace budget {
 
@@ -49,6 +53,94 @@ bool holdsOther(const QString& a, const QString& b)
     return (a.size() >= kTelling && b.contains(a)) || (b.size() >= kTelling && a.contains(b));
 }
 
+/// Reads the brackets that follow a title directly, and moves \a end behind them. The number is the first
+/// that looks like one, else the first of all: DB50T 1379-2023.
+void readBrackets(QStringView line, qsizetype& end, Citation& citation)
+{
+    QStringList contents;
+    qsizetype at = end;
+    while (true) {
+        while (at < line.size() && text::isSpace(line[at].unicode()))
+            ++at;
+        if (at >= line.size() || !QStringView(u"（(").contains(line[at]))
+            break;
+        const qsizetype open = at;
+        at = end = closingEnd(line, open, u"（(", u"）)");
+        const QStringView content = line.mid(open + 1, end - open - 2);
+        if (citation.number.isEmpty() && !numbersIn(content).empty())
+            citation.number = text::folded(content);
+        else
+            contents.append(text::folded(content));
+    }
+    if (citation.number.isEmpty() && !contents.isEmpty())
+        citation.number = contents.first();
+    citation.marks = contents;
+}
+
+int yearAt(QStringView text, qsizetype at)
+{
+    if (at < 0 || at + 4 > text.size() || (at > 0 && text[at - 1].isDigit()) ||
+        (at + 4 < text.size() && text[at + 4].isDigit()))
+        return 0;
+    int year = 0;
+    for (qsizetype i = at; i < at + 4; ++i) {
+        if (!text[i].isDigit())
+            return 0;
+        year = year * 10 + text[i].digitValue();
+    }
+    return year >= 1949 && year < 2100 ? year : 0;
+}
+
+/// 2017-2020, 2023—2025年, 2020年至2034年
+std::optional<Period> rangeAt(QStringView text, qsizetype at)
+{
+    Period period{yearAt(text, at), 0};
+    if (period.from == 0)
+        return std::nullopt;
+    qsizetype next = at + 4;
+    if (next < text.size() && text[next] == u'年')
+        ++next;
+    const qsizetype dash = next;
+    while (next < text.size() && QStringView(u"-—–~～－至到").contains(text[next]))
+        ++next;
+    period.to = next > dash ? yearAt(text, next) : 0;
+    return period.to >= period.from ? std::optional(period) : std::nullopt;
+}
+
+struct FiveYearPlan
+{
+    QStringView word;
+    int from;
+};
+constexpr std::array<FiveYearPlan, 12> kFiveYearPlans{{
+    {u"十一五", 2006},
+    {u"十二五", 2011},
+    {u"十三五", 2016},
+    {u"十四五", 2021},
+    {u"十五五", 2026},
+    {u"十六五", 2031},
+    {u"第十一个五年", 2006},
+    {u"第十二个五年", 2011},
+    {u"第十三个五年", 2016},
+    {u"第十四个五年", 2021},
+    {u"第十五个五年", 2026},
+    {u"第十六个五年", 2031},
+}};
+
+struct ActionPlan
+{
+    QStringView word;
+    int years;
+};
+constexpr std::array<ActionPlan, 6> kActionPlans{{
+    {u"两年行动", 2},
+    {u"三年行动", 3},
+    {u"3年行动", 3},
+    {u"四年行动", 4},
+    {u"五年行动", 5},
+    {u"5年行动", 5},
+}};
+
 } // namespace
 
 std::vector<Citation> citationsIn(QStringView line)
@@ -57,8 +149,12 @@ std::vector<Citation> citationsIn(QStringView line)
     qsizetype at = line.indexOf(u'《');
     if (at < 0) {
         const QStringView whole = bare(line);
-        if (!whole.isEmpty())
-            result.push_back({.printed = whole.toString(), .title = text::folded(whole), .number = {}});
+        if (whole.isEmpty())
+            return result;
+        Citation citation{whole.toString(), text::folded(whole), {}, {}, {}};
+        for (FoundNumber& found : numbersIn(whole))
+            citation.numbers.push_back(std::move(found.number));
+        result.push_back(std::move(citation));
         return result;
     }
     while (at >= 0) {
@@ -66,18 +162,20 @@ std::vector<Citation> citationsIn(QStringView line)
         Citation citation;
         citation.title = text::folded(line.mid(at + 1, titleEnd - at - 2));
         qsizetype end = titleEnd;
-        while (end < line.size() && text::isSpace(line[end].unicode()))
-            ++end;
-        if (end < line.size() && QStringView(u"（(").contains(line[end])) {
-            const qsizetype open = end;
-            end = closingEnd(line, open, u"（(", u"）)");
-            citation.number = text::folded(line.mid(open + 1, end - open - 2));
-        } else {
-            end = titleEnd;
+        readBrackets(line, end, citation);
+        const qsizetype next = line.indexOf(u'《', end);
+        // Everything up to the next title belongs to this one: a second number, or one without brackets.
+        const QStringView behind = line.mid(titleEnd, (next < 0 ? line.size() : next) - titleEnd);
+        for (FoundNumber& found : numbersIn(behind)) {
+            if (citation.number.isEmpty()) {
+                citation.number = text::folded(behind.mid(found.from, found.end - found.from));
+                end = titleEnd + found.end;
+            }
+            citation.numbers.push_back(std::move(found.number));
         }
         citation.printed = line.mid(at, end - at).toString();
         result.push_back(std::move(citation));
-        at = line.indexOf(u'《', end);
+        at = next;
     }
     return result;
 }
@@ -90,6 +188,65 @@ bool isSameDocument(const Citation& a, const Citation& b)
         return a.number == b.number || a.number.isEmpty() || b.number.isEmpty();
     return !a.number.isEmpty() && a.number == b.number && a.number.endsWith(u'号') &&
            holdsOther(a.title, b.title);
+}
+
+QString coreTitle(const QString& foldedTitle)
+{
+    QString core = foldedTitle;
+    core.remove(u'<').remove(u'>');
+    qsizetype start = 0;
+    for (const QStringView verb : {u"印发", u"转发", u"下发", u"发布"}) {
+        const qsizetype found = core.lastIndexOf(verb);
+        if (found >= 0)
+            start = std::max(start, found + verb.size());
+    }
+    core.remove(0, start);
+    while (core.endsWith(u"的通知") || core.endsWith(u"的函"))
+        core.chop(core.endsWith(u"的通知") ? 3 : 2);
+    return core;
+}
+
+std::optional<Period> planPeriod(const QString& foldedTitle, int numberYear)
+{
+    for (const FiveYearPlan& plan : kFiveYearPlans) {
+        if (foldedTitle.contains(plan.word))
+            return Period{plan.from, plan.from + 4};
+    }
+    for (qsizetype at = 0; at < foldedTitle.size(); ++at) {
+        if (const std::optional<Period> range = rangeAt(foldedTitle, at))
+            return range;
+    }
+    for (const ActionPlan& plan : kActionPlans) {
+        // Often begun in the year after it was issued.
+        if (numberYear > 0 && foldedTitle.contains(plan.word))
+            return Period{numberYear, numberYear + plan.years};
+    }
+    return std::nullopt;
+}
+
+int yearlyDocument(const QString& foldedTitle)
+{
+    for (qsizetype at = 0; at < foldedTitle.size(); ++at) {
+        const int year = yearAt(foldedTitle, at);
+        if (year == 0)
+            continue;
+        if (rangeAt(foldedTitle, at))
+            return 0;
+        if (at + 4 < foldedTitle.size() && foldedTitle[at + 4] == u'年')
+            return year;
+    }
+    return 0;
+}
+
+QString withStandardBrackets(QString line)
+{
+    for (const FoundNumber& found : numbersIn(line)) {
+        if (found.number.form != DocumentNumber::Form::OtherBrackets)
+            continue;
+        line[found.open] = u'〔';
+        line[found.close] = u'〕';
+    }
+    return line;
 }
 
 } // namespace budget

@@ -7,6 +7,7 @@
 #include "core/rules/projectquantities.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace budget {
 
@@ -115,6 +116,18 @@ Weight ProjectView::weightOf(LevelKind level1Kind) const
 bool ProjectView::has(LevelKind level1Kind) const
 {
     return std::ranges::any_of(m_rows, [&](const RowView& row) { return row.isIn(level1Kind); });
+}
+
+const std::vector<Citation>& ProjectView::citations() const
+{
+    if (!m_citations) {
+        m_citations.emplace();
+        for (const QStringView line : QStringView(m_project.basis).split(u'\n', Qt::SkipEmptyParts)) {
+            std::vector<Citation> found = citationsIn(line);
+            std::ranges::move(found, std::back_inserter(*m_citations));
+        }
+    }
+    return *m_citations;
 }
 
 bool ProjectView::hasLevel2(LevelKind kind) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/project.h"
+#include "core/rules/citation.h"
 #include "core/rules/finding.h"
 #include "core/rules/profile.h"
 
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] Weight weightOf(LevelKind level1Kind) const;
     [[nodiscard]] bool has(LevelKind level1Kind) const;
     [[nodiscard]] bool hasLevel2(LevelKind kind) const;
+    /// The documents of the 立项依据, read when first asked for. Not for several threads at once.
+    [[nodiscard]] const std::vector<Citation>& citations() const;
 
     /// The quantities of the texts and rows, read when first asked for. Not thread-safe.
     [[nodiscard]] const ProjectQuantities& quantities() const;
@@ -91,6 +94,7 @@ private:
     bool m_hasWeights = false;
     std::optional<Weight> m_rowWeights;
     mutable std::unique_ptr<const ProjectQuantities> m_quantities;
+    mutable std::optional<std::vector<Citation>> m_citations;
 };
 
 } // namespace budget

@@ -64,8 +64,24 @@ void noSatisfactionWeightShift(const ProjectView& view, FindingSink& sink);
 void singleWeightDominates(const ProjectView& view, FindingSink& sink);
 void coreLighterThanNoncore(const ProjectView& view, FindingSink& sink);
 
-// textrules.cpp
+// basisrules.cpp
 void basisDuplicate(const ProjectView& view, FindingSink& sink);
+void basisTitleDuplicate(const ProjectView& view, FindingSink& sink);
+void basisExpiredPlan(const ProjectView& view, FindingSink& sink);
+void basisAnnualStale(const ProjectView& view, FindingSink& sink);
+void basisOld(const ProjectView& view, FindingSink& sink);
+void basisSuperseded(const ProjectView& view, FindingSink& sink);
+void basisWithoutNumber(const ProjectView& view, FindingSink& sink);
+void basisNumberFormat(const ProjectView& view, FindingSink& sink);
+void basisNumberTitleClash(const ProjectView& view, FindingSink& sink);
+void basisSensitive(const ProjectView& view, FindingSink& sink);
+void basisWeak(const ProjectView& view, FindingSink& sink);
+
+// wordingrules.cpp
+void outdatedSlogan(const ProjectView& view, FindingSink& sink);
+void typoLexicon(const ProjectView& view, FindingSink& sink);
+
+// textrules.cpp
 void goalYearMismatch(const ProjectView& view, FindingSink& sink);
 void unbalancedPunctuation(const ProjectView& view, FindingSink& sink);
 

@@ -133,6 +133,18 @@ constexpr std::array kRules{
 
     checking("goal-year-mismatch", Warning, PerProject, Completeness, 2, rules::goalYearMismatch),
     checking("basis-duplicate", Error, PerProject, Completeness, 1, rules::basisDuplicate),
+    checking("basis-title-duplicate", Hint, PerProject, Completeness, 1, rules::basisTitleDuplicate),
+    checking("basis-expired-plan", Warning, PerProject, Relevance, 2, rules::basisExpiredPlan),
+    checking("basis-annual-stale", Hint, PerProject, Relevance, 2, rules::basisAnnualStale),
+    checking("basis-old", Hint, PerProject, Relevance, 2, rules::basisOld),
+    checking("basis-superseded", Hint, PerProject, Relevance, 1, rules::basisSuperseded),
+    checking("basis-without-number", Hint, PerProject, Completeness, 0, rules::basisWithoutNumber),
+    checking("basis-number-format", Hint, PerProject, Completeness, 1, rules::basisNumberFormat),
+    checking("basis-number-title-clash", Warning, PerProject, Completeness, 1, rules::basisNumberTitleClash),
+    checking("basis-sensitive", Error, PerProject, Completeness, 1, rules::basisSensitive),
+    checking("basis-weak", Hint, PerProject, Relevance, 1, rules::basisWeak),
+    checking("outdated-slogan", Hint, PerProject, Relevance, 2, rules::outdatedSlogan),
+    checking("typo-lexicon", Warning, PerIndicator, Completeness, 1, rules::typoLexicon),
     checking("unbalanced-punctuation", Warning, PerIndicator, Completeness, 3, rules::unbalancedPunctuation),
 };
 // clang-format on

@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/rules/brackets.h"
-#include "core/rules/citation.h"
 #include "core/rules/rulefunctions.h"
 
 #include <QRegularExpression>
@@ -16,12 +15,6 @@ namespace budget::rules {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Line
-{
-    QString text;
-    std::vector<Citation> citations;
-};
 
 bool endsWithAny(QStringView text, const WordList& words)
 {
@@ -121,33 +114,6 @@ void checkPairs(const Subject& subject, const QString& text, FindingSink& sink)
 }
 
 } // namespace
-
-void basisDuplicate(const ProjectView& view, FindingSink& sink)
-{
-    std::vector<Citation> seen;
-    QStringList repeated;
-    std::vector<Evidence> evidence;
-    const FieldAddress cell = view.address(Field::Basis);
-    const QStringList lines = view.project().basis.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines) {
-        for (Citation& citation : citationsIn(line)) {
-            const auto first = std::ranges::find_if(
-                seen, [&](const Citation& other) { return isSameDocument(citation, other); });
-            if (first == seen.end()) {
-                seen.push_back(std::move(citation));
-                continue;
-            }
-            repeated.append(first->printed);
-            evidence.push_back({cell, first->printed});
-            evidence.push_back({cell, citation.printed});
-        }
-    }
-    repeated.removeDuplicates();
-    if (!repeated.isEmpty())
-        sink.report({.subject = view.subject(Field::Basis),
-                     .args = {repeated.join(u'、')},
-                     .evidence = std::move(evidence)});
-}
 
 void goalYearMismatch(const ProjectView& view, FindingSink& sink)
 {

@@ -98,7 +98,7 @@ TEST_F(FindingsWriterTest, NamesTheCellsThatAFixChangesAlong)
     finding.fix = Fix{level2, u"时效指标"_s, {{level1, u"产出指标"_s}}};
 
     EXPECT_TRUE(written({finding}).contains(
-        uR"("fix": { "field": "level2", "replacement": "时效指标", "also": [{ "field": "level1", "replacement": "产出指标" }] })"_s))
+        uR"("fix": { "field": "level2", "replacement": "时效指标", "also": [ { "field": "level1", "replacement": "产出指标" } ] })"_s))
         << written({finding}).toStdString();
 }
 

@@ -20,7 +20,7 @@ CheckedGroup::CheckedGroup(DocumentContent content, QHash<DocumentId, QString> p
         m_projects.insert(project->id, project.get());
     }
     std::ranges::stable_sort(m_findings, {}, [&positions](const Finding& finding) {
-        return std::pair(positions.value(finding.subject.project, -1), finding.severity);
+        return positions.value(finding.subject.project, -1);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/checkedinputs.h"
 #include "app/cli/clitext.h"
 #include "app/cli/documenttext.h"
+#include "core/rules/findinggroups.h"
 #include "core/rules/rulecatalog.h"
 #include "ui/models/columnspec.h"
 
@@ -58,6 +59,14 @@ QString findingText(const CheckedGroup& group, const Project& project, const Fin
            finding.rule + u"]\n"_s;
 }
 
+/// The same fault seen from another side: below the finding that leads.
+QString furtherText(const Finding& finding, Language language)
+{
+    const RuleCatalog& catalog = RuleCatalog::builtIn();
+    return u"    + "_s + catalog.word(finding.severity, language) + u": "_s +
+           catalog.message(finding, language) + u" ["_s + finding.rule + u"]\n"_s;
+}
+
 } // namespace
 
 QString findingsText(const std::vector<CheckedGroup>& groups, Language language)
@@ -69,18 +78,24 @@ QString findingsText(const std::vector<CheckedGroup>& groups, Language language)
     for (const CheckedGroup& group : groups) {
         const Project* last = nullptr;
         tables += static_cast<qsizetype>(group.projects().size());
-        for (const Finding& finding : group.findings()) {
-            if (group.waiver(finding)) {
-                ++waived;
-                continue;
+        for (const FindingGroup& fault : groupsOf(group.findings())) {
+            bool leads = true;
+            for (const size_t member : fault.members) {
+                const Finding& finding = group.findings()[member];
+                if (group.waiver(finding)) {
+                    ++waived;
+                    continue;
+                }
+                ++counts[static_cast<size_t>(finding.severity)];
+                const Project* project = group.project(finding.subject.project);
+                Q_ASSERT(project);
+                if (project != last)
+                    text += projectHeading(*project) + u'\n';
+                last = project;
+                text +=
+                    leads ? findingText(group, *project, finding, language) : furtherText(finding, language);
+                leads = false;
             }
-            ++counts[static_cast<size_t>(finding.severity)];
-            const Project* project = group.project(finding.subject.project);
-            Q_ASSERT(project);
-            if (project != last)
-                text += projectHeading(*project) + u'\n';
-            last = project;
-            text += findingText(group, *project, finding, language);
         }
     }
     return text +

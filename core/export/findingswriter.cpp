@@ -3,6 +3,8 @@
 
 #include "core/export/findingswriter.h"
 
+#include "core/rules/findinggroups.h"
+
 #include <array>
 
 namespace budget {
@@ -35,8 +37,14 @@ FindingsWriter::FindingsWriter(QIODevice& out, const QString& profileName, Conte
 
 void FindingsWriter::write(std::span<const Finding> findings)
 {
-    for (const Finding& finding : findings)
-        writeFinding(finding);
+    std::vector<int> groups(findings.size());
+    for (const FindingGroup& group : groupsOf(findings)) {
+        ++m_groups;
+        for (const size_t member : group.members)
+            groups[member] = m_groups;
+    }
+    for (size_t i = 0; i < findings.size(); ++i)
+        writeFinding(findings[i], groups[i]);
 }
 
 Result<> FindingsWriter::finish()
@@ -46,7 +54,7 @@ Result<> FindingsWriter::finish()
     return m_json.finish();
 }
 
-void FindingsWriter::writeFinding(const Finding& finding)
+void FindingsWriter::writeFinding(const Finding& finding, int group)
 {
     m_json.beginObject();
     m_json.member(QLatin1String("rule"), finding.rule);
@@ -65,6 +73,8 @@ void FindingsWriter::writeFinding(const Finding& finding)
         m_json.string(QString(fieldInfo(*subject.field).name));
     }
     m_json.member(QLatin1String("message"), m_context.message(finding));
+    // Findings with the same number are one fault seen from several sides.
+    m_json.member(QLatin1String("group"), group);
 
     m_json.key(QLatin1String("evidence"));
     m_json.beginArray();

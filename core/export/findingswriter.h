@@ -36,7 +36,7 @@ public:
     Result<> finish();
 
 private:
-    void writeFinding(const Finding& finding);
+    void writeFinding(const Finding& finding, int group);
     void writeSpans(std::span<const TextSpan> spans);
     void writeFix(const Fix& fix, const Subject& subject);
     void writeProjectNames(const Project& project);
@@ -44,6 +44,7 @@ private:
 
     JsonStream m_json;
     Context m_context;
+    int m_groups = 0; ///< written so far
 };
 
 } // namespace budget

@@ -4,6 +4,7 @@
 #include "core/rules/checkrun.h"
 
 #include "core/rules/checker.h"
+#include "core/rules/findinggroups.h"
 #include "core/rules/projectview.h"
 #include "core/rules/rule.h"
 
@@ -47,7 +48,7 @@ std::vector<Finding> merged(const std::vector<Finding>& own, const std::vector<F
 {
     std::vector<Finding> all = own;
     all.insert(all.end(), joined.begin(), joined.end());
-    std::ranges::stable_sort(all, {}, &Finding::severity);
+    std::ranges::stable_sort(all, isMoreImportant);
     return all;
 }
 

@@ -18,7 +18,7 @@ namespace budget {
 /// What it shows among its neighbours.
 [[nodiscard]] std::vector<Finding> checkNeighbours(const Project& project, const Profile& profile,
                                                    const Neighbours& neighbours);
-/// Both together, worst first, else in the order of the catalogue and of the rows.
+/// Both together, the most important first, else in the order of the catalogue and of the rows.
 [[nodiscard]] std::vector<Finding> merged(const std::vector<Finding>& own,
                                           const std::vector<Finding>& joined);
 

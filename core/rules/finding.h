@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/textspan.h"
+#include "core/model/numbers.h"
 #include "core/model/review.h"
 
 #include <QString>
@@ -62,6 +63,8 @@ struct Finding
     std::vector<Evidence> evidence;
     std::vector<ProjectId> related; ///< the other projects of a finding that joins several
     std::optional<Fix> fix;
+    Weight points;       ///< at stake: the row's weight, or all points when it is about the project
+    Money budget;        ///< of the project, in 元
     QString fingerprint; ///< of the facts; a waiver holds while it stays the same
 
     friend bool operator==(const Finding&, const Finding&) = default;

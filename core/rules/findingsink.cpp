@@ -41,6 +41,9 @@ void FindingSink::report(Draft draft)
     finding.evidence = std::move(draft.evidence);
     finding.related = std::move(draft.related);
     finding.fix = std::move(draft.fix);
+    const Indicator* row = m_project.indicator(finding.subject.indicator);
+    finding.points = row ? row->weight.valueOr({}) : m_profile.parameters().totalWeight;
+    finding.budget = m_budget;
     if (const auto cell = finding.subject.cell(); cell && finding.evidence.empty())
         finding.evidence.push_back({*cell, textAt(m_project, *cell)});
     finding.fingerprint = fingerprint(finding);

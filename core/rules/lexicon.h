@@ -200,11 +200,11 @@ struct Lexicon
     WordList shareEnds;    ///< 收入, 比重: what a name that has 占 in it ends in
     WordList notShare;     ///< 占地, 侵占: no share
     // Cited documents.
-    WordList laws;           ///< 条例, 法: titles that are cited without a number
-    WordList notLaws;        ///< 办法: ends like one
-    WordList standards;      ///< 规程, 规范: so are these
-    WordList weakBasis;      ///< 会议纪要, 合同
-    WordList secret;         ///< 内部, 秘件
+    WordList laws;      ///< 条例, 法: titles that are cited without a number
+    WordList notLaws;   ///< 办法: ends like one
+    WordList standards; ///< 规程, 规范: so are these
+    WordList weakBasis; ///< 会议纪要, 合同
+    WordList secret;    ///< 内部, 秘件
     // Numbers in prose.
     WordList countEnds;    ///< 数量, 次数: what a name counts with; before it stands what it counts
     WordList pastFigures;  ///< 上年, 截至: a number behind them is no target
@@ -214,6 +214,10 @@ struct Lexicon
     WordList commonWords; ///< 提升, 及时, 服务: they stand in any project and tell nothing of its matter
     WordList aspects;     ///< 及时, 合规, 国家级: what makes two measures of one thing
     WordList pastTense;   ///< 达到了, 已完成: a report speaks so
+    WordList countEnds;      ///< 数量, 次数: what a name counts with; before it stands what it counts
+    WordList pastFigures;    ///< 上年, 截至: a number behind them is no target
+    WordList severalYears;   ///< 总投资, 三年: a number behind them is not one year's
+    WordList averages;       ///< 人均, 每: no total
     WordList currentSlogans; ///< 脱贫攻坚成果: still in use, though a part of it is not
 };
 

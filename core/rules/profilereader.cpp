@@ -119,6 +119,25 @@ Result<QStringList> ProfileReader::texts(const QJsonValue& value, const QStringL
     return result;
 }
 
+Result<QStringList> ProfileReader::changedTexts(const QStringList& current, const QJsonValue& value,
+                                                const QStringList& path) const
+{
+    if (!value.isObject())
+        return folded(TRY(texts(value, path)));
+    QStringList changed = current;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QStringList words = folded(TRY(texts(it.value(), path + QStringList(it.key()))));
+        if (it.key() != u"add" && it.key() != u"remove")
+            return invalid(path + QStringList(it.key()), u"\"add\" or \"remove\" is expected"_s);
+        for (const QString& word : words)
+            changed.removeAll(word);
+        if (it.key() == u"add")
+            changed += words;
+    }
+    return changed;
+}
+
 Result<int> ProfileReader::count(const QJsonValue& value, const QStringList& path) const
 {
     const int number = value.toInt(-1);
@@ -344,7 +363,8 @@ Result<> ProfileReader::readWords(const QJsonObject& words)
         const auto found = findKey(lexiconKeys(), it.key());
         if (found == lexiconKeys().end())
             return invalid(path, u"unknown list of words"_s);
-        m_profile.m_words.*(found->member) = WordList(folded(TRY(texts(it.value(), path))));
+        WordList& list = m_profile.m_words.*(found->member);
+        list = WordList(TRY(changedTexts(list.all(), it.value(), path)));
     }
     return {};
 }

@@ -26,6 +26,9 @@ private:
     [[nodiscard]] Result<QString> text(const QJsonObject& object, const QString& key,
                                        const QStringList& path) const;
     [[nodiscard]] Result<QStringList> texts(const QJsonValue& value, const QStringList& path) const;
+    /// A list, or {"add", "remove"} against \a current.
+    [[nodiscard]] Result<QStringList> changedTexts(const QStringList& current, const QJsonValue& value,
+                                                   const QStringList& path) const;
     [[nodiscard]] Result<int> count(const QJsonValue& value, const QStringList& path) const;
     [[nodiscard]] Result<Weight> points(const QJsonValue& value, const QStringList& path) const;
     [[nodiscard]] Result<LevelKind> kind(const QString& word, const QStringList& path) const;

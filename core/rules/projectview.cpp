@@ -130,6 +130,14 @@ const std::vector<Citation>& ProjectView::citations() const
     return *m_citations;
 }
 
+const QString& ProjectView::foldedText(Field field) const
+{
+    std::optional<QString>& known = m_folded[static_cast<size_t>(field)];
+    if (!known)
+        known = text::folded(m_project.text(field));
+    return *known;
+}
+
 bool ProjectView::hasLevel2(LevelKind kind) const
 {
     return std::ranges::any_of(m_rows, [&](const RowView& row) { return row.isLevel2(kind); });

@@ -8,6 +8,7 @@
 #include "core/rules/finding.h"
 #include "core/rules/profile.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] bool hasLevel2(LevelKind kind) const;
     /// The documents of the 立项依据, read when first asked for. Not for several threads at once.
     [[nodiscard]] const std::vector<Citation>& citations() const;
+    /// The text of a field of the head, folded when first asked for.
+    [[nodiscard]] const QString& foldedText(Field field) const;
 
     /// The quantities of the texts and rows, read when first asked for. Not thread-safe.
     [[nodiscard]] const ProjectQuantities& quantities() const;
@@ -95,6 +98,7 @@ private:
     std::optional<Weight> m_rowWeights;
     mutable std::unique_ptr<const ProjectQuantities> m_quantities;
     mutable std::optional<std::vector<Citation>> m_citations;
+    mutable std::array<std::optional<QString>, kFieldCount> m_folded;
 };
 
 } // namespace budget

@@ -19,7 +19,8 @@ namespace budget::quantitywords {
 /// or it does not end in this paragraph.
 [[nodiscard]] qsizetype quotationAt(QStringView plain, qsizetype at);
 
-/// The length of a short aside without numbers: （子女）, or of 小（1）型. What stands before and behind it is one phrase.
+/// The length of a short aside without numbers: （子女）, or of 小（1）型. What stands before and behind it
+/// is one phrase.
 [[nodiscard]] qsizetype asideAt(QStringView plain, qsizetype at);
 
 /// The length of the date or year that \a numeral at \a at begins: 2025年3月1日, 2023-2025年, 12月底.

@@ -41,6 +41,7 @@ public:
         : m_project(project)
         , m_profile(profile)
         , m_findings(findings)
+        , m_budget(inYuan(project.budget.valueOr({}), project.currencyUnit))
     {}
     void begin(const struct Rule& rule);
     void report(Draft draft);
@@ -49,6 +50,7 @@ private:
     const Project& m_project;
     const Profile& m_profile;
     std::vector<Finding>& m_findings;
+    Money m_budget;
     const Rule* m_rule = nullptr;
 };
 

@@ -82,7 +82,7 @@ void attributionTooFar(const ProjectView& view, FindingSink& sink)
 void perverseTarget(const ProjectView& view, FindingSink& sink)
 {
     const Lexicon& words = view.words();
-    const QString goal = text::folded(view.project().goal);
+    const QString& goal = view.foldedText(Field::Goal);
     for (const RowView& row : view.rows()) {
         const bool isFloorOnPenalties =
             isLowerBound(row.op) && hasAny(row.name, words.penalties) && !isRate(row, view.profile());

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/text.h"
 #include "core/rules/rulefunctions.h"
 
 #include <algorithm>
@@ -41,9 +40,8 @@ const Slogan* overtaken(const QString& text, int year, const Profile& profile)
     return found;
 }
 
-void checkSlogan(const ProjectView& view, const Subject& subject, const QString& text, FindingSink& sink)
+void checkSlogan(const ProjectView& view, const Subject& subject, const QString& folded, FindingSink& sink)
 {
-    const QString folded = text::folded(text);
     if (!hasAny(folded, view.profile().sloganWords()))
         return;
     const QString own = view.words().currentSlogans.takenFrom(withoutTitles(folded));
@@ -53,9 +51,8 @@ void checkSlogan(const ProjectView& view, const Subject& subject, const QString&
                      .evidence = {{*subject.cell(), slogan->word}}});
 }
 
-void checkTypos(const ProjectView& view, const Subject& subject, const QString& text, FindingSink& sink)
+void checkTypos(const ProjectView& view, const Subject& subject, const QString& folded, FindingSink& sink)
 {
-    const QString folded = text::folded(text);
     if (!hasAny(folded, view.profile().typoWords()))
         return;
     QStringList pairs;
@@ -76,18 +73,18 @@ void outdatedSlogan(const ProjectView& view, FindingSink& sink)
     if (view.project().year == 0)
         return;
     for (const Field field : {Field::ProjectName, Field::Overview, Field::Goal})
-        checkSlogan(view, view.subject(field), view.project().text(field), sink);
+        checkSlogan(view, view.subject(field), view.foldedText(field), sink);
     for (const RowView& row : view.rows())
-        checkSlogan(view, row.subject(Field::IndicatorName), row.row->name, sink);
+        checkSlogan(view, row.subject(Field::IndicatorName), row.name, sink);
 }
 
 void typoLexicon(const ProjectView& view, FindingSink& sink)
 {
     for (const Field field : {Field::ProjectName, Field::Overview, Field::Basis, Field::Goal})
-        checkTypos(view, view.subject(field), view.project().text(field), sink);
+        checkTypos(view, view.subject(field), view.foldedText(field), sink);
     for (const RowView& row : view.rows()) {
-        for (const Field field : {Field::IndicatorName, Field::Value})
-            checkTypos(view, row.subject(field), row.row->text(field), sink);
+        checkTypos(view, row.subject(Field::IndicatorName), row.name, sink);
+        checkTypos(view, row.subject(Field::Value), row.value, sink);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/findinglistmodel.h"
 
 #include "core/base/text.h"
+#include "core/rules/findinggroups.h"
 #include "ui/models/chineseorder.h"
 #include "ui/models/columnspec.h"
 #include "ui/models/findingtext.h"
@@ -299,8 +300,19 @@ void FindingListModel::order(std::vector<LinePtr>& lines) const
     std::vector<quint32> keys;
     keys.reserve(lines.size());
     if (m_sortColumn == SeverityColumn) {
-        for (const LinePtr& line : lines)
-            keys.push_back(static_cast<quint32>(line->finding.severity));
+        // What matters most stands at the top, and not only what is worst.
+        std::vector<size_t> places(lines.size());
+        std::iota(places.begin(), places.end(), size_t(0));
+        const auto isBefore = [&](size_t a, size_t b) {
+            return isMoreImportant(lines[a]->finding, lines[b]->finding);
+        };
+        std::ranges::stable_sort(places, isBefore);
+        keys.resize(lines.size());
+        quint32 rank = 0;
+        for (size_t i = 0; i < places.size(); ++i) {
+            rank += i > 0 && isBefore(places[i - 1], places[i]) ? 1 : 0;
+            keys[places[i]] = rank;
+        }
     } else if (m_sortColumn == ProjectColumn) {
         for (const LinePtr& line : lines)
             keys.push_back(static_cast<quint32>(line->place.project));

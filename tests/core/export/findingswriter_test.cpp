@@ -77,6 +77,7 @@ TEST_F(FindingsWriterTest, WritesAFindingOnACellWithEvidenceAndFix)
       "indicator": "研修委托服务费",
       "field": "operator",
       "message": "≥",
+      "group": 1,
       "evidence": [
         { "field": "operator", "text": "≥" },
         { "field": "goal", "text": "不超过20万元" }
@@ -122,6 +123,7 @@ TEST_F(FindingsWriterTest, NamesTheOtherProjectsAndLeavesOutWhatAProjectHasNot)
       "unitCode": "107",
       "project": "人才专项资金",
       "message": "",
+      "group": 1,
       "evidence": [
         { "file": "甲.txt", "table": 2, "unitCode": "107", "project": "另一项目", "field": "basis", "text": "《甲》" }
       ],

@@ -3,6 +3,7 @@
 
 #include "core/rules/checker.h"
 #include "core/rules/checkrun.h"
+#include "core/rules/findinggroups.h"
 #include "tests/core/rules/checkfixture.h"
 
 #include <QRandomGenerator>
@@ -339,7 +340,7 @@ TEST_F(CheckerTest, PutsTheWorstFirst)
     const Checker checker(document, profile);
     const std::vector<Finding>& findings = checker.findings(ProjectId(1));
 
-    EXPECT_TRUE(std::ranges::is_sorted(findings, {}, &Finding::severity));
+    EXPECT_TRUE(std::ranges::is_sorted(findings, isMoreImportant));
     EXPECT_EQ(findings.at(0).rule, u"unit-missing");
 }
 

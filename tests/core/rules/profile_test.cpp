@@ -71,6 +71,47 @@ TEST(Profile, ReadsPointsExactly)
     EXPECT_EQ(profile.value()->parameters().dominantWeight, *Weight::parse(u"33.3"));
 }
 
+TEST(Profile, AddsWordsToAListAndTakesSomeAway)
+{
+    const auto base = Profile::builtIn(u"chongqing"_s).value();
+    const auto result = Profile::fromJson(
+        profileWith(",\n\"words\": { \"late\": { \"add\": [\"拖延\"], \"remove\": [\"逾期\"] } }"));
+
+    ASSERT_THAT(result, test::IsOk());
+    const WordList& late = result.value()->words().late;
+    EXPECT_TRUE(late.isIn(u"办理拖延率"));
+    EXPECT_FALSE(late.isIn(u"逾期率"));
+    EXPECT_EQ(late.all().size(), base->words().late.all().size());
+}
+
+TEST(Profile, ReplacesAListOfWords)
+{
+    const auto result = Profile::fromJson(profileWith(",\n\"words\": { \"late\": [\"拖延\"] }"));
+
+    ASSERT_THAT(result, test::IsOk());
+    EXPECT_EQ(result.value()->words().late.all(), QStringList(u"拖延"_s));
+}
+
+TEST(Profile, ChangesSingleEntriesOfItsTables)
+{
+    const auto result = Profile::fromJson(profileWith(
+        ",\n\"slogans\": { \"两学一做\": 0, \"某某行动\": 2023 },"
+        "\"typos\": { \"布署\": \"\", \"错字\": \"对字\" },"
+        "\"superseded\": { \"合同法\": {}, \"旧办法\": { \"by\": \"新办法\", \"since\": 2020 } }"));
+
+    ASSERT_THAT(result, test::IsOk());
+    const Profile& profile = *result.value();
+    EXPECT_FALSE(profile.sloganWords().contains(u"两学一做"));
+    EXPECT_TRUE(profile.sloganWords().contains(u"某某行动"));
+    EXPECT_FALSE(profile.typoWords().contains(u"布署"));
+    EXPECT_TRUE(profile.typoWords().contains(u"错字"));
+    const auto titles = [&](const QString& title) {
+        return std::ranges::count(profile.superseded(), title, &Superseded::title);
+    };
+    EXPECT_EQ(titles(u"合同法"_s), 0);
+    EXPECT_EQ(titles(u"旧办法"_s), 1);
+}
+
 TEST(Profile, PutsCostUnderOutputOnlyInTheOlderForm)
 {
     const auto older = Profile::builtIn(u"mof-2015"_s).value();
@@ -120,6 +161,11 @@ INSTANTIATE_TEST_SUITE_P(
         BadProfile{"UnknownKind", ",\n\"schemes\": [ { \"name\": \"X\", \"points\": {\n\"effort\": 50 } } ]",
                    6},
         BadProfile{"UnknownWords", ",\n\"words\": {\n\"verbs\": [] }", 6},
+        BadProfile{"WordsNeitherAddedNorRemoved", ",\n\"words\": { \"late\": {\n\"replace\": [\"逾期\"] } }",
+                   6},
+        BadProfile{"SloganWithoutYear", ",\n\"slogans\": {\n\"某某行动\": \"2020\" }", 6},
+        BadProfile{"TypoWithoutText", ",\n\"typos\": {\n\"错字\": 1 }", 6},
+        BadProfile{"SupersededWithoutYear", ",\n\"superseded\": {\n\"旧办法\": { \"by\": \"新办法\" } }", 6},
         BadProfile{"WordsNoList", ",\n\"words\": {\n\"late\": \"逾期\" }", 6}),
     [](const auto& instance) { return instance.param.name; });
 

@@ -195,5 +195,29 @@ Exit status: 0 fine; 1 findings of severity error (check); 2 wrong usage; 3 an i
         <source>--sources goes with --format json only.</source>
         <translation>--sources 只能与 --format json 一起使用。</translation>
     </message>
+    <message>
+        <source>Runs the examples of the profile instead and says which of them fail.</source>
+        <translation>改为运行规则方案自带的示例，列出不符合的示例。</translation>
+    </message>
+    <message>
+        <source>%1 is silent about: %2</source>
+        <translation>%1 应提示而未提示：%2</translation>
+    </message>
+    <message>
+        <source>%1 speaks about: %2</source>
+        <translation>%1 不应提示而提示：%2</translation>
+    </message>
+    <message>
+        <source>Without an example that fires: %1</source>
+        <translation>没有应提示示例的规则：%1</translation>
+    </message>
+    <message>
+        <source>Without an example that must not: %1</source>
+        <translation>没有不应提示示例的规则：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rules, %3 examples, %4 failed</source>
+        <translation>%1：%2 条规则，%3 个示例，%4 个不符</translation>
+    </message>
 </context>
 </TS>

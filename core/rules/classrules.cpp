@@ -42,7 +42,8 @@ bool isTimely(const RowView& row, const ProjectView& view)
 /// What a 效益 row counts when it is no benefit, as a phrase; empty when it is one.
 QString effortIn(const RowView& row, const Lexicon& words)
 {
-    if (words.activityUnits.contains(row.unit) && hasAny(row.name, words.activities))
+    if (words.activityUnits.contains(row.unit) && hasAny(row.name, words.activities) &&
+        !hasAny(row.name, words.savings))
         return u"@benefit.activity"_s;
     if (isInYuan(row) && hasAny(row.name, words.inputs) && !hasAny(row.name, words.attracted))
         return u"@benefit.input"_s;

@@ -72,6 +72,7 @@ constexpr auto kLexiconKeys = std::to_array<LexiconKey>({
     {QLatin1String("deaths"), &Lexicon::deaths},
     {QLatin1String("zeroTolerance"), &Lexicon::zeroTolerance},
     {QLatin1String("grades"), &Lexicon::grades},
+    {QLatin1String("facts"), &Lexicon::facts},
     {QLatin1String("adverbs"), &Lexicon::adverbs},
     {QLatin1String("countable"), &Lexicon::countable},
     {QLatin1String("dueValues"), &Lexicon::dueValues},

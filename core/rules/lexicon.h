@@ -189,6 +189,7 @@ struct Lexicon
     WordList zeroTolerance;  ///< … against a goal that says none: 零死亡, 杜绝
     // Values and names.
     WordList grades;       ///< 优, 较好: qualitative values of a scale
+    WordList facts;        ///< 符合, 不超: values that can be checked, though they lie on no scale
     WordList adverbs;      ///< 有效, 逐步: they add nothing to a value
     WordList countable;    ///< 发生情况, 次数: a number could be given
     WordList dueValues;    ///< 按时完成: a date or a rate could be given
@@ -214,10 +215,6 @@ struct Lexicon
     WordList commonWords; ///< 提升, 及时, 服务: they stand in any project and tell nothing of its matter
     WordList aspects;     ///< 及时, 合规, 国家级: what makes two measures of one thing
     WordList pastTense;   ///< 达到了, 已完成: a report speaks so
-    WordList countEnds;      ///< 数量, 次数: what a name counts with; before it stands what it counts
-    WordList pastFigures;    ///< 上年, 截至: a number behind them is no target
-    WordList severalYears;   ///< 总投资, 三年: a number behind them is not one year's
-    WordList averages;       ///< 人均, 每: no total
     WordList currentSlogans; ///< 脱贫攻坚成果: still in use, though a part of it is not
 };
 

@@ -431,7 +431,7 @@ Result<> ProfileReader::readSuperseded(const QJsonObject& superseded)
 {
     std::vector<Superseded>& known = m_profile.m_superseded;
     for (auto it = superseded.begin(); it != superseded.end(); ++it) {
-        const QStringList path{u"superseded"_s, u"knownOrders"_s, it.key()};
+        const QStringList path{u"superseded"_s, it.key()};
         if (!it.value().isObject())
             return invalid(path, u"an object is expected"_s);
         const QJsonObject object = it.value().toObject();

@@ -66,8 +66,8 @@ bool isUngraded(const RowView& row, const ProjectView& view)
 {
     const Lexicon& words = view.words();
     return row.isQualitative() && !hasOtherFault(row, view) && !hasDigit(row.value) &&
-           numberFor(row, words).isEmpty() && !isGraded(row.value, words.grades) &&
-           !isGraded(words.adverbs.takenFrom(row.value), words.grades);
+           numberFor(row, words).isEmpty() && !hasAny(row.value, words.facts) &&
+           !isGraded(row.value, words.grades) && !isGraded(words.adverbs.takenFrom(row.value), words.grades);
 }
 
 /// 有效提升 without 有效 says what 提升城市品质 says already; so does 有效提高, verbs of effect being one

@@ -91,7 +91,7 @@ bool isPercentOfNoRate(const RowView& row, const ProjectView& view)
 {
     const Lexicon& words = view.words();
     if (!row.isQuantitative() || row.name.isEmpty() || !isRate(row, view.profile()) ||
-        row.isIn(LevelKind::Satisfaction) || hasAny(row.name, words.immeasurable) ||
+        row.isIn(LevelKind::Satisfaction) || row.isCost() || hasAny(row.name, words.immeasurable) ||
         hasAny(row.name, words.perception))
         return false;
     // A name that was cut has its own finding: its end may well have been 比重.

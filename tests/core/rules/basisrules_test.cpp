@@ -90,7 +90,7 @@ TEST(WordingRule, SpeaksOnceOfACellWithTwoSlips)
 
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0].evidence.size(), 2U);
-    EXPECT_TRUE(findings[0].args.at(0).contains(u"布署 → 部署"));
+    EXPECT_TRUE(findings[0].args.at(0).contains(u"布署工作 → 部署工作"));
     EXPECT_FALSE(findings[0].fix) << "a goal is never changed by itself";
 }
 

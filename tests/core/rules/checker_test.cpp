@@ -341,7 +341,8 @@ TEST_F(CheckerTest, PutsTheWorstFirst)
     const std::vector<Finding>& findings = checker.findings(ProjectId(1));
 
     EXPECT_TRUE(std::ranges::is_sorted(findings, isMoreImportant));
-    EXPECT_EQ(findings.at(0).rule, u"unit-missing");
+    EXPECT_EQ(findings.at(0).severity, Severity::Error);
+    EXPECT_EQ(findings.back().severity, Severity::Hint);
 }
 
 } // namespace budget

@@ -96,14 +96,14 @@ TEST(Profile, ChangesSingleEntriesOfItsTables)
 {
     const auto result = Profile::fromJson(profileWith(
         ",\n\"slogans\": { \"两学一做\": 0, \"某某行动\": 2023 },"
-        "\"typos\": { \"布署\": \"\", \"错字\": \"对字\" },"
+        "\"typos\": { \"安排布署\": \"\", \"错字\": \"对字\" },"
         "\"superseded\": { \"合同法\": {}, \"旧办法\": { \"by\": \"新办法\", \"since\": 2020 } }"));
 
     ASSERT_THAT(result, test::IsOk());
     const Profile& profile = *result.value();
     EXPECT_FALSE(profile.sloganWords().contains(u"两学一做"));
     EXPECT_TRUE(profile.sloganWords().contains(u"某某行动"));
-    EXPECT_FALSE(profile.typoWords().contains(u"布署"));
+    EXPECT_FALSE(profile.typoWords().contains(u"安排布署"));
     EXPECT_TRUE(profile.typoWords().contains(u"错字"));
     const auto titles = [&](const QString& title) {
         return std::ranges::count(profile.superseded(), title, &Superseded::title);

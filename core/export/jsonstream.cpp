@@ -67,6 +67,14 @@ void JsonStream::key(QLatin1String name)
     m_afterKey = true;
 }
 
+void JsonStream::key(QStringView name)
+{
+    separate();
+    quoted(name);
+    m_buffer.append(": ");
+    m_afterKey = true;
+}
+
 void JsonStream::string(QStringView text)
 {
     separate();

@@ -32,6 +32,7 @@ public:
     void endArray() { end(']'); }
 
     void key(QLatin1String name);
+    void key(QStringView name);
     void string(QStringView text);
     void integer(qint64 number);
     /// \a digits is a JSON number already.

@@ -4,8 +4,11 @@
 #include "core/export/jsonwriter.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace budget {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -71,6 +74,48 @@ void writeField(JsonStream& json, const FieldInfo& info, const QString& text)
     }
 }
 
+/// Names whose values are numbers where the form prints numbers; others stay texts (a phone, a date).
+bool isNumeric(const QString& name)
+{
+    static const QStringList kNames{
+        u"midTermBudget"_s, u"totalBudget"_s,    u"initialBudget"_s,   u"budget"_s,     u"executed"_s,
+        u"amount"_s,        u"executionScore"_s, u"executionWeight"_s, u"totalScore"_s, u"score"_s,
+        u"level1Points"_s,  u"weight"_s,         u"executionRate"_s};
+    return kNames.contains(name);
+}
+
+void writeExtra(JsonStream& json, const Extra& extra);
+
+void writeExtras(JsonStream& json, const Extras& extras)
+{
+    for (const Extra& extra : extras) {
+        json.key(QStringView(extra.name));
+        writeExtra(json, extra);
+    }
+}
+
+void writeExtra(JsonStream& json, const Extra& extra)
+{
+    if (extra.parts.empty()) {
+        if (isNumeric(extra.name) && Quantity::parse(extra.text))
+            writeNumber(json, extra.text);
+        else
+            json.string(extra.text);
+        return;
+    }
+    const bool isList = extra.parts.front().name.isEmpty();
+    if (isList) {
+        json.beginArray();
+        for (const Extra& part : extra.parts)
+            writeExtra(json, part);
+        json.endArray();
+        return;
+    }
+    json.beginObject();
+    writeExtras(json, extra.parts);
+    json.endObject();
+}
+
 /// In characters, as people count them: a rare Han character of two UTF-16 units is one.
 qint64 characterColumn(QStringView line, quint32 column)
 {
@@ -78,12 +123,71 @@ qint64 characterColumn(QStringView line, quint32 column)
     return 1 + std::count_if(before.begin(), before.end(), [](QChar c) { return !c.isLowSurrogate(); });
 }
 
+/// The part of a line's box that \a span takes: a character of ASCII is about half as wide as the others.
+SourcePlace::Box boxOf(const PlacedLine& line, SourceSpan span)
+{
+    const auto widthOf = [](QStringView text) {
+        return std::accumulate(text.begin(), text.end(), 0.F,
+                               [](float sum, QChar c) { return sum + (c.unicode() < 0x80 ? 1.F : 2.F); });
+    };
+    const SourcePlace::Box& box = line.place.box;
+    const QStringView text = line.text;
+    const auto begin = std::min<qsizetype>(span.column - 1, text.size());
+    const float whole = widthOf(text);
+    if (whole <= 0)
+        return box;
+    const float before = widthOf(text.first(begin)) / whole;
+    const float inside = widthOf(text.sliced(begin).left(span.length)) / whole;
+    const float width = box.right - box.left;
+    return {.left = box.left + width * before,
+            .top = box.top,
+            .right = box.left + width * (before + inside),
+            .bottom = box.bottom};
+}
+
+void writeBox(JsonStream& json, const SourcePlace::Box& box)
+{
+    json.key(QLatin1String("box"));
+    json.beginArray(Layout::Inline);
+    for (const float side : {box.left, box.top, box.right, box.bottom}) {
+        const QByteArray digits = QByteArray::number(static_cast<double>(side), 'f', 2);
+        json.number(QLatin1String(digits));
+    }
+    json.endArray();
+}
+
+void writePlace(JsonStream& json, const PlacedLine& line, SourceSpan span)
+{
+    const SourcePlace& place = line.place;
+    switch (place.kind) {
+    case SourcePlace::Kind::Line:
+        json.member(QLatin1String("line"), span.line);
+        json.member(QLatin1String("column"), characterColumn(line.text, span.column));
+        return;
+    case SourcePlace::Kind::Page:
+        json.member(QLatin1String("page"), place.number);
+        writeBox(json, boxOf(line, span));
+        return;
+    case SourcePlace::Kind::Sheet:
+        if (!line.sheet.isEmpty())
+            json.member(QLatin1String("sheet"), line.sheet);
+        json.member(QLatin1String("cell"), cellName(place.row, place.column));
+        return;
+    case SourcePlace::Kind::Table:
+        json.member(QLatin1String("table"), place.number);
+        json.member(QLatin1String("row"), place.row);
+        json.member(QLatin1String("column"), place.column);
+        return;
+    case SourcePlace::Kind::Paragraph: json.member(QLatin1String("paragraph"), place.number); return;
+    }
+}
+
 void writeSpan(JsonStream& json, SourceSpan span, const LineText& lineText)
 {
-    const QString line = lineText(span.line);
+    const PlacedLine placed = lineText(span.line);
+    const QString& line = placed.text;
     json.beginObject(Layout::Inline);
-    json.member(QLatin1String("line"), span.line);
-    json.member(QLatin1String("column"), characterColumn(line, span.column));
+    writePlace(json, placed, span);
     json.member(QLatin1String("text"), QStringView(line).mid(static_cast<qsizetype>(span.column) - 1,
                                                              static_cast<qsizetype>(span.length)));
     json.endObject();
@@ -176,6 +280,7 @@ void JsonWriter::writeProject(const Project& project, const LineText& lineText)
     m_json.member(QLatin1String("table"), project.table);
     for (const FieldInfo& info : fieldsOf(FieldScope::Project))
         writeField(m_json, info, project.text(info.field));
+    writeExtras(m_json, project.extras);
     if (lineText)
         writeSources(sources.ofRow(0), lineText);
     m_json.key(QLatin1String("indicators"));
@@ -184,6 +289,7 @@ void JsonWriter::writeProject(const Project& project, const LineText& lineText)
         m_json.beginObject(lineText ? Layout::Lines : Layout::Inline);
         for (const FieldInfo& info : fieldsOf(FieldScope::Indicator))
             writeField(m_json, info, row.text(info.field));
+        writeExtras(m_json, row.extras);
         // A row added by hand comes from no document.
         if (lineText && row.sourceRow > 0)
             writeSources(sources.ofRow(row.sourceRow), lineText);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/extra.h"
 #include "core/model/field.h"
 #include "core/model/printed.h"
 
@@ -30,6 +31,7 @@ struct Indicator
     QString value;  ///< 指标值
     Printed<Weight> weight;
     Printed<YesNo> core;
+    Extras extras;         ///< cells of the form that are none of these
     quint16 sourceRow = 0; ///< 1-based row of the printed table; 0: added by hand
     Originals originals;
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/extra.h"
 #include "core/model/indicator.h"
 #include "core/model/review.h"
 #include "core/model/sourcemap.h"
@@ -34,6 +35,7 @@ struct Project
     QString overview;                ///< 项目概述
     QString basis;                   ///< 立项依据, one cited document a line
     QString goal;                    ///< 当年绩效目标
+    Extras extras;                   ///< fields of the form that are none of these
     std::vector<Indicator> indicators;
 
     Review review;

@@ -413,6 +413,7 @@ void ChangeWriter::writeProject(const Project& project, RowState state)
         writeOriginals(project.id, row.id, row.originals);
     }
     writeOriginals(project.id, {}, project.originals);
+    writeExtras(project.id, {}, project.extras, state);
 }
 
 void ChangeWriter::writeIndicator(ProjectId project, const Indicator& row, int position, RowState state)
@@ -435,6 +436,16 @@ void ChangeWriter::writeIndicator(ProjectId project, const Indicator& row, int p
     binder.add(row.weight);
     binder.add(row.core);
     statement.exec();
+    writeExtras(project, row.id, row.extras, state);
+}
+
+void ChangeWriter::writeExtras(ProjectId project, IndicatorId row, const Extras& extras, RowState state)
+{
+    if (!extras.empty())
+        m_sql.run("INSERT OR REPLACE INTO extra (project, indicator, fields) VALUES (?1, ?2, ?3)", project,
+                  row, QString::fromUtf8(encodedExtras(extras)));
+    else if (state == RowState::MayBeThere)
+        m_sql.run("DELETE FROM extra WHERE project = ?1 AND indicator = ?2", project, row);
 }
 
 void ChangeWriter::writeOriginals(ProjectId project, IndicatorId row, const Originals& originals)

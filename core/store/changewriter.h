@@ -42,6 +42,7 @@ private:
     enum class RowState : quint8 { New, MayBeThere };
     void writeProject(const Project& project, RowState state);
     void writeIndicator(ProjectId project, const Indicator& row, int position, RowState state);
+    void writeExtras(ProjectId project, IndicatorId row, const Extras& extras, RowState state);
     void writeOriginals(ProjectId project, IndicatorId row, const Originals& originals);
 
     Statements& m_sql;

@@ -25,6 +25,7 @@ constexpr std::string_view kIndicatorColumns =
     "SELECT i.project, i.position, i.id, i.source_row, i.level1, i.level2, i.name, i.unit, i.operator, "
     "i.value, i.weight, i.core FROM indicator i ";
 constexpr std::string_view kOriginalColumns = "SELECT project, indicator, field, text FROM original ";
+constexpr std::string_view kExtraColumns = "SELECT project, indicator, fields FROM extra ";
 
 std::string joined(std::string_view a, std::string_view b)
 {
@@ -168,6 +169,23 @@ public:
         originals.insert(*field, row.text(3));
     }
 
+    /// Only after addRuns(). Those of a row that was removed stay in the file.
+    void addExtras(const RowCursor& row)
+    {
+        Project* const project = find(ProjectId(row.integer(0)));
+        if (!project)
+            return;
+        const IndicatorId id(row.integer(1));
+        const int index = id.isValid() ? project->indexOf(id) : -1;
+        if (id.isValid() && index < 0)
+            return;
+        const std::string_view fields = row.utf8(2);
+        auto extras = decodedExtras(QByteArray(fields.data(), static_cast<qsizetype>(fields.size())));
+        m_isSound = m_isSound && extras.has_value();
+        Extras& target = index < 0 ? project->extras : project->indicators[static_cast<size_t>(index)].extras;
+        target = std::move(extras).value_or(Extras());
+    }
+
     [[nodiscard]] bool isSound() const { return m_isSound; }
     /// Null when it did not come.
     [[nodiscard]] ProjectPtr project(ProjectId id) { return find(id) ? m_projects[m_current] : nullptr; }
@@ -284,6 +302,9 @@ Result<std::vector<ProjectPtr>> DocumentReader::readPresentProjects()
     RowCursor originalRow(m_sql.connection(), kOriginalColumns);
     while (originalRow.next())
         assembler.addOriginal(originalRow);
+    RowCursor extraRow(m_sql.connection(), kExtraColumns);
+    while (extraRow.next())
+        assembler.addExtras(extraRow);
     if (!assembler.isSound())
         return corrupt("project"_L1);
 
@@ -304,6 +325,7 @@ Result<std::vector<ProjectPtr>> DocumentReader::readProjects(std::span<const Pro
     RowCursor indicatorRow(m_sql.connection(),
                            joined(kIndicatorColumns, "WHERE i.project = ?1 AND i.position IS NOT NULL"));
     RowCursor originalRow(m_sql.connection(), joined(kOriginalColumns, "WHERE project = ?1"));
+    RowCursor extraRow(m_sql.connection(), joined(kExtraColumns, "WHERE project = ?1"));
     for (const ProjectId id : ids) {
         projectRow.restart(id.value());
         if (!projectRow.next())
@@ -314,6 +336,9 @@ Result<std::vector<ProjectPtr>> DocumentReader::readProjects(std::span<const Pro
         originalRow.restart(id.value());
         while (originalRow.next())
             assembler.addOriginal(originalRow);
+        extraRow.restart(id.value());
+        while (extraRow.next())
+            assembler.addExtras(extraRow);
     }
     if (!assembler.isSound())
         return corrupt("project"_L1);

@@ -41,6 +41,18 @@ std::optional<Originals> originalsFrom(const QJsonObject& object, bool isRow)
     return originals;
 }
 
+/// As one text, in the form of the table of the file.
+void insertExtras(QJsonObject& object, const Extras& extras)
+{
+    if (!extras.empty())
+        object.insert(u"extras"_s, QString::fromUtf8(encodedExtras(extras)));
+}
+
+std::optional<Extras> extrasFrom(const QJsonObject& object)
+{
+    return decodedExtras(object[u"extras"].toString().toUtf8());
+}
+
 /// Every element of the array read by \a read, or nothing when one of them cannot be read.
 template <typename T, typename Read>
 std::optional<std::vector<T>> listFrom(const QJsonArray& array, Read read)
@@ -135,6 +147,7 @@ QJsonObject toJson(const Indicator& row)
         object.insert(info.name, row.text(info.field));
     if (!row.originals.isEmpty())
         object.insert(u"originals"_s, originalsToJson(row.originals));
+    insertExtras(object, row.extras);
     return object;
 }
 
@@ -146,8 +159,10 @@ std::optional<Indicator> indicatorFrom(const QJsonObject& object)
     for (const FieldInfo& info : fieldsOf(FieldScope::Indicator))
         setText(row, info.field, object[info.name].toString());
     std::optional<Originals> originals = originalsFrom(object[u"originals"].toObject(), true);
-    if (!originals || !row.id.isValid())
+    std::optional<Extras> extras = extrasFrom(object);
+    if (!originals || !extras || !row.id.isValid())
         return std::nullopt;
+    row.extras = std::move(*extras);
     row.originals = std::move(*originals);
     return row;
 }
@@ -186,6 +201,7 @@ QJsonObject toJson(const Project& project)
         object.insert(u"review"_s, toJson(project.review));
     if (!project.originals.isEmpty())
         object.insert(u"originals"_s, originalsToJson(project.originals));
+    insertExtras(object, project.extras);
     object.insert(u"sources"_s, QLatin1String(project.sources.encoded().toBase64()));
     return object;
 }
@@ -203,8 +219,10 @@ std::optional<Project> projectFrom(const QJsonObject& object)
     auto rows = listFrom<Indicator>(object[u"rows"].toArray(), indicatorFrom);
     auto review = object.contains(u"review") ? reviewFrom(object[u"review"].toObject()) : Review();
     auto originals = originalsFrom(object[u"originals"].toObject(), false);
-    if (!rows || !review || !originals || !project.id.isValid())
+    auto extras = extrasFrom(object);
+    if (!rows || !review || !originals || !extras || !project.id.isValid())
         return std::nullopt;
+    project.extras = std::move(*extras);
     project.indicators = std::move(*rows);
     project.review = std::move(*review);
     project.originals = std::move(*originals);

@@ -184,8 +184,19 @@ CREATE VIEW current_indicator AS
 CREATE VIEW current_thread AS SELECT * FROM thread WHERE present = 1;
 )sql";
 
-constexpr std::array<Migration, 1> kMigrations{{
+// Fields that only some forms have; most projects and rows have no line here.
+constexpr const char* kVersion2 = R"sql(
+CREATE TABLE extra (
+    project INTEGER NOT NULL REFERENCES project (id),
+    indicator INTEGER NOT NULL, -- 0: of the head
+    fields TEXT NOT NULL, -- JSON
+    PRIMARY KEY (project, indicator)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<Migration, 2> kMigrations{{
     {1, "documents, projects, rows, reviews, annotations, waivers and the change log", kVersion1},
+    {2, "fields that only some forms have", kVersion2},
 }};
 
 constexpr std::array<FieldColumns, kFieldCount> kColumns{{

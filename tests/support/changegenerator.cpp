@@ -68,6 +68,9 @@ Indicator ChangeGenerator::newRow()
         if (row.sourceRow > 0 && chance(20))
             row.originals.insert(info.field, row.text(info.field) + u'*');
     }
+    if (row.sourceRow % 2 == 1)
+        row.extras = {
+            {.name = QStringLiteral("actual"), .text = row.value, .parts = {}, .spans = {{3, 1, 2}}}};
     return row;
 }
 

@@ -196,4 +196,51 @@ TEST(JsonWriter, LeavesAnUnknownYearOpen)
     EXPECT_TRUE(firstDocument(written(document, {}))[u"year"].isNull());
 }
 
+TEST(JsonWriter, WritesFieldsThatOnlySomeFormsHaveUnderTheirNames)
+{
+    Project project = aProject().build();
+    project.extras = {{.name = u"totalBudget"_s, .text = u"100.50"_s, .parts = {}, .spans = {}},
+                      {.name = u"phone"_s, .text = u"0231234567"_s, .parts = {}, .spans = {}}};
+    Extra source{.name = {}, .text = {}, .parts = {}, .spans = {}};
+    source.parts = {{.name = u"name"_s, .text = u"财政拨款"_s, .parts = {}, .spans = {}},
+                    {.name = u"amount"_s, .text = u"60"_s, .parts = {}, .spans = {}}};
+    extraNamed(project.extras, u"fundSources"_s).parts.push_back(source);
+    extraNamed(project.extras, kOtherFields)
+        .parts.push_back({.name = u"风险\"等级"_s, .text = u"低"_s, .parts = {}, .spans = {}});
+    project.indicators[0].extras = {{.name = u"score"_s, .text = u"9.8"_s, .parts = {}, .spans = {}},
+                                    {.name = u"actual"_s, .text = u"5次"_s, .parts = {}, .spans = {}}};
+
+    const QJsonObject written =
+        firstProject(::budget::written(aDocument(), {std::make_shared<Project>(project)}));
+
+    EXPECT_EQ(written[u"totalBudget"].toDouble(), 100.5);
+    EXPECT_EQ(written[u"phone"].toString(), u"0231234567"_s);
+    EXPECT_EQ(written[u"fundSources"][0][u"amount"].toInt(), 60);
+    EXPECT_EQ(written[u"otherFields"][u"风险\"等级"_s].toString(), u"低"_s);
+    EXPECT_EQ(written[u"indicators"][0][u"score"].toDouble(), 9.8);
+    EXPECT_EQ(written[u"indicators"][0][u"actual"].toString(), u"5次"_s);
+}
+
+TEST(JsonWriter, NamesPlacesAsTheKindOfDocumentHasThem)
+{
+    Project project = aProject().build();
+    project.sources.add(0, Field::ProjectName, {.line = 1, .column = 5, .length = 2});
+    const auto placeWith = [&project](const PlacedLine& line) {
+        const QJsonObject written = firstProject(::budget::written(
+            aDocument(), {std::make_shared<Project>(project)}, [&line](quint32) { return line; }));
+        return QString::fromUtf8(
+            QJsonDocument(written[u"sources"][u"name"][0].toObject()).toJson(QJsonDocument::Compact));
+    };
+    const QString text = u"abcd项目"_s;
+
+    EXPECT_EQ(placeWith(text), uR"({"column":5,"line":1,"text":"项目"})"_s);
+    EXPECT_EQ(placeWith({text, SourcePlace::onPage(3, {100, 20, 180, 30})}),
+              uR"({"box":[140,20,180,30],"page":3,"text":"项目"})"_s);
+    EXPECT_EQ(placeWith({text, SourcePlace::inCell(SourcePlace::Kind::Sheet, 1, 7, 2), u"表1"_s}),
+              uR"({"cell":"B7","sheet":"表1","text":"项目"})"_s);
+    EXPECT_EQ(placeWith({text, SourcePlace::inCell(SourcePlace::Kind::Table, 2, 7, 3)}),
+              uR"({"column":3,"row":7,"table":2,"text":"项目"})"_s);
+    EXPECT_EQ(placeWith({text, SourcePlace::ofParagraph(9)}), uR"({"paragraph":9,"text":"项目"})"_s);
+}
+
 } // namespace budget

@@ -7,8 +7,9 @@
 
 # shellcheck disable=SC2034  # the lists are read by the scripts that source this file
 packages_build=(
-    cmake g++ libgl1-mesa-dev libicu-dev libqt6opengl6-dev libsqlite3-dev libsqlitecpp-dev libxkbcommon-dev ninja-build
-    qt6-base-dev qt6-charts-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
+    cmake g++ libgl1-mesa-dev libicu-dev libpoppler-private-dev libqt6opengl6-dev libsqlite3-dev libsqlitecpp-dev
+    libxkbcommon-dev libxml2-dev libzip-dev ninja-build pkg-config qt6-base-dev
+    qt6-charts-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
 )
 # What the program needs beside the libraries it links: icons, Qt's own Chinese texts, a font with Han characters.
 packages_run=(fonts-noto-cjk libqt6svg6 qt6-translations-l10n)

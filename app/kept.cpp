@@ -3,6 +3,8 @@
 
 #include "app/kept.h"
 
+#include "core/import/importpipeline.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -55,7 +57,8 @@ QStringList documentsIn(const QStringList& paths)
             continue;
         }
         QStringList inside;
-        QDirIterator files(path, {u"*.txt"_s}, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+        QDirIterator files(path, documentNamePatterns(), QDir::Files | QDir::Readable,
+                           QDirIterator::Subdirectories);
         while (files.hasNext())
             inside.append(files.next());
         inside.sort();

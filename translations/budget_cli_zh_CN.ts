@@ -12,6 +12,10 @@
         <translation>消息的语言：zh_CN 或 en。</translation>
     </message>
     <message>
+        <source>The password of encrypted documents.</source>
+        <translation>加密文档的密码。</translation>
+    </message>
+    <message>
         <source>File to write; without it, or for -, standard output.</source>
         <translation>输出文件；不给出或为 - 时写到标准输出。</translation>
     </message>

@@ -1866,8 +1866,24 @@
     </message>
     <message>
         <location filename="../ui/text/errortext.cpp" line="34"/>
-        <source>The document is not a text. Save the tables as a text file and open that.</source>
-        <translation>文档不是文本文件。请把目标表另存为文本文件后打开。</translation>
+        <source>This kind of file is not read. Save it as PDF, docx, xlsx, HTML or text and open that.</source>
+        <translation>不支持这种文件。请另存为 PDF、docx、xlsx、HTML 或文本后打开。</translation>
+    </message>
+    <message>
+        <source>The document is cut or damaged. Get it again from where it came from.</source>
+        <translation>文档不完整或已损坏。请向来源方重新索取。</translation>
+    </message>
+    <message>
+        <source>The document is encrypted. Give its password, or save it without one.</source>
+        <translation>文档已加密。请提供密码，或另存为不加密的文件。</translation>
+    </message>
+    <message>
+        <source>The pages of the document are pictures without text. Have it recognised (OCR), or ask for the file it was printed from.</source>
+        <translation>文档各页是图片，没有文字。请先做文字识别（OCR），或索取打印它的原文件。</translation>
+    </message>
+    <message>
+        <source>The description of a form cannot be used. Correct it.</source>
+        <translation>表式描述无法使用。请改正。</translation>
     </message>
     <message>
         <location filename="../ui/text/errortext.cpp" line="36"/>
@@ -2143,8 +2159,8 @@ Set aside by %2: %3</source>
     <name>QtDialogService</name>
     <message>
         <location filename="../ui/dialogs/qtdialogservice.cpp" line="71"/>
-        <source>Documents and workspaces (*.txt *.brw)</source>
-        <translation>文档和工作区 (*.txt *.brw)</translation>
+        <source>Documents and workspaces (%1)</source>
+        <translation>文档和工作区 (%1)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/qtdialogservice.cpp" line="72"/>

@@ -36,6 +36,12 @@ void Arguments::addOptionWithoutInput(const QString& name, const QString& meanin
     m_withoutInput.append(name);
 }
 
+void Arguments::addPasswordOption()
+{
+    addOption(u"password"_s, Cli::tr("The password of encrypted documents."), u"PASSWORD"_s);
+    m_hasPassword = true;
+}
+
 void Arguments::addOutputOption()
 {
     m_parser.addOption(
@@ -50,6 +56,8 @@ std::optional<ExitStatus> Arguments::read(const QStringList& arguments, Console&
         QTextStream(stdout) << m_parser.helpText();
         return ExitStatus::Fine;
     }
+    if (m_hasPassword)
+        console.setPassword(value(u"password"_s));
     const bool needsInput =
         std::ranges::none_of(m_withoutInput, [this](const QString& name) { return m_parser.isSet(name); });
     if (needsInput && m_parser.positionalArguments().isEmpty())

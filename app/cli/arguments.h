@@ -23,6 +23,8 @@ public:
                    const QString& defaultValue = {});
     /// An option with which nothing has to be named.
     void addOptionWithoutInput(const QString& name, const QString& meaning);
+    /// --password, kept by the console for whoever reads.
+    void addPasswordOption();
     /// -o OUT
     void addOutputOption();
 
@@ -42,6 +44,7 @@ private:
     QString m_verb;
     QStringList m_withoutInput;
     QCommandLineParser m_parser;
+    bool m_hasPassword = false;
 };
 
 } // namespace budget::cli

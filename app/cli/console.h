@@ -31,6 +31,10 @@ public:
     /// For what is not translated by Qt: the sentences of the rules.
     [[nodiscard]] Language language() const { return m_language; }
 
+    /// Of encrypted documents, for all that one call reads.
+    [[nodiscard]] const QString& password() const { return m_password; }
+    void setPassword(const QString& password) { m_password = password; }
+
     /// "path:line: sentence"
     void error(const Error& error);
     void diagnostics(const QString& path, const SourceDocument& document);
@@ -44,6 +48,7 @@ public:
 
 private:
     Language m_language;
+    QString m_password;
     bool m_hasErrors = false;
 };
 

@@ -4,7 +4,6 @@
 #include "app/cli/inputs.h"
 
 #include "core/import/importpipeline.h"
-#include "core/import/sourcetext.h"
 #include "core/store/documentstore.h"
 
 #include <QDirIterator>
@@ -19,8 +18,6 @@ namespace budget::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QStringList kDocumentNames{u"*.txt"_s, u"*.text"_s};
 
 /// The reader takes less and says so; an endless pipe is not read to its end.
 constexpr qsizetype kMaxBytes = qsizetype(1024) * 1024 * 1024 + 1;
@@ -58,11 +55,12 @@ Result<Input> readWorkspace(const QString& path)
     return input;
 }
 
-Result<ReadFile> readUnreported(const QString& path)
+Result<ReadFile> readUnreported(const QString& path, const ReadOptions& options)
 {
     ReadFile file;
     file.bytes = TRY(readBytes(path));
-    file.batch = TRY(readDocument(file.bytes, path == u"-"_s ? path : QFileInfo(path).fileName(), {}));
+    file.batch =
+        TRY(readDocument(file.bytes, path == u"-"_s ? path : QFileInfo(path).fileName(), {}, {}, options));
     return file;
 }
 
@@ -79,8 +77,12 @@ std::vector<ProjectPtr> Input::projectsOf(DocumentId document) const
 Result<LineText> Input::lineText(const SourceDocument& document) const
 {
     const QByteArray documentBytes = TRY(bytes(document));
-    auto text = std::make_shared<SourceText>(TRY(decodeText(documentBytes)));
-    return LineText([text = std::move(text)](quint32 line) { return text->line(line); });
+    auto text = std::make_shared<SourceText>(TRY(readSourceText(documentBytes, options)));
+    return LineText([text = std::move(text)](quint32 line) {
+        const SourcePlace place = text->place(line);
+        const bool isInSheet = place.kind == SourcePlace::Kind::Sheet;
+        return PlacedLine(text->line(line), place, isInSheet ? text->sheet(place.number) : QString());
+    });
 }
 
 QStringList expanded(const QStringList& paths, Console& console)
@@ -92,7 +94,7 @@ QStringList expanded(const QStringList& paths, Console& console)
             continue;
         }
         QStringList found;
-        QDirIterator walk(path, kDocumentNames, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator walk(path, documentNamePatterns(), QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext())
             found.append(walk.next());
         if (found.isEmpty())
@@ -117,7 +119,7 @@ bool isWorkspace(const QString& path)
 
 Result<ReadFile> readFile(const QString& path, Console& console)
 {
-    Result<ReadFile> file = readUnreported(path).withContext(path);
+    Result<ReadFile> file = readUnreported(path, {.password = console.password()}).withContext(path);
     if (file)
         console.diagnostics(path, file->batch.document);
     return file;
@@ -131,6 +133,7 @@ Result<Input> readInput(const QString& path, Console& console)
     ReadFile file = TRY(readFile(path, console));
     IdGiver().number(file.batch);
     Input input{.path = path, .isWorkspace = false, .content = {}, .bytes = {}};
+    input.options.password = console.password();
     input.content.sourceDocuments.push_back(std::move(file.batch.document));
     input.content.projects.assign(file.batch.projects.begin(), file.batch.projects.end());
     input.bytes = [bytes = std::move(file.bytes)](const SourceDocument&) {

@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "core/base/result.h"
 #include "core/export/linetext.h"
+#include "core/import/importpipeline.h"
 #include "core/model/budgetdocument.h"
 #include "core/parse/parsedbatch.h"
 
@@ -24,6 +25,7 @@ struct Input
     DocumentContent content;
     /// Of one of its documents, byte for byte.
     std::function<Result<QByteArray>(const SourceDocument&)> bytes;
+    ReadOptions options; ///< its documents were read with
 
     /// Those of one document, in order.
     [[nodiscard]] std::vector<ProjectPtr> projectsOf(DocumentId document) const;

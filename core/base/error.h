@@ -15,8 +15,12 @@ enum class ErrorCode : quint8 {
     FileUnreadable,    ///< detail: the system's reason
     FileUnwritable,    ///< detail: the system's reason
     InputEmpty,        ///< a document without any text
-    InputBinary,       ///< a document that is not text; detail: what it seems to be
+    InputBinary,       ///< a file of a kind that is not read; detail: what it seems to be
+    InputDamaged,      ///< a document that is cut or broken; detail: which part
+    InputEncrypted,    ///< a document that needs a password, or another one
+    InputScanned,      ///< pages that are pictures, without text; detail: how many
     InputTooLarge,     ///< detail: the limit
+    FormInvalid,       ///< the description of a form cannot be used; detail: line and reason
     FormUnknown,       ///< no known form was recognised; detail: the first lines of the text
     WorkspaceForeign,  ///< a SQLite file of another program, or no SQLite file
     WorkspaceNewer,    ///< written by a newer version; detail: its version

@@ -3,28 +3,147 @@
 
 #include "core/import/importpipeline.h"
 
+#include "core/import/csvreader.h"
+#include "core/import/docxreader.h"
+#include "core/import/fileformat.h"
+#include "core/import/htmlreader.h"
+#include "core/import/odfreader.h"
+#include "core/import/pdfreader.h"
 #include "core/import/textdecoder.h"
+#include "core/import/xlsxreader.h"
+#include "core/import/ziparchive.h"
+#include "core/parse/gridparser.h"
 
+#include <optional>
+#include <string_view>
 #include <utility>
 
 namespace budget {
 
-Result<ParsedBatch> readDocument(const QByteArray& bytes, const QString& fileName, const CancelToken& cancel,
-                                 const ReadProgress& progress)
-{
-    const DecodedText text = TRY(decodeToUtf8(bytes));
-    ParsedBatch batch = TRY(parse::parseDocument(
-        {text.utf8.constData(), static_cast<size_t>(text.utf8.size())}, cancel, progress));
+using namespace Qt::StringLiterals;
 
-    SourceDocument& document = batch.document;
-    document.fileName = fileName.section(u'/', -1);
-    document.size = bytes.size();
-    if (text.damages > 0)
-        document.diagnostics.insert(document.diagnostics.begin(), {.kind = Diagnostic::Kind::EncodingDamaged,
-                                                                   .line = text.firstDamagedLine,
-                                                                   .table = 0,
-                                                                   .detail = QString::number(text.damages)});
+namespace {
+
+constexpr qsizetype kLargestInput = 1024LL * 1024 * 1024;
+
+std::string_view viewOf(const QByteArray& utf8)
+{
+    return {utf8.constData(), static_cast<size_t>(utf8.size())};
+}
+
+Result<ReadGrid> readArchive(const QByteArray& bytes, const CancelToken& cancel, const ReadProgress& progress)
+{
+    const std::unique_ptr<ZipArchive> archive = TRY(ZipArchive::open(bytes));
+    if (archive->contains(u"word/document.xml"_s))
+        return readDocx(*archive, cancel);
+    if (archive->contains(u"xl/workbook.xml"_s))
+        return readXlsx(*archive, cancel, progress);
+    if (archive->contains(u"content.xml"_s))
+        return readOdf(*archive, cancel);
+    return fail(ErrorCode::InputBinary, u"ZIP"_s);
+}
+
+/// Half of the progress is reading the file, half is making sense of it.
+ReadProgress secondHalf(const ReadProgress& progress)
+{
+    if (!progress)
+        return {};
+    return [progress](qint64 done, qint64 total) { progress(total + done, 2 * total); };
+}
+
+/// Nothing when the document is a text.
+Result<std::optional<ReadGrid>> readCells(const QByteArray& bytes, const ReadOptions& options,
+                                          const CancelToken& cancel, const ReadProgress& progress)
+{
+    if (bytes.size() > kLargestInput)
+        return fail(ErrorCode::InputTooLarge, u"1 GiB"_s);
+    ReadProgress firstHalf;
+    if (progress)
+        firstHalf = [&progress](qint64 done, qint64 total) { progress(done, 2 * total); };
+    switch (fileFormatOf(bytes)) {
+    case FileFormat::Zip: return std::optional(TRY(readArchive(bytes, cancel, firstHalf)));
+    case FileFormat::Html: return std::optional(TRY(readHtml(bytes, cancel)));
+    case FileFormat::Pdf: return std::optional(TRY(readPdf(bytes, options.password, cancel, firstHalf)));
+    case FileFormat::EncryptedZip: return fail(ErrorCode::InputEncrypted);
+    case FileFormat::OldOffice: return fail(ErrorCode::InputBinary, u"doc, xls"_s);
+    case FileFormat::Text: break;
+    }
+    return std::optional<ReadGrid>();
+}
+
+/// A file of records may be a text after all: then its lines are read as one.
+Result<std::optional<ReadGrid>> readRecords(const QByteArray& utf8, const CancelToken& cancel)
+{
+    const std::optional<char> separator = csvSeparatorOf(viewOf(utf8));
+    if (!separator)
+        return std::optional<ReadGrid>();
+    ReadGrid grid = TRY(readCsv(viewOf(utf8), *separator, cancel));
+    return std::optional(std::move(grid));
+}
+
+void noteDamages(SourceDocument& document, const DecodedText& text)
+{
+    if (text.damages == 0)
+        return;
+    document.diagnostics.insert(document.diagnostics.begin(), {.kind = Diagnostic::Kind::EncodingDamaged,
+                                                               .line = text.firstDamagedLine,
+                                                               .table = 0,
+                                                               .detail = QString::number(text.damages)});
+}
+
+Result<ParsedBatch> readTables(const QByteArray& bytes, const ReadOptions& options, const CancelToken& cancel,
+                               const ReadProgress& progress)
+{
+    if (const std::optional<ReadGrid> grid = TRY(readCells(bytes, options, cancel, progress))) {
+        Result<ParsedBatch> batch = parse::parseGrid(grid->grid, cancel, secondHalf(progress));
+        // A document without tables may hold the text of some.
+        if (batch || batch.error().code != ErrorCode::FormUnknown)
+            return batch;
+        Result<ParsedBatch> text = parse::parseDocument(viewOf(grid->grid.utf8), cancel, progress);
+        return text ? text : batch;
+    }
+    const DecodedText text = TRY(decodeToUtf8(bytes));
+    if (const std::optional<ReadGrid> grid = TRY(readRecords(text.utf8, cancel))) {
+        Result<ParsedBatch> batch = parse::parseGrid(grid->grid, cancel, progress);
+        if (batch || batch.error().code == ErrorCode::Cancelled) {
+            if (batch)
+                noteDamages(batch->document, text);
+            return batch;
+        }
+    }
+    ParsedBatch batch = TRY(parse::parseDocument(viewOf(text.utf8), cancel, progress));
+    noteDamages(batch.document, text);
     return batch;
+}
+
+} // namespace
+
+QStringList documentNamePatterns()
+{
+    // Old doc and xls files are named too, so that one is told of and not passed over; an xls is often HTML.
+    return {u"*.txt"_s, u"*.text"_s, u"*.csv"_s, u"*.pdf"_s,  u"*.docx"_s, u"*.xlsx"_s, u"*.odt"_s,
+            u"*.ods"_s, u"*.html"_s, u"*.htm"_s, u"*.xlsm"_s, u"*.docm"_s, u"*.xls"_s,  u"*.doc"_s};
+}
+
+Result<ParsedBatch> readDocument(const QByteArray& bytes, const QString& fileName, const CancelToken& cancel,
+                                 const ReadProgress& progress, const ReadOptions& options)
+{
+    ParsedBatch batch = TRY(readTables(bytes, options, cancel, progress));
+    batch.document.fileName = fileName.section(u'/', -1);
+    batch.document.size = bytes.size();
+    return batch;
+}
+
+Result<SourceText> readSourceText(const QByteArray& bytes, const ReadOptions& options)
+{
+    if (std::optional<ReadGrid> grid = TRY(readCells(bytes, options, {}, {})))
+        return SourceText(std::move(*grid));
+    SourceText text = TRY(decodeText(bytes));
+    if (std::optional<ReadGrid> grid = TRY(readRecords(text.utf8(), {}))) {
+        if (parse::parseGrid(grid->grid))
+            return SourceText(std::move(*grid));
+    }
+    return text;
 }
 
 } // namespace budget

@@ -3,19 +3,34 @@
 
 #pragma once
 
+#include "core/import/sourcetext.h"
 #include "core/parse/documentparser.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace budget {
 
-/// Reads a document from its bytes: finds out what it is, decodes it and parses its tables. Touches no file
-/// and no global state; runs on any thread. What is odd in the document stands in its diagnostics; the
-/// importedAt, the digest and all ids are left to whoever imports it. Errors: InputEmpty, InputBinary,
-/// InputTooLarge, FormUnknown, Cancelled.
+/// The names of documents that are worth opening when a folder is searched; what a file is, its content says.
+[[nodiscard]] QStringList documentNamePatterns();
+
+struct ReadOptions
+{
+    QString password; ///< of an encrypted document
+};
+
+/// Reads a document from its bytes: finds out by its content what it is (text of any encoding, PDF, docx,
+/// xlsx, odt, ods, HTML, csv), decodes it and reads its tables. Touches no file and no global state; runs on
+/// any thread. What is odd in the document stands in its diagnostics; the importedAt, the digest and all ids
+/// are left to whoever imports it. Errors: InputEmpty, InputBinary, InputDamaged, InputEncrypted,
+/// InputScanned, InputTooLarge, FormUnknown, Cancelled.
 [[nodiscard]] Result<ParsedBatch> readDocument(const QByteArray& bytes, const QString& fileName,
                                                const CancelToken& cancel = {},
-                                               const ReadProgress& progress = {});
+                                               const ReadProgress& progress = {},
+                                               const ReadOptions& options = {});
+
+/// The lines that the spans of a document's values count. Errors: those of readDocument() but FormUnknown.
+[[nodiscard]] Result<SourceText> readSourceText(const QByteArray& bytes, const ReadOptions& options = {});
 
 } // namespace budget

@@ -22,9 +22,15 @@ std::string_view viewOf(const QByteArray& utf8)
 
 } // namespace
 
-SourceText::SourceText(QByteArray utf8, std::vector<PageStart> pages)
+SourceText::SourceText(ReadGrid grid)
+    : SourceText(std::move(grid.grid.utf8))
+{
+    m_places = std::move(grid.places);
+    m_sheets = std::move(grid.sheets);
+}
+
+SourceText::SourceText(QByteArray utf8)
     : m_utf8(std::move(utf8))
-    , m_pages(std::move(pages))
 {
     parse::LineScanner scanner(viewOf(m_utf8));
     size_t begin = 0;
@@ -49,12 +55,15 @@ QString SourceText::line(quint32 number) const
     return QString::fromUtf8(scanner.line().data(), static_cast<qsizetype>(scanner.line().size()));
 }
 
-quint32 SourceText::page(quint32 line) const
+SourcePlace SourceText::place(quint32 line) const
 {
-    const auto next =
-        std::upper_bound(m_pages.begin(), m_pages.end(), line,
-                         [](quint32 wanted, const PageStart& start) { return wanted < start.line; });
-    return next == m_pages.begin() ? 0 : std::prev(next)->page;
+    const bool isInside = line > 0 && line <= m_places.size();
+    return isInside ? m_places[line - 1] : SourcePlace{.kind = SourcePlace::Kind::Line, .number = line};
+}
+
+QString SourceText::sheet(quint32 number) const
+{
+    return m_sheets.value(static_cast<qsizetype>(number) - 1);
 }
 
 Result<SourceText> decodeText(const QByteArray& bytes)

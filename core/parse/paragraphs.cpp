@@ -177,7 +177,7 @@ void joinParagraphs(const Pieces& pieces, std::string& out)
     out.clear();
     ItemSequence sequence;
     for (const Piece& piece : pieces) {
-        const auto marker = itemMarker(piece.text);
+        const auto marker = piece.goesOn ? std::nullopt : itemMarker(piece.text);
         if (marker && sequence.begins(*marker, piece.text.substr(0, marker->length), out)) {
             if (!out.empty())
                 out.push_back('\n');

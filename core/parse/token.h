@@ -61,6 +61,7 @@ struct Piece
     quint32 line = 0;
     quint32 column = 0;
     quint32 width = 0;
+    bool goesOn = false; ///< the line before breaks off in the middle of a sentence, at the edge of its cell
 };
 using Pieces = std::vector<Piece>;
 

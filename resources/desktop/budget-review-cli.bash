@@ -25,10 +25,10 @@ _budget_review_cli() {
     if [[ $word == -* ]]; then
         local options='--help --lang'
         case $verb in
-            parse) options+=' --format --sources -o' ;;
-            check) options+=' --format --profile -o' ;;
-            import) options+=' --into' ;;
-            export) options+=' --format --department -o' ;;
+            parse) options+=' --format --password --sources -o' ;;
+            check) options+=' --format --password --profile -o' ;;
+            import) options+=' --into --password' ;;
+            export) options+=' --format --department --password -o' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
     elif [ "$verb" != explain ]; then

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/qtdialogservice.h"
 
+#include "core/import/importpipeline.h"
 #include "ui/dialogs/preferencesdialog.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,8 @@ private:
 
 QStringList QtDialogService::chooseFiles(const QString& folder)
 {
-    const QString filters = Text::tr("Documents and workspaces (*.txt *.brw)") + u";;"_s +
+    const QString patterns = (documentNamePatterns() << u"*.brw"_s).join(u' ');
+    const QString filters = Text::tr("Documents and workspaces (%1)").arg(patterns) + u";;"_s +
                             Text::tr("Workspaces (*.brw)") + u";;"_s + Text::tr("All files (*)");
     return QFileDialog::getOpenFileNames(m_window, Text::tr("Open"), folder, filters);
 }

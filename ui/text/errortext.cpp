@@ -31,13 +31,21 @@ QString ErrorText::sentence(ErrorCode code)
             "This file cannot be written. Choose another place, or check the permissions of its folder.");
     case ErrorCode::InputEmpty: return tr("The document has no text. Choose the file that holds the tables.");
     case ErrorCode::InputBinary:
-        return tr("The document is not a text. Save the tables as a text file and open that.");
+        return tr("This kind of file is not read. Save it as PDF, docx, xlsx, HTML or text and open that.");
+    case ErrorCode::InputDamaged:
+        return tr("The document is cut or damaged. Get it again from where it came from.");
+    case ErrorCode::InputEncrypted:
+        return tr("The document is encrypted. Give its password, or save it without one.");
+    case ErrorCode::InputScanned:
+        return tr("The pages of the document are pictures without text. Have it recognised (OCR), or ask for "
+                  "the file it was printed from.");
     case ErrorCode::InputTooLarge:
         return tr("The document is larger than the program reads. Split it into several files.");
     case ErrorCode::FormUnknown:
         return tr(
             "No known form of budget performance target tables was found in the document. Check that it is "
             "the right file.");
+    case ErrorCode::FormInvalid: return tr("The description of a form cannot be used. Correct it.");
     case ErrorCode::WorkspaceForeign:
         return tr("This is not a workspace of Budget Review. Choose a file that the program has saved.");
     case ErrorCode::WorkspaceNewer:

@@ -3,7 +3,7 @@
 
 #include "ui/views/sourcepanel.h"
 
-#include "core/import/sourcetext.h"
+#include "core/import/importpipeline.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/palette.h"
 #include "ui/views/sourceplace.h"
@@ -33,7 +33,7 @@ constexpr int kZoomStep = 10;
 /// Null when the bytes are no text; they were when they were imported.
 std::shared_ptr<const SourceLines> decoded(const QByteArray& bytes)
 {
-    const Result<SourceText> text = decodeText(bytes);
+    const Result<SourceText> text = readSourceText(bytes);
     return text ? std::make_shared<const SourceLines>(QString::fromUtf8(text->utf8())) : nullptr;
 }
 

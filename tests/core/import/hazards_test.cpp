@@ -397,7 +397,7 @@ TEST(ForeignInput, IsRefusedWithItsReason)
     EXPECT_THAT(readBytes({}), IsError(ErrorCode::InputEmpty));
     EXPECT_THAT(readBytes("\n \r\n\t\n"), IsError(ErrorCode::InputEmpty));
     EXPECT_THAT(readBytes("\xEF\xBB\xBF"), IsError(ErrorCode::InputEmpty));
-    EXPECT_THAT(readBytes("%PDF-1.7 ..."), IsError(ErrorCode::InputBinary));
+    EXPECT_THAT(readBytes("%PDF-1.7 ..."), IsError(ErrorCode::InputDamaged));
     EXPECT_THAT(readBytes(QByteArray("\x00\x01\x02\x00\xFF\xFE\x00\x07", 8)),
                 IsError(ErrorCode::InputBinary));
     EXPECT_THAT(readBytes("hello\nworld\n"), IsError(ErrorCode::FormUnknown));

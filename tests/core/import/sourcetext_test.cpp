@@ -46,15 +46,19 @@ TEST(SourceText, FindsEveryLineOfALongDocument)
         EXPECT_EQ(text.line(line), u"第%1行"_s.arg(line));
 }
 
-TEST(SourceText, KnowsThePageOfALine)
+TEST(SourceText, KnowsThePlaceOfALine)
 {
-    const SourceText text(QByteArray("a\nb\nc\nd\n"), {{.line = 2, .page = 7}, {.line = 4, .page = 8}});
+    GridBuilder builder;
+    builder.addParagraph(u"标题", SourcePlace::ofParagraph(4));
+    builder.beginTable();
+    builder.beginCell({});
+    builder.addText(u"甲\n乙", SourcePlace::onPage(7, {1, 2, 3, 4}));
+    const SourceText text(builder.finish().value());
 
-    EXPECT_EQ(text.page(1), 0U);
-    EXPECT_EQ(text.page(2), 7U);
-    EXPECT_EQ(text.page(3), 7U);
-    EXPECT_EQ(text.page(4), 8U);
-    EXPECT_EQ(SourceText(QByteArray("a")).page(1), 0U);
+    EXPECT_EQ(text.place(1), SourcePlace::ofParagraph(4));
+    EXPECT_EQ(text.place(3), SourcePlace::onPage(7, {1, 2, 3, 4}));
+    EXPECT_EQ(text.line(3), u"乙"_s);
+    EXPECT_EQ(SourceText(QByteArray("a")).place(1).kind, SourcePlace::Kind::Line);
 }
 
 } // namespace

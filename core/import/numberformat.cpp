@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/numberformat.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QTime>
+
+#include <algorithm>
+#include <cmath>
+
+namespace budget {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A spreadsheet keeps 15 digits; what a binary number has beyond them is noise.
+constexpr int kDigits = 15;
+
+/// \a number without exponent and trailing zeros.
+QString plainDigits(double number)
+{
+    if (!std::isfinite(number))
+        return {};
+    const double size = std::fabs(number);
+    const int whole = size < 1 ? 1 : static_cast<int>(std::floor(std::log10(size))) + 1;
+    // The digits before the first one of 0.00012 do not count.
+    const int leading = size > 0 && size < 1 ? static_cast<int>(-std::floor(std::log10(size))) - 1 : 0;
+    constexpr int kMostDecimals = 30;
+    const int decimals = std::clamp(kDigits - (size < 1 ? 0 : whole) + leading, 0, kMostDecimals);
+    QString text = QString::number(number, 'f', decimals);
+    if (text.contains(u'.')) {
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        if (text.endsWith(u'.'))
+            text.chop(1);
+    }
+    return text == u"-0"_s ? u"0"_s : text;
+}
+
+bool isDateLetter(QChar c)
+{
+    return QStringView(u"yYdDhHsS").contains(c);
+}
+
+} // namespace
+
+NumberFormat NumberFormat::builtIn(int id)
+{
+    switch (id) {
+    case 0: return NumberFormat();
+    case 1: return NumberFormat(u"0");
+    case 2: return NumberFormat(u"0.00");
+    case 3: return NumberFormat(u"#,##0");
+    case 4: return NumberFormat(u"#,##0.00");
+    case 9: return NumberFormat(u"0%");
+    case 10: return NumberFormat(u"0.00%");
+    case 14: return NumberFormat(u"yyyy/m/d");
+    case 15: return NumberFormat(u"yyyy/m/d");
+    case 16: return NumberFormat(u"m/d");
+    case 17: return NumberFormat(u"yyyy/m");
+    case 18:
+    case 20: return NumberFormat(u"h:mm");
+    case 19:
+    case 21: return NumberFormat(u"h:mm:ss");
+    case 22: return NumberFormat(u"yyyy/m/d h:mm");
+    case 37:
+    case 38: return NumberFormat(u"#,##0");
+    case 39:
+    case 40:
+    case 43:
+    case 44: return NumberFormat(u"#,##0.00");
+    case 41:
+    case 42: return NumberFormat(u"#,##0");
+    case 27:
+    case 28:
+    case 31:
+    case 50:
+    case 57:
+    case 58: return NumberFormat(u"yyyy\"年\"m\"月\"d\"日\"");
+    case 30: return NumberFormat(u"yyyy/m/d");
+    case 49: return NumberFormat(u"@");
+    default: return NumberFormat();
+    }
+}
+
+NumberFormat::NumberFormat(QStringView code)
+{
+    m_isGeneral = code.compare(u"General", Qt::CaseInsensitive) == 0 || code.isEmpty();
+    if (m_isGeneral)
+        return;
+    bool hasDigits = false;
+    bool isBehindPoint = false;
+    bool wasHour = false;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        const QChar c = code[i];
+        QString literal;
+        if (c == u';')
+            break; // formats of negative numbers and of zero
+        if (c == u'"') {
+            const qsizetype end = code.indexOf(u'"', i + 1);
+            literal = code.sliced(i + 1, (end < 0 ? code.size() : end) - i - 1).toString();
+            i = end < 0 ? code.size() : end;
+        } else if (c == u'\\' && i + 1 < code.size()) {
+            literal = code[++i];
+        } else if (c == u'[') {
+            // A colour, a locale or, as in [$￥-804], a currency sign.
+            const qsizetype end = code.indexOf(u']', i);
+            const QStringView inner = code.sliced(i + 1, (end < 0 ? code.size() : end) - i - 1);
+            if (inner.startsWith(u'$'))
+                literal = inner.sliced(1).split(u'-').front().toString();
+            i = end < 0 ? code.size() : end;
+        } else if (c == u'_' || c == u'*') {
+            ++i; // room for, or filled with, the next character
+        } else if (c == u'@') {
+            m_isText = true;
+        } else if (c == u'0' || c == u'#' || c == u'?') {
+            hasDigits = true;
+            m_decimals += isBehindPoint && c == u'0' ? 1 : 0;
+        } else if (c == u'.' && !m_isDate) {
+            isBehindPoint = true;
+        } else if (c == u',' && hasDigits) {
+            m_hasThousands = true;
+        } else if (c == u'%') {
+            m_isPercent = true;
+        } else if (isDateLetter(c) || c == u'm' || c == u'M') {
+            qsizetype end = i;
+            while (end < code.size() && code[end].toLower() == c.toLower())
+                ++end;
+            QChar token = c.toLower();
+            const bool isMinute = token == u'm' && (wasHour || (end < code.size() && code[end] == u':'));
+            if (isMinute)
+                token = u'n';
+            wasHour = token == u'h';
+            m_isDate = m_isDate || isDateLetter(c) || token == u'm';
+            m_dateParts.push_back({.token = token, .count = static_cast<int>(end - i), .literal = {}});
+            i = end - 1;
+            continue;
+        } else {
+            literal = c;
+        }
+        if (literal.isEmpty())
+            continue;
+        m_dateParts.push_back({.token = {}, .count = 0, .literal = literal});
+        (hasDigits ? m_suffix : m_prefix) += literal;
+    }
+    m_isDate = m_isDate && !hasDigits;
+    if (!hasDigits && !m_isDate && !m_isText)
+        m_isGeneral = true;
+}
+
+QString NumberFormat::shown(QStringView stored, bool countsFrom1904) const
+{
+    bool isNumber = false;
+    const double number = stored.toDouble(&isNumber);
+    if (!isNumber || m_isText)
+        return isNumber ? plainDigits(number) : stored.toString();
+    if (m_isGeneral)
+        return plainDigits(number);
+    constexpr double kLastDay = 2'958'466; // 9999-12-31
+    if (m_isDate && number >= 0 && number < kLastDay)
+        return dateText(number, countsFrom1904);
+    return numberText(number);
+}
+
+QString NumberFormat::numberText(double number) const
+{
+    QString digits = plainDigits(m_isPercent ? number * 100 : number);
+    const qsizetype point = digits.indexOf(u'.');
+    const auto decimals = static_cast<int>(point < 0 ? 0 : digits.size() - point - 1);
+    if (decimals < m_decimals)
+        digits += (point < 0 ? u"."_s : QString()) + QString(m_decimals - decimals, u'0');
+    if (m_hasThousands) {
+        const qsizetype first = digits.startsWith(u'-') ? 1 : 0;
+        qsizetype at = digits.indexOf(u'.');
+        for (at = (at < 0 ? digits.size() : at) - 3; at > first; at -= 3)
+            digits.insert(at, u',');
+    }
+    return m_prefix + digits + (m_isPercent ? u"%"_s : QString()) + m_suffix;
+}
+
+QString NumberFormat::dateText(double days, bool countsFrom1904) const
+{
+    constexpr qint64 kSecondsOfDay = 24LL * 60 * 60;
+    // Day 60 of the older count is 29 February 1900, which never was.
+    constexpr int kFalseLeapDay = 60;
+    const QDate first = countsFrom1904 ? QDate(1904, 1, 1) : QDate(1899, 12, days < kFalseLeapDay ? 31 : 30);
+    qint64 seconds = std::llround(days * static_cast<double>(kSecondsOfDay));
+    const QDate date = first.addDays(seconds / kSecondsOfDay);
+    seconds %= kSecondsOfDay;
+    const QTime time = QTime(0, 0).addSecs(static_cast<int>(seconds));
+    const auto padded = [](int number, int count) {
+        return QString::number(number).rightJustified(count > 1 ? 2 : 1, u'0');
+    };
+    QString text;
+    for (const DatePart& part : m_dateParts) {
+        switch (part.token.unicode()) {
+        case u'y':
+            text += part.count > 2 ? QString::number(date.year()) : QString::number(date.year()).right(2);
+            break;
+        case u'm': text += padded(date.month(), part.count); break;
+        case u'd': text += part.count > 2 ? QString() : padded(date.day(), part.count); break;
+        case u'h': text += padded(time.hour(), part.count); break;
+        case u'n': text += padded(time.minute(), part.count); break;
+        case u's': text += padded(time.second(), part.count); break;
+        default: text += part.literal;
+        }
+    }
+    return text;
+}
+
+} // namespace budget

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/pdflines.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace budget {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+float middleOf(const PdfGlyph& glyph)
+{
+    return (glyph.box.top + glyph.box.bottom) / 2;
+}
+
+bool isBlank(const PdfGlyph& glyph)
+{
+    return std::ranges::all_of(glyph.text, [](QChar c) { return text::isSpace(c.unicode()); });
+}
+
+bool isWide(const QString& text)
+{
+    return !text.isEmpty() && text.back().unicode() >= 0x2E80;
+}
+
+/// Whether a blank stands between two glyphs that no blank was drawn between. Justified lines stretch the
+/// room between Han characters, and word processors leave some between Han and Latin.
+bool isGap(const PdfGlyph& before, const PdfGlyph& after)
+{
+    const float gap = (after.box.left - before.box.right) / std::max(before.size, after.size);
+    constexpr float kBetweenHan = 1.2F;
+    constexpr float kBesideHan = 0.6F;
+    constexpr float kBetweenLatin = 0.22F;
+    const bool isHanBefore = isWide(before.text);
+    const bool isHanAfter = isWide(after.text);
+    if (isHanBefore && isHanAfter)
+        return gap > kBetweenHan;
+    return gap > (isHanBefore || isHanAfter ? kBesideHan : kBetweenLatin);
+}
+
+PdfLine lineOf(std::vector<const PdfGlyph*>& glyphs)
+{
+    std::ranges::stable_sort(glyphs, {}, [](const PdfGlyph* glyph) { return glyph->box.left; });
+    PdfLine line;
+    const PdfGlyph* before = nullptr;
+    bool hasBlank = false;
+    for (const PdfGlyph* glyph : glyphs) {
+        if (isBlank(*glyph)) {
+            hasBlank = before != nullptr;
+            continue;
+        }
+        if (before && (hasBlank || isGap(*before, *glyph)))
+            line.text += u' ';
+        hasBlank = false;
+        line.text += glyph->text;
+        if (!before) {
+            line.box = glyph->box;
+        } else {
+            line.box.left = std::min(line.box.left, glyph->box.left);
+            line.box.top = std::min(line.box.top, glyph->box.top);
+            line.box.right = std::max(line.box.right, glyph->box.right);
+            line.box.bottom = std::max(line.box.bottom, glyph->box.bottom);
+        }
+        line.size = std::max(line.size, glyph->size);
+        before = glyph;
+    }
+    return line;
+}
+
+/// A line that ends a sentence and stays short of the longest one ends a paragraph.
+void findParagraphs(std::vector<PdfLine>& lines, const PdfBox* cell)
+{
+    constexpr float kShort = 2.5F; // of the size
+    constexpr float kFull = 4;     // a bracket with its words may be too wide for the rest of a line
+    static constexpr QStringView kEnds = u"。；;：:！!？?…”）)》】";
+    const auto widest =
+        std::ranges::max_element(lines, {}, [](const PdfLine& line) { return line.box.right; });
+    if (widest == lines.end())
+        return;
+    const float right = widest->box.right;
+    // The room at the right of a full line is that at the left, or a little more.
+    const float left =
+        std::ranges::min_element(lines, {}, [](const PdfLine& line) { return line.box.left; })->box.left;
+    const float edge = cell ? cell->right - (left - cell->left) : 0;
+    for (PdfLine& line : lines) {
+        const bool isShort = right - line.box.right > line.size * kShort;
+        line.goesOn = cell && edge - line.box.right < line.size * kFull && !kEnds.contains(line.text.back());
+        line.endsParagraph = isShort && kEnds.contains(line.text.back());
+    }
+}
+
+} // namespace
+
+std::vector<PdfLine> linesOf(std::vector<const PdfGlyph*> glyphs, const PdfBox* cell)
+{
+    std::erase_if(glyphs, [](const PdfGlyph* glyph) { return glyph->text.isEmpty(); });
+    std::ranges::stable_sort(glyphs, {}, [](const PdfGlyph* glyph) { return middleOf(*glyph); });
+    std::vector<PdfLine> lines;
+    std::vector<const PdfGlyph*> current;
+    float middle = 0;
+    float size = 0;
+    const auto close = [&] {
+        if (current.empty())
+            return;
+        if (PdfLine line = lineOf(current); !line.text.isEmpty())
+            lines.push_back(std::move(line));
+        current.clear();
+    };
+    for (const PdfGlyph* glyph : glyphs) {
+        constexpr float kSameLine = 0.45F; // of the size
+        const float at = middleOf(*glyph);
+        if (!current.empty() && at - middle > std::max(size, glyph->size) * kSameLine)
+            close();
+        if (current.empty()) {
+            middle = at;
+            size = glyph->size;
+        }
+        current.push_back(glyph);
+        if (!isBlank(*glyph) && glyph->size > size) { // a small mark does not set the line
+            size = glyph->size;
+            middle = at;
+        }
+    }
+    close();
+    findParagraphs(lines, cell);
+    return lines;
+}
+
+} // namespace budget

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/import/pdfpage.h"
+
+#include <vector>
+
+namespace budget {
+
+/// A line of text within a cell or between tables.
+struct PdfLine
+{
+    QString text;
+    PdfBox box;
+    float size = 0;
+    bool goesOn = false;        ///< it reaches the edge and ends in the middle of a sentence
+    bool endsParagraph = false; ///< it ends a sentence, well before the edge that the lines around it reach
+};
+
+/// The lines that these glyphs make, from top to bottom; each runs from left to right. \a cell is the box
+/// they stand in, where there is one.
+[[nodiscard]] std::vector<PdfLine> linesOf(std::vector<const PdfGlyph*> glyphs, const PdfBox* cell = nullptr);
+
+} // namespace budget

@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/pdfpage.h"
+
+#include "core/import/radicals.h"
+
+#include <QElapsedTimer>
+
+// Poppler's stable C++ interface gives words but no lines, and tables cannot be told without their lines. So
+// the page is drawn onto a device of our own. These headers are not stable between versions of poppler.
+#include <poppler/Error.h>
+#include <poppler/ErrorCodes.h>
+#include <poppler/GfxFont.h>
+#include <poppler/GfxState.h>
+#include <poppler/GlobalParams.h>
+#include <poppler/OutputDev.h>
+#include <poppler/PDFDoc.h>
+#include <poppler/Page.h>
+#include <poppler/Stream.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <mutex>
+#include <numeric>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+namespace budget {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line is thinner than this, in points; a filled shape that is thicker is a background.
+constexpr double kThickestRule = 3;
+/// Shorter ones are parts of signs and patterns.
+constexpr double kShortestRule = 1.5;
+
+void readyPoppler()
+{
+    static std::once_flag isReady;
+    std::call_once(isReady, [] {
+        if (!globalParams)
+            globalParams = std::make_unique<GlobalParams>();
+        setErrorCallback([](ErrorCategory, Goffset, const char*) {}); // damage is told by what is missing
+    });
+}
+
+struct DrawnGlyph
+{
+    PdfGlyph glyph;
+    int turns = 0; ///< quarter turns clockwise of its writing
+};
+
+/// Keeps what a page draws.
+class PageDevice final : public OutputDev
+{
+public:
+    PageDevice(const CancelToken& cancel)
+        : m_cancel(cancel)
+    {
+        m_timer.start();
+    }
+
+    bool upsideDown() override { return true; }
+    bool useDrawChar() override { return true; }
+    bool interpretType3Chars() override { return false; }
+    bool needNonText() override { return true; }
+
+    void drawChar(GfxState* state, double x, double y, double dx, double dy, double originX, double originY,
+                  CharCode code, int nBytes, const Unicode* u, int uLen) override;
+    void stroke(GfxState* state) override;
+    void fill(GfxState* state) override { addFilled(state); }
+    void eoFill(GfxState* state) override { addFilled(state); }
+
+    void drawImage(GfxState* /*state*/, Object* /*ref*/, Stream* /*str*/, int width, int height,
+                   GfxImageColorMap* /*colorMap*/, bool /*interpolate*/, const int* /*maskColors*/,
+                   bool /*inlineImg*/) override
+    {
+        notePicture(width, height);
+    }
+    void drawImageMask(GfxState* /*state*/, Object* /*ref*/, Stream* /*str*/, int width, int height,
+                       bool /*invert*/, bool /*interpolate*/, bool /*inlineImg*/) override
+    {
+        notePicture(width, height);
+    }
+    void drawMaskedImage(GfxState* /*state*/, Object* /*ref*/, Stream* /*str*/, int width, int height,
+                         GfxImageColorMap* /*colorMap*/, bool /*interpolate*/, Stream* /*maskStr*/,
+                         int /*maskWidth*/, int /*maskHeight*/, bool /*maskInvert*/,
+                         bool /*maskInterpolate*/) override
+    {
+        notePicture(width, height);
+    }
+    void drawSoftMaskedImage(GfxState* /*state*/, Object* /*ref*/, Stream* /*str*/, int width, int height,
+                             GfxImageColorMap* /*colorMap*/, bool /*interpolate*/, Stream* /*maskStr*/,
+                             int /*maskWidth*/, int /*maskHeight*/, GfxImageColorMap* /*maskColorMap*/,
+                             bool /*maskInterpolate*/) override
+    {
+        notePicture(width, height);
+    }
+
+    [[nodiscard]] bool mustStop() const
+    {
+        return m_cancel.isCancelled() || isFull() || m_timer.elapsed() > PdfFile::kMostSeconds * 1000;
+    }
+    [[nodiscard]] bool isFull() const
+    {
+        return m_glyphs.size() > PdfFile::kMostGlyphs || m_rules.size() > PdfFile::kMostRules;
+    }
+    static bool mustStop(void* device) { return static_cast<PageDevice*>(device)->mustStop(); }
+
+    std::vector<DrawnGlyph> m_glyphs;
+    std::vector<PdfRule> m_rules;
+    size_t m_unreadable = 0;
+    bool m_hasPictures = false;
+
+private:
+    void notePicture(int width, int height)
+    {
+        constexpr int kSmallest = 100; // a stamp or a logo is smaller than a page that was scanned
+        m_hasPictures = m_hasPictures || (width > kSmallest && height > kSmallest);
+    }
+    void addRule(double x0, double y0, double x1, double y1);
+    void addFilled(GfxState* state);
+    static void addEdge(std::vector<PdfRule>& edges, double x0, double y0, double x1, double y1);
+    void addPairs(std::vector<PdfRule>& edges);
+
+    const CancelToken& m_cancel;
+    QElapsedTimer m_timer;
+};
+
+void PageDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double originX,
+                          double originY, CharCode /*code*/, int /*nBytes*/, const Unicode* u, int uLen)
+{
+    if (isFull())
+        return;
+    QString text;
+    for (int i = 0; i < uLen; ++i)
+        text.append(QString::fromUcs4(reinterpret_cast<const char32_t*>(u + i), 1));
+    if (text.isEmpty() || text == u"\uFFFD"_s || text.front().unicode() == 0) {
+        ++m_unreadable;
+        text = QChar(QChar::ReplacementCharacter);
+    }
+    double px = 0;
+    double py = 0;
+    double ax = 0;
+    double ay = 0;
+    state->transform(x - originX, y - originY, &px, &py);
+    state->transformDelta(dx, dy, &ax, &ay);
+    const double size = state->getTransformedFontSize();
+    const double advance = std::hypot(ax, ay);
+    if (!std::isfinite(px) || !std::isfinite(py) || !std::isfinite(advance) || !std::isfinite(size) ||
+        size <= 0)
+        return;
+    DrawnGlyph drawn{.glyph = {.text = std::move(text), .box = {}, .size = static_cast<float>(size)},
+                     .turns = 0};
+    // The writing runs to the right, down, to the left or up.
+    if (std::fabs(ax) >= std::fabs(ay))
+        drawn.turns = ax >= 0 ? 0 : 2;
+    else
+        drawn.turns = ay >= 0 ? 1 : 3;
+    constexpr double kAbove = 0.85; // of the size, over the baseline
+    constexpr double kBelow = 0.15;
+    const double above = size * kAbove;
+    const double below = size * kBelow;
+    const auto box = [](double left, double top, double right, double bottom) {
+        return PdfBox{.left = static_cast<float>(left),
+                      .top = static_cast<float>(top),
+                      .right = static_cast<float>(right),
+                      .bottom = static_cast<float>(bottom)};
+    };
+    switch (drawn.turns) {
+    case 0: drawn.glyph.box = box(px, py - above, px + advance, py + below); break;
+    case 1: drawn.glyph.box = box(px - below, py, px + above, py + advance); break;
+    case 2: drawn.glyph.box = box(px - advance, py - below, px, py + above); break;
+    default: drawn.glyph.box = box(px - above, py - advance, px + below, py); break;
+    }
+    m_glyphs.push_back(std::move(drawn));
+}
+
+void PageDevice::addRule(double x0, double y0, double x1, double y1)
+{
+    const double width = std::fabs(x1 - x0);
+    const double height = std::fabs(y1 - y0);
+    const bool isFinite =
+        std::isfinite(width) && std::isfinite(height) && std::isfinite(x0) && std::isfinite(y0);
+    if (!isFinite || isFull() || std::max(width, height) < kShortestRule ||
+        std::min(width, height) > kThickestRule)
+        return;
+    const bool isHorizontal = width >= height;
+    m_rules.push_back({.isHorizontal = isHorizontal,
+                       .at = static_cast<float>(isHorizontal ? (y0 + y1) / 2 : (x0 + x1) / 2),
+                       .begin = static_cast<float>(isHorizontal ? std::min(x0, x1) : std::min(y0, y1)),
+                       .end = static_cast<float>(isHorizontal ? std::max(x0, x1) : std::max(y0, y1))});
+}
+
+void PageDevice::stroke(GfxState* state)
+{
+    const GfxPath* const path = state->getPath();
+    for (int i = 0; i < path->getNumSubpaths(); ++i) {
+        const GfxSubpath* const part = path->getSubpath(i);
+        for (int j = 1; j < part->getNumPoints(); ++j) {
+            if (part->getCurve(j))
+                continue;
+            double x0 = 0;
+            double y0 = 0;
+            double x1 = 0;
+            double y1 = 0;
+            state->transform(part->getX(j - 1), part->getY(j - 1), &x0, &y0);
+            state->transform(part->getX(j), part->getY(j), &x1, &y1);
+            constexpr double kSlant = 1; // a line that is more oblique is none of a table
+            if (std::min(std::fabs(x1 - x0), std::fabs(y1 - y0)) <= kSlant)
+                addRule(x0, y0, x1, y1);
+        }
+    }
+}
+
+/// A bar that is filled is a line. A frame may be filled between its outer and its inner edge; then the lines
+/// lie between two edges that are near to each other. A background has none such.
+void PageDevice::addFilled(GfxState* state)
+{
+    const GfxPath* const path = state->getPath();
+    std::vector<PdfRule> edges;
+    for (int i = 0; i < path->getNumSubpaths(); ++i) {
+        const GfxSubpath* const part = path->getSubpath(i);
+        double left = 0;
+        double top = 0;
+        double right = 0;
+        double bottom = 0;
+        const size_t before = edges.size();
+        double lastX = 0;
+        double lastY = 0;
+        for (int j = 0; j < part->getNumPoints(); ++j) {
+            double x = 0;
+            double y = 0;
+            state->transform(part->getX(j), part->getY(j), &x, &y);
+            left = j == 0 ? x : std::min(left, x);
+            right = j == 0 ? x : std::max(right, x);
+            top = j == 0 ? y : std::min(top, y);
+            bottom = j == 0 ? y : std::max(bottom, y);
+            if (j > 0 && !part->getCurve(j))
+                addEdge(edges, lastX, lastY, x, y);
+            lastX = x;
+            lastY = y;
+        }
+        if (std::min(right - left, bottom - top) <= kThickestRule) {
+            edges.resize(before);
+            addRule(left, top, right, bottom);
+        }
+    }
+    addPairs(edges);
+}
+
+void PageDevice::addEdge(std::vector<PdfRule>& edges, double x0, double y0, double x1, double y1)
+{
+    constexpr size_t kMostEdges = 2000; // of a path; more are a drawing
+    constexpr double kStraight = 0.1;
+    const double width = std::fabs(x1 - x0);
+    const double height = std::fabs(y1 - y0);
+    const bool isStraight = std::min(width, height) < kStraight && std::max(width, height) > kShortestRule;
+    if (!isStraight || edges.size() >= kMostEdges)
+        return;
+    const bool isHorizontal = width > height;
+    edges.push_back({.isHorizontal = isHorizontal,
+                     .at = static_cast<float>(isHorizontal ? y0 : x0),
+                     .begin = static_cast<float>(isHorizontal ? std::min(x0, x1) : std::min(y0, y1)),
+                     .end = static_cast<float>(isHorizontal ? std::max(x0, x1) : std::max(y0, y1))});
+}
+
+void PageDevice::addPairs(std::vector<PdfRule>& edges)
+{
+    std::ranges::sort(edges, [](const PdfRule& a, const PdfRule& b) {
+        return std::tuple(a.isHorizontal, a.at) < std::tuple(b.isHorizontal, b.at);
+    });
+    for (size_t i = 0; i < edges.size(); ++i) {
+        for (size_t j = i + 1; j < edges.size() && edges[j].isHorizontal == edges[i].isHorizontal; ++j) {
+            if (edges[j].at - edges[i].at > static_cast<float>(kThickestRule))
+                break;
+            const float begin = std::max(edges[i].begin, edges[j].begin);
+            const float end = std::min(edges[i].end, edges[j].end);
+            const float shorter = std::min(edges[i].end - edges[i].begin, edges[j].end - edges[j].begin);
+            if (end - begin < shorter / 2)
+                continue;
+            const float at = (edges[i].at + edges[j].at) / 2;
+            if (edges[i].isHorizontal)
+                addRule(begin, at, end, at);
+            else
+                addRule(at, begin, at, end);
+        }
+    }
+}
+
+/// A box turned by \a turns quarters counterclockwise within a page of this size.
+PdfBox turned(const PdfBox& box, int turns, float width, float height)
+{
+    switch (turns) {
+    case 1: return {box.top, width - box.right, box.bottom, width - box.left};
+    case 2: return {width - box.right, height - box.bottom, width - box.left, height - box.top};
+    case 3: return {height - box.bottom, box.left, height - box.top, box.right};
+    default: return box;
+    }
+}
+
+PdfRule turned(const PdfRule& rule, int turns, float width, float height)
+{
+    const PdfBox box = turned(rule.isHorizontal ? PdfBox{rule.begin, rule.at, rule.end, rule.at}
+                                                : PdfBox{rule.at, rule.begin, rule.at, rule.end},
+                              turns, width, height);
+    const bool isHorizontal = rule.isHorizontal == (turns % 2 == 0);
+    return {.isHorizontal = isHorizontal,
+            .at = isHorizontal ? box.top : box.left,
+            .begin = isHorizontal ? box.left : box.top,
+            .end = isHorizontal ? box.right : box.bottom};
+}
+
+/// Bold is often made by drawing a text twice, a little apart.
+void dropDrawnTwice(std::vector<PdfGlyph>& glyphs)
+{
+    std::vector<size_t> order(glyphs.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::ranges::sort(order, [&glyphs](size_t a, size_t b) {
+        const PdfGlyph& first = glyphs[a];
+        const PdfGlyph& second = glyphs[b];
+        if (first.text != second.text)
+            return first.text < second.text;
+        return std::pair(first.box.left, a) < std::pair(second.box.left, b);
+    });
+    constexpr float kNear = 0.25F; // of the size
+    std::vector<bool> isTwice(glyphs.size());
+    for (size_t i = 0; i < order.size(); ++i) {
+        const PdfGlyph& glyph = glyphs[order[i]];
+        const float near = glyph.size * kNear;
+        for (size_t j = i + 1; j < order.size(); ++j) {
+            const PdfGlyph& other = glyphs[order[j]];
+            if (other.text != glyph.text || other.box.left - glyph.box.left > near)
+                break;
+            if (std::fabs(other.box.top - glyph.box.top) < near)
+                isTwice[std::max(order[i], order[j])] = true;
+        }
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < glyphs.size(); ++i) {
+        if (isTwice[i])
+            continue;
+        if (kept != i)
+            glyphs[kept] = std::move(glyphs[i]);
+        ++kept;
+    }
+    glyphs.resize(kept);
+}
+
+} // namespace
+
+PdfBox PdfPage::shown(const PdfBox& box) const
+{
+    return turned(box, (4 - turns) % 4, width, height);
+}
+
+struct PdfFile::Document
+{
+    std::unique_ptr<PDFDoc> pdf;
+};
+
+PdfFile::PdfFile(std::unique_ptr<Document> document)
+    : m_document(std::move(document))
+{}
+
+PdfFile::~PdfFile() = default;
+
+Result<std::unique_ptr<PdfFile>> PdfFile::open(const QByteArray& bytes, const QString& password)
+{
+    readyPoppler();
+    auto document = std::make_unique<Document>();
+    const QByteArray utf8 = password.toUtf8();
+    std::optional<GooString> key;
+    if (!password.isEmpty())
+        key.emplace(utf8.constData());
+    auto* const stream =
+        new MemStream(bytes.constData(), 0, bytes.size(), Object(objNull)); // owned by the PDF
+    document->pdf = std::make_unique<PDFDoc>(stream, key, key);
+    if (!document->pdf->isOk()) {
+        if (document->pdf->getErrorCode() == errEncrypted)
+            return fail(ErrorCode::InputEncrypted);
+        return fail(ErrorCode::InputDamaged, u"PDF"_s);
+    }
+    const int pages = document->pdf->getNumPages();
+    if (pages <= 0)
+        return fail(ErrorCode::InputDamaged, u"PDF"_s);
+    if (pages > kMostPages)
+        return fail(ErrorCode::InputTooLarge, u"%1 pages"_s.arg(kMostPages));
+    return std::unique_ptr<PdfFile>(new PdfFile(std::move(document)));
+}
+
+int PdfFile::pageCount() const
+{
+    return m_document->pdf->getNumPages();
+}
+
+Result<PdfPage> PdfFile::page(int number, const CancelToken& cancel)
+{
+    constexpr double kPointsPerInch = 72;
+    PdfPage page;
+    Page* const source = m_document->pdf->getPage(number);
+    if (!source)
+        return page; // a page that the file names and does not hold is an empty one
+    PageDevice device(cancel);
+    m_document->pdf->displayPage(&device, number, kPointsPerInch, kPointsPerInch, 0, false, true, false,
+                                 &PageDevice::mustStop, &device);
+    if (cancel.isCancelled())
+        return fail(ErrorCode::Cancelled);
+    if (device.mustStop())
+        return fail(ErrorCode::InputTooLarge, u"page %1"_s.arg(number));
+
+    const bool isUpright = source->getRotate() % 180 == 0;
+    const auto shownWidth = static_cast<float>(isUpright ? source->getCropWidth() : source->getCropHeight());
+    const auto shownHeight = static_cast<float>(isUpright ? source->getCropHeight() : source->getCropWidth());
+    std::array<size_t, 4> byTurns{};
+    for (const DrawnGlyph& drawn : device.m_glyphs)
+        ++byTurns[static_cast<size_t>(drawn.turns)];
+    page.turns = static_cast<int>(std::ranges::max_element(byTurns) - byTurns.begin());
+    page.width = page.turns % 2 == 0 ? shownWidth : shownHeight;
+    page.height = page.turns % 2 == 0 ? shownHeight : shownWidth;
+    page.unreadable = device.m_unreadable;
+    page.hasPictures = device.m_hasPictures;
+    page.glyphs.reserve(device.m_glyphs.size());
+    for (DrawnGlyph& drawn : device.m_glyphs) {
+        drawn.glyph.box = turned(drawn.glyph.box, page.turns, shownWidth, shownHeight);
+        drawn.glyph.text = withoutRadicals(drawn.glyph.text);
+        page.glyphs.push_back(std::move(drawn.glyph));
+    }
+    for (const PdfRule& rule : device.m_rules)
+        page.rules.push_back(turned(rule, page.turns, shownWidth, shownHeight));
+    dropDrawnTwice(page.glyphs);
+    return page;
+}
+
+} // namespace budget

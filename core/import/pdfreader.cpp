@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/pdfreader.h"
+
+#include "core/base/text.h"
+#include "core/import/pdfjoin.h"
+#include "core/import/pdftable.h"
+#include "core/parse/gridform.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace budget {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page without this many characters may carry a stamp or a page number over a picture.
+constexpr size_t kFewestGlyphs = 12;
+
+/// Whether \a line goes on with the one above: that one reaches the right margin, which is about as wide as
+/// the left one, and says nothing complete.
+bool isWrapped(const PdfLine& above, const PdfLine& line, float pageWidth)
+{
+    constexpr float kNextLine = 2.2F; // of the size
+    constexpr float kShort = 3;
+    const float left = std::min(above.box.left, line.box.left);
+    const bool isNear =
+        line.box.top - above.box.top < line.size * kNextLine && std::fabs(line.size - above.size) < 1;
+    return isNear && pageWidth - above.box.right < left + line.size * kShort &&
+           !parse::builtInGridForms().front().isTitle(above.text);
+}
+
+/// Titles and labels are no furniture, however often they stand at the top of a page.
+bool holdsForm(const QString& text)
+{
+    const parse::GridForm& form = parse::builtInGridForms().front();
+    if (form.isTitle(text) || form.label(text))
+        return true;
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        qsizetype length = 0;
+        const bool isColon = text[at] == u':' || text[at] == u'：';
+        if (isColon && form.labelAtEnd(QStringView(text).first(at), length))
+            return true;
+    }
+    return false;
+}
+
+class PdfDocumentReader
+{
+public:
+    PdfDocumentReader(PdfFile& file, const CancelToken& cancel)
+        : m_file(file)
+        , m_cancel(cancel)
+    {}
+
+    Result<ReadGrid> read(const ReadProgress& progress);
+
+private:
+    void noteFrame(const PdfPage& page);
+    void dropPageEdges(std::vector<PdfContent>& contents);
+    void addPage(quint32 number, PdfContent content);
+    void addTable(PdfPart part);
+    void addLines();
+    void writeTable();
+    [[nodiscard]] bool isFurniture(const PdfLine& line) const;
+    [[nodiscard]] SourcePlace placeOf(quint32 page, const PdfBox& box) const;
+
+    PdfFile& m_file;
+    const CancelToken& m_cancel;
+    GridBuilder m_builder;
+    std::vector<PdfPart> m_parts;                     ///< of the table that may go on
+    std::vector<std::pair<quint32, PdfLine>> m_lines; ///< behind it: of the text, or of the page's edge
+    std::vector<PdfPage> m_turns; ///< sizes and turns of the pages, without what stands on them
+    size_t m_glyphs = 0;
+    size_t m_unreadable = 0;
+    int m_pictures = 0;
+};
+
+Result<ReadGrid> PdfDocumentReader::read(const ReadProgress& progress)
+{
+    const int pages = m_file.pageCount();
+    std::vector<PdfContent> contents;
+    m_turns.emplace_back(); // pages count from 1
+    for (int number = 1; number <= pages && !m_builder.isFull(); ++number) {
+        const PdfPage page = TRY(m_file.page(number, m_cancel));
+        m_glyphs += page.glyphs.size();
+        m_unreadable += page.unreadable;
+        m_pictures += page.hasPictures && page.glyphs.size() < kFewestGlyphs ? 1 : 0;
+        noteFrame(page);
+        contents.push_back(contentOf(page));
+        if (progress)
+            progress(number, pages);
+    }
+    dropPageEdges(contents);
+    for (size_t i = 0; i < contents.size(); ++i)
+        addPage(static_cast<quint32>(i) + 1, std::move(contents[i]));
+    writeTable();
+    addLines();
+    const bool isUnreadable = m_glyphs > 0 && m_unreadable * 2 > m_glyphs;
+    if (isUnreadable || m_glyphs == 0 || m_pictures * 2 > pages)
+        return fail(ErrorCode::InputScanned, QString::number(pages));
+    return m_builder.finish();
+}
+
+SourcePlace PdfDocumentReader::placeOf(quint32 page, const PdfBox& box) const
+{
+    return SourcePlace::onPage(page, m_turns[page].shown(box));
+}
+
+void PdfDocumentReader::noteFrame(const PdfPage& page)
+{
+    PdfPage frame;
+    frame.width = page.width;
+    frame.height = page.height;
+    frame.turns = page.turns;
+    m_turns.push_back(std::move(frame));
+}
+
+/// Heads and feet of pages: the same words, but for numbers, in the same place on most pages. They go ahead
+/// of all that stands on the pages, because they may stand in the middle of a table.
+void PdfDocumentReader::dropPageEdges(std::vector<PdfContent>& contents)
+{
+    constexpr int kFewestPages = 3;
+    constexpr float kSamePlace = 4; // points
+    const auto keyOf = [](const PdfLine& line) {
+        QString key = text::withoutSpace(line.text);
+        key.removeIf([](QChar c) { return c.isDigit(); });
+        return key + u'|' + QString::number(qRound(line.box.top / kSamePlace));
+    };
+    const auto edgesOf = [](PdfContent& content) {
+        std::vector<PdfContent::Item*> lines;
+        if (!content.items.empty() && !content.items.front().isTable)
+            lines.push_back(&content.items.front());
+        if (content.items.size() > 1 && !content.items.back().isTable)
+            lines.push_back(&content.items.back());
+        return lines;
+    };
+    QHash<QString, int> counts;
+    for (PdfContent& content : contents) {
+        for (const PdfContent::Item* item : edgesOf(content))
+            ++counts[keyOf(item->line)];
+    }
+    for (size_t i = 0; i < contents.size(); ++i) {
+        for (PdfContent::Item* item : edgesOf(contents[i])) {
+            const int count = counts.value(keyOf(item->line));
+            const bool isOften = count >= kFewestPages && count * 2 > static_cast<int>(contents.size());
+            if (!isOften || holdsForm(item->line.text))
+                continue;
+            m_builder.addFurniture(item->line.text, placeOf(static_cast<quint32>(i) + 1, item->line.box));
+            item->line.text.clear();
+        }
+        std::erase_if(contents[i].items,
+                      [](const PdfContent::Item& item) { return !item.isTable && item.line.text.isEmpty(); });
+    }
+}
+
+void PdfDocumentReader::addPage(quint32 number, PdfContent content)
+{
+    for (PdfContent::Item& item : content.items) {
+        if (item.isTable)
+            addTable({.page = number, .table = std::move(item.table)});
+        else
+            m_lines.emplace_back(number, std::move(item.line));
+    }
+}
+
+/// Numbers of pages and titles that pages repeat may stand between the parts of a table.
+bool PdfDocumentReader::isFurniture(const PdfLine& line) const
+{
+    const parse::GridForm& form = parse::builtInGridForms().front();
+    const QString text = text::withoutSpace(line.text);
+    constexpr qsizetype kLongestNumber = 16;
+    const bool isNumber = text.size() <= kLongestNumber &&
+                          std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }) &&
+                          std::ranges::all_of(text, [](QChar c) {
+                              return c.isDigit() || QStringView(u"-—–第页共/,，Pageof").contains(c);
+                          });
+    return isNumber || form.isTitle(line.text);
+}
+
+void PdfDocumentReader::addTable(PdfPart part)
+{
+    const bool mayGoOn =
+        !m_parts.empty() && goesOn(m_parts.back(), part) &&
+        std::ranges::all_of(m_lines, [this](const auto& line) { return isFurniture(line.second); });
+    const bool hasTitle = std::ranges::any_of(m_lines, [](const auto& line) {
+        return parse::builtInGridForms().front().isTitle(line.second.text);
+    });
+    // A title over a table whose first cell is a label is that of a new one; heads and rows go on.
+    const bool beginsAnew =
+        hasTitle && !part.table.cells.empty() && !part.table.cells.front().lines.empty() &&
+        parse::builtInGridForms().front().label(part.table.cells.front().lines.front().text);
+    if (!mayGoOn || beginsAnew) {
+        writeTable();
+        addLines();
+    }
+    m_parts.push_back(std::move(part));
+}
+
+/// Lines between tables. Those that follow each other closely and are full are one text that is wrapped.
+void PdfDocumentReader::addLines()
+{
+    const PdfLine* before = nullptr;
+    quint32 beforePage = 0;
+    for (const auto& [page, line] : m_lines) {
+        if (before && page == beforePage && isWrapped(*before, line, m_turns[page].width))
+            m_builder.continueParagraph(line.text, placeOf(page, line.box));
+        else
+            m_builder.addParagraph(line.text, placeOf(page, line.box));
+        before = &line;
+        beforePage = page;
+    }
+    m_lines.clear();
+}
+
+void PdfDocumentReader::writeTable()
+{
+    if (m_parts.empty())
+        return;
+    // Lines between the parts are those of the pages' edges; they follow the table.
+    const PdfJoinedTable table = joinedTable(std::exchange(m_parts, {}));
+    std::vector<float> edges;
+    for (const PdfJoinedCell& cell : table.cells) {
+        edges.push_back(cell.box.left);
+        edges.push_back(cell.box.right);
+    }
+    constexpr float kSameEdge = 3;
+    std::ranges::sort(edges);
+    edges.erase(std::unique(edges.begin(), edges.end(), [](float a, float b) { return b - a < kSameEdge; }),
+                edges.end());
+    const auto indexOf = [&edges](float place) {
+        const auto after = std::ranges::lower_bound(edges, place - kSameEdge);
+        return static_cast<quint32>(
+            std::min<std::ptrdiff_t>(after - edges.begin(), static_cast<std::ptrdiff_t>(edges.size()) - 1));
+    };
+    std::vector<std::pair<parse::GridCell, const PdfJoinedCell*>> placed;
+    for (const PdfJoinedCell& cell : table.cells) {
+        const quint32 column = indexOf(cell.box.left);
+        const quint32 end = std::max(indexOf(cell.box.right), column + 1);
+        placed.emplace_back(
+            parse::GridCell{
+                .row = cell.row, .column = column, .rowSpan = cell.rowSpan, .columnSpan = end - column},
+            &cell);
+    }
+    std::ranges::sort(placed, [](const auto& a, const auto& b) {
+        return std::pair(a.first.row, a.first.column) < std::pair(b.first.row, b.first.column);
+    });
+    m_builder.beginTable();
+    for (const auto& [cell, source] : placed) {
+        m_builder.beginCell(cell);
+        for (const PdfPlacedLine& line : source->lines) {
+            m_builder.addLine(line.line.text, placeOf(line.page, line.line.box), line.line.endsParagraph);
+            if (line.line.goesOn && &line != &source->lines.back())
+                m_builder.noteGoesOn();
+        }
+    }
+    m_builder.endTable();
+}
+
+} // namespace
+
+Result<ReadGrid> readPdf(const QByteArray& bytes, const QString& password, const CancelToken& cancel,
+                         const ReadProgress& progress)
+{
+    const std::unique_ptr<PdfFile> file = TRY(PdfFile::open(bytes, password));
+    return PdfDocumentReader(*file, cancel).read(progress);
+}
+
+} // namespace budget

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/parse/gridform.h"
+
+#include "core/base/text.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonParseError>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+// In the global namespace, as Q_INIT_RESOURCE asks for: a static library's resources are linked only when
+// something names them.
+static void initGridFormResources()
+{
+    Q_INIT_RESOURCE(forms);
+}
+
+namespace budget::parse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestLabel = 40; // characters as printed, blanks and brackets included
+
+QStringList texts(const QJsonValue& value)
+{
+    QStringList result;
+    for (const auto& text : value.toArray())
+        result.append(text.toString());
+    return result;
+}
+
+QStringList foldedTexts(const QJsonValue& value)
+{
+    QStringList result = texts(value);
+    for (QString& text : result)
+        text = text::folded(text);
+    return result;
+}
+
+/// A problem with the JSON object that holds \a what, which is looked up again to name its line.
+Error invalid(const QByteArray& json, const QString& what, const QString& reason)
+{
+    const qsizetype at = what.isEmpty() ? -1 : json.indexOf(what.toUtf8());
+    const qsizetype line = at < 0 ? 1 : json.first(at).count('\n') + 1;
+    return fail(ErrorCode::FormInvalid, u"line %1: %2"_s.arg(line).arg(reason));
+}
+
+struct KindWord
+{
+    QLatin1String word;
+    GridTarget::Kind kind;
+};
+constexpr std::array kKindWords{
+    KindWord{QLatin1String("fundSources"), GridTarget::Kind::FundSource},
+    KindWord{QLatin1String("opinions"), GridTarget::Kind::Opinion},
+    KindWord{QLatin1String("goals"), GridTarget::Kind::Goal},
+    KindWord{QLatin1String("group"), GridTarget::Kind::Group},
+    KindWord{QLatin1String("costItems"), GridTarget::Kind::Table},
+};
+
+/// Names are those of the JSON format; one that the model has no field for is kept under its name.
+GridTarget targetNamed(FieldScope scope, const QString& name)
+{
+    if (scope == FieldScope::Project && name == "unit"_L1)
+        return {.kind = GridTarget::Kind::Field, .field = Field::UnitCode, .name = {}};
+    // The code alone is no cell "code-name".
+    if (scope == FieldScope::Project && name == "unitCode"_L1)
+        return {.kind = GridTarget::Kind::Extra, .field = Field::UnitCode, .name = name};
+    const QByteArray latin = name.toLatin1();
+    if (const auto field = fieldByName(scope, QLatin1String(latin)))
+        return {.kind = GridTarget::Kind::Field, .field = *field, .name = {}};
+    for (const KindWord& entry : kKindWords) {
+        if (scope == FieldScope::Project && name == entry.word)
+            return {.kind = entry.kind, .field = Field::UnitCode, .name = name};
+    }
+    return {.kind = GridTarget::Kind::Extra, .field = Field::UnitCode, .name = name};
+}
+
+Result<> readTargets(const QByteArray& json, const QJsonValue& list, FieldScope scope,
+                     QHash<QString, GridTarget>& out)
+{
+    for (const auto& item : list.toArray()) {
+        const QJsonObject object = item.toObject();
+        const QString name = object["field"_L1].toString();
+        const QStringList spelled = foldedTexts(object["spelled"_L1]);
+        if (name.isEmpty())
+            return invalid(json, {}, u"a label or column without \"field\""_s);
+        if (spelled.isEmpty())
+            return invalid(json, u"\"%1\""_s.arg(name), u"\"%1\" has no \"spelled\""_s.arg(name));
+        for (const QString& spelling : spelled)
+            out.insert(spelling, targetNamed(scope, name));
+    }
+    return {};
+}
+
+std::optional<IndicatorBlock> blockNamed(const QString& name)
+{
+    if (name == "longTerm"_L1)
+        return IndicatorBlock::LongTerm;
+    return name == "annual"_L1 ? std::optional(IndicatorBlock::Annual) : std::nullopt;
+}
+
+bool isNumbering(QStringView text)
+{
+    static constexpr QStringView kDigits = u"0123456789一二三四五六七八九十(";
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return kDigits.contains(c); });
+}
+
+/// \a folded without "1." or "(一)" or "其中:" before it.
+QStringView withoutNumbering(QStringView folded)
+{
+    constexpr QStringView kThereof = u"其中:";
+    if (folded.startsWith(kThereof))
+        folded = folded.sliced(kThereof.size());
+    constexpr qsizetype kLongestNumber = 4;
+    for (qsizetype at = 1; at < std::min(kLongestNumber, folded.size()); ++at) {
+        if ((folded[at] == u'.' || folded[at] == u'、' || folded[at] == u')') &&
+            isNumbering(folded.first(at)))
+            return folded.sliced(at + 1);
+    }
+    return folded;
+}
+
+/// Takes the bracket off the end of \a folded and returns what it held; empty when there is none.
+QString takeBracket(QStringView& folded)
+{
+    if (!folded.endsWith(u')'))
+        return {};
+    const qsizetype open = folded.lastIndexOf(u'(');
+    if (open <= 0)
+        return {};
+    const QString inner = folded.sliced(open + 1, folded.size() - open - 2).toString();
+    folded = folded.first(open);
+    return inner;
+}
+
+GridForm::Hit hitIn(const QHash<QString, GridTarget>& targets, QStringView text)
+{
+    if (text.size() > kLongestLabel)
+        return {};
+    const QString all = text::folded(text);
+    QStringView folded = all;
+    while (folded.endsWith(u':'))
+        folded.chop(1);
+    const auto find = [&targets](QStringView key) -> const GridTarget* {
+        const auto found = targets.constFind(key.toString());
+        return found == targets.cend() ? nullptr : &*found;
+    };
+    GridForm::Hit hit;
+    for (int i = 0; i < 3 && !folded.isEmpty(); ++i) {
+        hit.target = find(folded);
+        if (!hit.target)
+            hit.target = find(withoutNumbering(folded));
+        if (hit.target)
+            return hit;
+        const QString bracket = takeBracket(folded);
+        if (bracket.isEmpty())
+            return {};
+        hit.bracket = hit.bracket.isEmpty() ? bracket : bracket + u' ' + hit.bracket;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<GridForm> GridForm::fromJson(const QByteArray& json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const qsizetype line = json.first(std::min<qsizetype>(error.offset, json.size())).count('\n') + 1;
+        return fail(ErrorCode::FormInvalid, u"line %1: %2"_s.arg(line).arg(error.errorString()));
+    }
+    const QJsonObject root = document.object();
+    GridForm form;
+    form.m_id = root["id"_L1].toString();
+    if (form.m_id.isEmpty())
+        return invalid(json, {}, u"\"id\" is missing"_s);
+    form.m_titleWords = foldedTexts(root["title"_L1].toObject()["contains"_L1]);
+    TRY(readTargets(json, root["labels"_L1], FieldScope::Project, form.m_labels));
+    TRY(readTargets(json, root["columns"_L1], FieldScope::Indicator, form.m_columns));
+    form.m_sections = foldedTexts(root["sections"_L1]);
+    const QJsonObject blocks = root["blocks"_L1].toObject();
+    for (auto it = blocks.begin(); it != blocks.end(); ++it) {
+        const auto block = blockNamed(it.key());
+        if (!block)
+            return invalid(json, it.key(), u"\"%1\" is neither annual nor longTerm"_s.arg(it.key()));
+        for (const QString& word : foldedTexts(it.value()))
+            form.m_blocks.insert(word, *block);
+    }
+    for (const QString& name : texts(root["sideBySide"_L1])) {
+        const auto block = blockNamed(name);
+        if (!block)
+            return invalid(json, name, u"\"%1\" is neither annual nor longTerm"_s.arg(name));
+        form.m_sideBySide.push_back(*block);
+    }
+    for (const QString& name : texts(root["required"_L1])) {
+        const GridTarget target = targetNamed(FieldScope::Project, name);
+        if (target.kind != GridTarget::Kind::Field)
+            return invalid(json, name, u"\"%1\" is no field of a project"_s.arg(name));
+        form.m_required.push_back(target.field);
+    }
+    form.m_totals = foldedTexts(root["totals"_L1]);
+    form.m_currencies = texts(root["currencies"_L1]);
+    for (auto it = form.m_labels.cbegin(); it != form.m_labels.cend(); ++it)
+        form.m_longestLabel = std::max(form.m_longestLabel, it.key().size());
+    return form;
+}
+
+GridForm GridForm::over(const GridForm& base) const
+{
+    GridForm form = base;
+    form.m_id = m_id;
+    form.m_titleWords = m_titleWords;
+    form.m_labels.insert(m_labels);
+    form.m_columns.insert(m_columns);
+    form.m_sections += m_sections;
+    form.m_blocks.insert(m_blocks);
+    form.m_totals += m_totals;
+    form.m_currencies += m_currencies;
+    form.m_longestLabel = std::max(base.m_longestLabel, m_longestLabel);
+    if (!m_sideBySide.empty())
+        form.m_sideBySide = m_sideBySide;
+    if (!m_required.empty())
+        form.m_required = m_required;
+    return form;
+}
+
+GridForm::Hit GridForm::label(QStringView text) const
+{
+    Hit hit = hitIn(m_labels, text);
+    if (hit || text.size() > kLongestLabel)
+        return hit;
+    // Who reviews is different everywhere, what the label ends in is not. 目标1, 目标2 … are numbered.
+    static const GridTarget opinion{GridTarget::Kind::Opinion, Field::UnitCode, u"opinions"_s};
+    static const GridTarget goal{GridTarget::Kind::Goal, Field::UnitCode, u"goals"_s};
+    const QString folded = text::folded(text);
+    QStringView bare = folded;
+    while (bare.endsWith(u':'))
+        bare.chop(1);
+    constexpr QStringView kGoal = u"目标";
+    const bool isGoal = bare.size() > kGoal.size() && bare.size() <= kGoal.size() + 2 &&
+                        bare.startsWith(kGoal) && isNumbering(bare.sliced(kGoal.size()));
+    if (isGoal)
+        hit.target = &goal;
+    else if (bare.endsWith(u"审核意见") || bare.endsWith(u"审查意见") || bare.endsWith(u"评审意见"))
+        hit.target = &opinion;
+    return hit;
+}
+
+GridForm::Hit GridForm::column(QStringView text) const
+{
+    return hitIn(m_columns, text);
+}
+
+GridForm::Hit GridForm::labelAtEnd(QStringView text, qsizetype& length) const
+{
+    const qsizetype most = std::min(text.size(), kLongestLabel);
+    for (qsizetype size = most; size > 1; --size) {
+        const qsizetype begin = text.size() - size;
+        const bool beginsWord = begin == 0 || text::isSpace(text[begin - 1].unicode()) ||
+                                QStringView(u"；;，,。").contains(text[begin - 1]);
+        if (!beginsWord || text::isSpace(text[begin].unicode()))
+            continue;
+        const Hit hit = label(text.sliced(begin));
+        if (hit) {
+            length = size;
+            return hit;
+        }
+    }
+    return {};
+}
+
+bool GridForm::isSection(QStringView text) const
+{
+    if (text.size() > kLongestLabel)
+        return false;
+    const QString all = text::folded(text);
+    QStringView folded = all;
+    static_cast<void>(takeBracket(folded));
+    return m_sections.contains(folded);
+}
+
+std::optional<IndicatorBlock> GridForm::blockOf(QStringView text) const
+{
+    const QString folded = text::folded(text.left(kLongestLabel));
+    for (auto it = m_blocks.cbegin(); it != m_blocks.cend(); ++it) {
+        if (folded.contains(it.key()))
+            return *it;
+    }
+    return std::nullopt;
+}
+
+bool GridForm::isTotal(QStringView text) const
+{
+    const QString all = text::folded(text.left(kLongestLabel));
+    QStringView folded = all;
+    while (folded.endsWith(u':'))
+        folded.chop(1);
+    static_cast<void>(takeBracket(folded));
+    return folded.isEmpty() || m_totals.contains(folded);
+}
+
+bool GridForm::isCurrency(QStringView text) const
+{
+    return m_currencies.contains(text);
+}
+
+bool GridForm::isTitle(QStringView text) const
+{
+    constexpr qsizetype kLongestTitle = 60;
+    if (text.size() > kLongestTitle)
+        return false;
+    const QString folded = text::folded(text);
+    static constexpr std::array kNotInTitles{u'。', u';', u',', u':', u'<'};
+    const bool hasOther =
+        std::ranges::any_of(kNotInTitles, [&folded](char16_t c) { return folded.contains(c); });
+    if (hasOther || (!folded.endsWith(u'表') && !folded.endsWith(u')')))
+        return false;
+    return folded.contains(u"绩效") && folded.contains(u'表');
+}
+
+qsizetype GridForm::fit(QStringView title) const
+{
+    const QString folded = text::folded(title);
+    qsizetype characters = 0;
+    for (const QString& word : m_titleWords) {
+        if (!folded.contains(word))
+            return 0;
+        characters += word.size();
+    }
+    return characters;
+}
+
+const std::vector<GridForm>& builtInGridForms()
+{
+    static const std::vector<GridForm> forms = [] {
+        initGridFormResources();
+        std::vector<GridForm> read;
+        for (const QLatin1String name : {"general-targets"_L1, "special-fund-cells"_L1, "target-approval"_L1,
+                                         "side-by-side-targets"_L1, "self-evaluation"_L1}) {
+            QFile file(u":/forms/"_s + name + u".json"_s);
+            const bool isOpen = file.open(QIODevice::ReadOnly);
+            Result<GridForm> form =
+                isOpen ? GridForm::fromJson(file.readAll()) : fail(ErrorCode::FileNotFound, file.fileName());
+            Q_ASSERT_X(form, "builtInGridForms", "a description of a form is damaged");
+            if (form)
+                read.push_back(read.empty() ? std::move(form).value() : form->over(read.front()));
+        }
+        return read;
+    }();
+    return forms;
+}
+
+const GridForm& gridFormFor(QStringView title)
+{
+    const std::vector<GridForm>& forms = builtInGridForms();
+    const GridForm* best = &forms.front();
+    qsizetype bestFit = 0;
+    for (const GridForm& form : forms) {
+        const qsizetype fit = form.fit(title);
+        if (fit > bestFit) {
+            best = &form;
+            bestFit = fit;
+        }
+    }
+    return *best;
+}
+
+} // namespace budget::parse

@@ -1,0 +1,522 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/parse/gridparser.h"
+
+#include "core/base/text.h"
+#include "core/model/fieldaccess.h"
+#include "core/parse/gridform.h"
+#include "core/parse/gridhead.h"
+#include "core/parse/gridrows.h"
+#include "core/parse/gridwriter.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace budget::parse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = GridTarget::Kind;
+
+constexpr size_t kRowsPerReport = 512;
+/// Labels a text must have to be taken for a table when it has no column heads.
+constexpr size_t kFewestLabels = 4;
+
+/// The four digits before the first 年 of a title, or 0.
+int yearIn(QStringView text)
+{
+    static const QRegularExpression pattern(u"(20\\d\\d|19\\d\\d)年"_s);
+    const QRegularExpressionMatch match = pattern.match(text::folded(text));
+    return match.hasMatch() ? match.captured(1).toInt() : 0;
+}
+
+/// （2022年度） alone under a title.
+bool isYearLine(QStringView text)
+{
+    static const QRegularExpression pattern(u"^\\(?(20\\d\\d)年度?\\)?$"_s);
+    return text.size() < 16 && pattern.match(text::folded(text)).hasMatch();
+}
+
+bool isPageNumber(QStringView text)
+{
+    static const QRegularExpression pattern(
+        u"^(-?[-—–_]*\\d{1,5}[-—–_]*|第?\\d{1,5}页?([/,，共]*\\d{1,5}页?)?|"
+        "page\\d+(of\\d+)?)$"_s);
+    return text.size() < 24 && pattern.match(text::folded(text)).hasMatch();
+}
+
+bool isLabelOf(const GridTarget& target, Field field)
+{
+    return target.kind == Kind::Field && target.field == field;
+}
+
+class GridParser
+{
+public:
+    explicit GridParser(const GridDocument& document)
+        : m_document(document)
+        , m_writer(document, m_batch.document.diagnostics)
+        , m_form(&builtInGridForms().front())
+    {}
+
+    Result<ParsedBatch> parse(const CancelToken& cancel, const ReadProgress& progress);
+
+private:
+    enum class Top : quint8 { No, Title, Year, PageNumber, Unit };
+
+    [[nodiscard]] GridRow rowAt(const GridBlock& block, size_t& at) const;
+    [[nodiscard]] Top topOf(const GridRow& row) const;
+    void readRow(GridRow row);
+    void readBelowHeads(GridRow row);
+    [[nodiscard]] bool beginsTable(const GridRow& row, const std::vector<GridTarget>& labels) const;
+    [[nodiscard]] bool isTrailer(const GridRow& row) const;
+    void readHeads(const GridRow& row, GridColumns columns);
+    void readFlat(const GridRow& row);
+    void beginProject();
+    void endProject();
+    void takeTops();
+    void dropTops();
+    void fillGaps(Project& project);
+
+    const GridDocument& m_document;
+    ParsedBatch m_batch;
+    GridWriter m_writer;
+    const GridForm* m_form;
+    std::shared_ptr<Project> m_project;
+    std::unique_ptr<GridHead> m_head;
+    std::unique_ptr<GridRows> m_rows;
+    std::vector<GridRow>
+        m_tops; ///< titles and the like: of the next table, or repeated on a page of this one
+    QString m_title;
+    int m_year = 0;
+    bool m_hasName = false;
+    bool m_isBelowHeads = false; ///< the row before was an indicator or a head
+    quint32 m_line = 0;          ///< the first one of the row that is read
+    quint32 m_firstLine = 0;     ///< the same when the project began
+};
+
+GridRow GridParser::rowAt(const GridBlock& block, size_t& at) const
+{
+    GridRow row;
+    row.isText = block.isText;
+    const quint32 number = block.cells[at].row;
+    for (; at < block.cells.size() && block.cells[at].row == number; ++at)
+        row.cells.push_back({.cell = &block.cells[at], .text = m_writer.textOf(block.cells[at])});
+    return row;
+}
+
+Result<ParsedBatch> GridParser::parse(const CancelToken& cancel, const ReadProgress& progress)
+{
+    size_t rows = 0;
+    const auto total = static_cast<qint64>(m_document.lines.size());
+    if (total == 0)
+        return fail(ErrorCode::InputEmpty);
+    for (const GridBlock& block : m_document.blocks) {
+        if (block.startsSheet) {
+            takeTops();
+            endProject();
+            m_title.clear();
+            m_year = 0;
+            m_form = &builtInGridForms().front();
+        }
+        for (size_t at = 0; at < block.cells.size();) {
+            const quint32 line = block.cells[at].firstLine;
+            readRow(rowAt(block, at));
+            if (++rows % kRowsPerReport != 0)
+                continue;
+            if (cancel.isCancelled())
+                return fail(ErrorCode::Cancelled);
+            if (progress && line > 0)
+                progress(line, total);
+        }
+    }
+    takeTops();
+    endProject();
+    if (cancel.isCancelled())
+        return fail(ErrorCode::Cancelled);
+    m_batch.document.lines = m_writer.lineCount();
+    if (m_batch.projects.empty()) {
+        constexpr size_t kLinesShown = 3;
+        constexpr qsizetype kCharactersShown = 80;
+        QStringList first;
+        for (quint32 i = 1; i <= std::min<size_t>(kLinesShown, m_document.lines.size()); ++i)
+            first.append(m_batch.document.lines.unplaced.size() >= i
+                             ? m_batch.document.lines.unplaced[i - 1].text.left(kCharactersShown)
+                             : QString());
+        return fail(ErrorCode::FormUnknown, first.join(u'\n'));
+    }
+    const auto titled =
+        std::ranges::find_if(m_batch.projects, [](const auto& p) { return !p->title.isEmpty(); });
+    if (titled != m_batch.projects.end()) {
+        m_batch.document.title = (*titled)->title;
+        m_batch.document.year = (*titled)->year;
+    }
+    return std::move(m_batch);
+}
+
+GridParser::Top GridParser::topOf(const GridRow& row) const
+{
+    const GridRow::Cell* const only = row.only();
+    if (only) {
+        const QString joined = only->text.joined();
+        if (m_form->isTitle(joined))
+            return Top::Title;
+        if (isYearLine(joined))
+            return Top::Year;
+        if (row.isText && isPageNumber(joined))
+            return Top::PageNumber;
+    }
+    const std::vector<GridTarget> labels = GridHead::labelsIn(*m_form, row);
+    const bool isUnit = !labels.empty() && std::ranges::all_of(labels, [](const GridTarget& target) {
+        return isLabelOf(target, Field::UnitCode) || isLabelOf(target, Field::CurrencyUnit) ||
+               (target.kind == Kind::Extra && target.name == "date"_L1);
+    });
+    return isUnit ? Top::Unit : Top::No;
+}
+
+void GridParser::readRow(GridRow row)
+{
+    const auto first =
+        std::ranges::find_if(row.cells, [](const GridRow::Cell& cell) { return !cell.text.isEmpty(); });
+    const bool isBlank = first == row.cells.end();
+    if (!isBlank)
+        m_line = first->text.pieces.front().line;
+    if (isBlank) {
+        if (m_rows && m_isBelowHeads && m_project)
+            static_cast<void>(m_rows->read(row, *m_project));
+        return;
+    }
+    if (m_rows) {
+        readBelowHeads(std::move(row));
+        return;
+    }
+    // The head of a table, or text before it.
+    const Top top = topOf(row);
+    const bool isTopOfTable = !m_project || top == Top::Title || top == Top::Year || top == Top::PageNumber;
+    if (top != Top::No && isTopOfTable) {
+        if (top == Top::Title)
+            m_form = &gridFormFor(row.only()->text.joined());
+        m_tops.push_back(std::move(row));
+        return;
+    }
+    if (auto columns = GridColumns::read(*m_form, row)) {
+        if (!m_project)
+            takeTops();
+        if (!m_project)
+            beginProject();
+        dropTops();
+        readHeads(row, std::move(*columns));
+        return;
+    }
+    const std::vector<GridTarget> labels = GridHead::labelsIn(*m_form, row);
+    if (m_project && beginsTable(row, labels))
+        endProject();
+    if (!m_project) {
+        if (labels.empty()) {
+            dropTops(); // a title over ordinary text
+            return;
+        }
+        takeTops();
+        if (!m_project)
+            beginProject();
+    } else {
+        dropTops();
+    }
+    m_hasName = m_hasName || std::ranges::any_of(labels, [](const GridTarget& target) {
+                    return isLabelOf(target, Field::ProjectName);
+                });
+    m_head->read(row);
+}
+
+/// The name of a project begins a table when this one has one.
+bool GridParser::beginsTable(const GridRow& row, const std::vector<GridTarget>& labels) const
+{
+    Q_UNUSED(row);
+    const bool hasName = std::ranges::any_of(
+        labels, [](const GridTarget& target) { return isLabelOf(target, Field::ProjectName); });
+    if (hasName && m_hasName)
+        return true;
+    const bool hasTitle = std::ranges::any_of(m_tops, [this](const GridRow& top) {
+        return top.only() && m_form->isTitle(top.only()->text.joined());
+    });
+    return hasTitle && !m_isBelowHeads && hasName;
+}
+
+/// A row that is no indicator but a label, such as of an opinion.
+bool GridParser::isTrailer(const GridRow& row) const
+{
+    const auto first = std::ranges::find_if(row.cells, [this](const GridRow::Cell& cell) {
+        return !cell.text.isEmpty() && cell.cell->endColumn() > m_rows->columns().begin();
+    });
+    // The section label may have ended above, then labels stand in its column.
+    const auto any =
+        std::ranges::find_if(row.cells, [](const GridRow::Cell& c) { return !c.text.isEmpty(); });
+    for (const auto& cell : {first, any}) {
+        if (cell == row.cells.end())
+            continue;
+        const GridForm::Hit hit = m_form->label(cell->text.text);
+        const bool isBeside = cell->cell->endColumn() <= m_rows->columns().begin();
+        const bool isSection = hit && (hit.target->kind == Kind::Group || hit.target->kind == Kind::Goal ||
+                                       (isBeside && m_form->isSection(cell->text.text)));
+        const bool isTotal = hit && hit.target->kind == Kind::Extra && hit.target->name == "totalScore"_L1;
+        if (hit && !isSection && !isTotal && !m_form->blockOf(cell->text.text))
+            return true;
+        GridRow single;
+        single.cells.push_back(*cell);
+        if (!hit && !GridHead::labelsIn(*m_form, single).empty())
+            return true;
+    }
+    return false;
+}
+
+void GridParser::readBelowHeads(GridRow row)
+{
+    if (auto columns = GridColumns::read(*m_form, row)) {
+        // Heads again: on a new page, of another block, or of another table whose title stands above.
+        const auto title = std::ranges::find_if(m_tops, [this](const GridRow& top) {
+            return top.only() && m_form->isTitle(top.only()->text.joined());
+        });
+        const bool isOther =
+            title != m_tops.end() && text::folded(title->only()->text.joined()) != text::folded(m_title);
+        if (isOther) {
+            endProject();
+            takeTops();
+            if (!m_project)
+                beginProject();
+        }
+        dropTops();
+        readHeads(row, std::move(*columns));
+        return;
+    }
+    if (const Top top = topOf(row); top != Top::No) {
+        m_tops.push_back(std::move(row));
+        return;
+    }
+    const std::vector<GridTarget> labels = GridHead::labelsIn(*m_form, row);
+    const bool hasName = std::ranges::any_of(
+        labels, [](const GridTarget& target) { return isLabelOf(target, Field::ProjectName); });
+    const bool trails = isTrailer(row);
+    if (trails && (hasName || (!m_tops.empty() && !m_rows->columns().isFlat()))) {
+        const bool hasTop =
+            std::ranges::any_of(m_tops, [this](const GridRow& top) { return topOf(top) != Top::PageNumber; });
+        if (hasName || hasTop) {
+            endProject();
+            readRow(std::move(row));
+            return;
+        }
+    }
+    if (trails) {
+        dropTops();
+        if (m_isBelowHeads)
+            m_head->close();
+        m_isBelowHeads = false;
+        m_head->read(row);
+        return;
+    }
+    if (row.isText) {
+        m_isBelowHeads = false;
+        m_head->close();
+        return; // ordinary text behind the table stays unplaced
+    }
+    dropTops();
+    if (m_rows->columns().isFlat())
+        readFlat(row);
+    if (m_rows->read(row, *m_project))
+        m_isBelowHeads = true;
+    else if (!m_isBelowHeads)
+        m_head->read(row); // further cells of an opinion
+}
+
+void GridParser::readHeads(const GridRow& row, GridColumns columns)
+{
+    for (const GridRow::Cell& cell : row.cells) {
+        if (cell.text.isEmpty())
+            continue;
+        m_writer.markFurniture(cell.text);
+        if (cell.cell->endColumn() <= columns.begin()) {
+            if (const auto block = m_form->blockOf(cell.text.text); block && m_rows)
+                m_rows->setBlock(*block);
+        }
+    }
+    m_head->close();
+    if (m_rows)
+        m_rows->setColumns(std::move(columns));
+    else
+        m_rows = std::make_unique<GridRows>(*m_form, m_writer, std::move(columns));
+    for (const GridRow::Cell& cell : row.cells) {
+        const bool isSection = !cell.text.isEmpty() && cell.cell->endColumn() <= m_rows->columns().begin();
+        if (const auto block = m_form->blockOf(cell.text.text); isSection && block)
+            m_rows->setBlock(*block);
+    }
+    m_rows->begin();
+    m_isBelowHeads = true;
+}
+
+/// A flat list names the project in columns of its own: a project begins where they change.
+void GridParser::readFlat(const GridRow& row)
+{
+    const auto valueOf = [&row, this](Field field) -> const CellText* {
+        for (const GridRow::Cell& cell : row.cells) {
+            const GridColumns::Column* const column =
+                cell.text.isEmpty() ? nullptr : m_rows->columns().at(*cell.cell);
+            if (column && column->isOfProject && isLabelOf(column->target, field))
+                return &cell.text;
+        }
+        return nullptr;
+    };
+    const CellText* const name = valueOf(Field::ProjectName);
+    const CellText* const unit = valueOf(Field::UnitCode);
+    const bool isOtherName = name && !m_project->name.isEmpty() && name->joined() != m_project->name;
+    const bool isOtherUnit =
+        unit && !m_project->unitName.isEmpty() && !unit->joined().endsWith(m_project->unitName);
+    if (isOtherName || isOtherUnit) {
+        std::unique_ptr<GridRows> rows = std::move(m_rows);
+        endProject();
+        beginProject();
+        m_rows = std::move(rows);
+        m_rows->begin();
+        m_isBelowHeads = true;
+    }
+    for (const GridRow::Cell& cell : row.cells) {
+        const GridColumns::Column* const column =
+            cell.text.isEmpty() ? nullptr : m_rows->columns().at(*cell.cell);
+        if (!column || !column->isOfProject)
+            continue;
+        const bool isField = column->target.kind == Kind::Field;
+        if (!isField && column->target.name.isEmpty())
+            continue; // a column that nobody knows stays with its rows
+        if (!isField && column->target.name == "unitCode"_L1) {
+            if (m_project->unitCode.isEmpty())
+                m_project->unitCode = m_writer.cell(*m_project, 0, Field::UnitCode, cell.text);
+            else
+                m_writer.markFurniture(cell.text);
+            continue;
+        }
+        const Field field = column->target.field == Field::UnitCode ? Field::UnitName : column->target.field;
+        if (isField && m_project->text(field).isEmpty())
+            m_writer.set(*m_project, column->target.field, cell.text);
+        else if (!isField && !findExtra(m_project->extras, column->target.name))
+            m_project->extras.push_back(m_writer.extra(column->target.name, cell.text));
+        else
+            m_writer.markFurniture(cell.text); // the same again in each row
+    }
+}
+
+/// The titles that wait are those of the table that begins.
+void GridParser::takeTops()
+{
+    std::vector<GridRow> tops = std::exchange(m_tops, {});
+    bool hasLabels = false;
+    for (const GridRow& row : tops) {
+        switch (topOf(row)) {
+        case Top::Title:
+            m_title = row.only()->text.joined();
+            m_year = yearIn(m_title);
+            m_form = &gridFormFor(m_title);
+            m_writer.markFurniture(row.only()->text);
+            break;
+        case Top::Year:
+            m_year = yearIn(row.only()->text.text);
+            m_writer.markFurniture(row.only()->text);
+            break;
+        case Top::PageNumber: m_writer.markFurniture(row.only()->text); break;
+        case Top::Unit:
+        case Top::No: hasLabels = true; break;
+        }
+    }
+    if (!hasLabels)
+        return;
+    beginProject();
+    for (const GridRow& row : tops) {
+        if (topOf(row) == Top::Unit)
+            m_head->read(row);
+    }
+}
+
+void GridParser::dropTops()
+{
+    for (const GridRow& row : std::exchange(m_tops, {})) {
+        for (const GridRow::Cell& cell : row.cells)
+            m_writer.markFurniture(cell.text);
+    }
+}
+
+void GridParser::beginProject()
+{
+    m_project = std::make_shared<Project>();
+    m_project->table = static_cast<quint32>(m_batch.projects.size()) + 1;
+    m_head = std::make_unique<GridHead>(*m_form, m_writer, *m_project);
+    m_rows.reset();
+    m_firstLine = m_line;
+    m_hasName = false;
+    m_isBelowHeads = false;
+}
+
+/// What a form calls otherwise when it has no field of the usual name.
+void GridParser::fillGaps(Project& project)
+{
+    const auto fill = [this, &project](Field field, std::initializer_list<QStringView> names) {
+        for (const QStringView name : names) {
+            const Extra* const extra = findExtra(project.extras, name);
+            if (!project.text(field).isEmpty() || !extra || extra->text.isEmpty())
+                continue;
+            for (const SourceSpan& span : extra->spans)
+                project.sources.add(0, field, span);
+            setText(project, field, extra->text);
+        }
+    };
+    fill(Field::Budget, {u"initialBudget", u"totalBudget"});
+    if (project.unitCode.isEmpty())
+        fill(Field::UnitName, {u"implementingUnit", u"projectUnit"});
+}
+
+void GridParser::endProject()
+{
+    if (!m_project)
+        return;
+    if (m_head)
+        m_head->close();
+    const std::shared_ptr<Project> project = std::exchange(m_project, nullptr);
+    const size_t labels = m_head ? m_head->labelCount() : 0;
+    const bool hasRows = !project->indicators.empty() || findExtra(project->extras, u"longTermIndicators");
+    const bool hadHeads = m_rows != nullptr;
+    m_rows.reset();
+    m_head.reset();
+    m_hasName = false;
+    m_isBelowHeads = false;
+    if (!hasRows && labels < (hadHeads ? 1 : kFewestLabels)) {
+        if (m_firstLine > 0)
+            m_writer.forgetFrom(m_firstLine);
+        return;
+    }
+    project->title = m_title;
+    project->year = m_year;
+    fillGaps(*project);
+    const auto entries = project->sources.entries();
+    const quint32 line = entries.empty() ? 0 : entries.front().span.line;
+    for (const Field field : m_form->required()) {
+        const bool isUnit = field == Field::UnitCode;
+        if (project->text(isUnit ? Field::UnitName : field).isEmpty())
+            m_writer.complain(Diagnostic::Kind::FieldMissing, line, project->table, fieldInfo(field).name);
+    }
+    if (!hasRows)
+        m_writer.complain(Diagnostic::Kind::TableCut, line, project->table);
+    project->sources.squeeze();
+    m_batch.projects.push_back(project);
+}
+
+} // namespace
+
+Result<ParsedBatch> parseGrid(const GridDocument& document, const CancelToken& cancel,
+                              const ReadProgress& progress)
+{
+    return GridParser(document).parse(cancel, progress);
+}
+
+} // namespace budget::parse

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/parse/gridrows.h"
+
+#include "core/base/text.h"
+#include "core/model/fieldaccess.h"
+#include "core/parse/joinedvalue.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace budget::parse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = GridTarget::Kind;
+
+constexpr size_t kMostRows = std::numeric_limits<quint16>::max(); // SourceMap counts rows in 16 bits
+constexpr size_t kFewestColumns = 3;
+
+bool isField(const GridColumns::Column& column, Field field)
+{
+    return !column.isOfProject && column.target.kind == Kind::Field && column.target.field == field;
+}
+
+/// Where the bracket with points begins at the end of 产出指标（50分） or (0-20)分, or -1.
+qsizetype pointsBegin(const QString& text)
+{
+    const QString bare = text.endsWith(u'分') ? text.chopped(1) : text;
+    const bool isBracket = bare.endsWith(u')') || bare.endsWith(u'）');
+    if (!isBracket)
+        return -1;
+    const qsizetype open = std::max(bare.lastIndexOf(u'('), bare.lastIndexOf(u'（'));
+    if (open <= 0)
+        return -1;
+    const QStringView inner = QStringView(bare).sliced(open + 1).chopped(1);
+    const bool hasPoints = text.endsWith(u'分') || inner.endsWith(u'分');
+    const bool hasDigit = std::ranges::any_of(inner, [](QChar c) { return c.isDigit(); });
+    return hasPoints && hasDigit ? open : -1;
+}
+
+bool isStar(QChar c)
+{
+    return c == u'★' || c == u'☆' || c == u'▲' || c == u'＊';
+}
+
+} // namespace
+
+std::optional<GridColumns> GridColumns::read(const GridForm& form, const GridRow& row)
+{
+    GridColumns result;
+    size_t known = 0;
+    bool hasName = false;
+    bool hasValue = false;
+    std::vector<Column> leading; // that no description knows
+    for (const GridRow::Cell& cell : row.cells) {
+        if (cell.text.isEmpty())
+            continue;
+        Column column{
+            .begin = cell.cell->column, .end = cell.cell->endColumn(), .target = {}, .head = cell.text};
+        if (const GridForm::Hit hit = form.column(cell.text.text)) {
+            column.target = *hit.target;
+            const size_t block = result.m_columns.empty() ? 0 : result.m_columns.back().block;
+            const auto isSame = [&column, block](const Column& other) {
+                return !other.isOfProject && other.block == block && other.target == column.target;
+            };
+            const bool isRepeated = std::ranges::any_of(result.m_columns, isSame);
+            const bool isLevel = isField(column, Field::Level1) || isField(column, Field::Level2) ||
+                                 isField(column, Field::IndicatorName);
+            if (isRepeated && isLevel && hasValue && block == 0)
+                column.block = 1;
+            else
+                column.block = block;
+            if (isRepeated && column.block == block)
+                column.target = {.kind = Kind::Extra, .field = Field::Level1, .name = {}};
+            hasName = hasName || isField(column, Field::IndicatorName);
+            hasValue = hasValue || isField(column, Field::Value);
+            ++known;
+        } else if (const GridForm::Hit label = form.label(cell.text.text); label && known == 0) {
+            column.target = *label.target;
+            column.isOfProject = label.target->kind == Kind::Field || label.target->kind == Kind::Extra;
+            if (!column.isOfProject)
+                continue; // the section label
+        } else if (form.isSection(cell.text.text)) {
+            continue;
+        } else if (known == 0) {
+            column.target = {.kind = Kind::Extra, .field = Field::Level1, .name = {}};
+            column.isOfProject = true;
+            leading.push_back(std::move(column));
+            continue;
+        } else {
+            column.target = {.kind = Kind::Extra, .field = Field::Level1, .name = {}};
+            column.block = result.m_columns.back().block;
+        }
+        result.m_isFlat = result.m_isFlat || column.isOfProject;
+        result.m_columns.push_back(std::move(column));
+    }
+    // In a flat list such a column holds something of the row; elsewhere it is the label beside all rows.
+    if (result.m_isFlat) {
+        std::ranges::move(leading, std::back_inserter(result.m_columns));
+        std::ranges::sort(result.m_columns, {}, &Column::begin);
+    }
+    const bool isHead = known >= kFewestColumns && hasName;
+    return isHead ? std::optional(std::move(result)) : std::nullopt;
+}
+
+const GridColumns::Column* GridColumns::at(const GridCell& cell) const
+{
+    const auto after = std::ranges::partition_point(
+        m_columns, [&cell](const Column& column) { return column.end <= cell.column; });
+    return after != m_columns.end() && after->begin < cell.endColumn() ? &*after : nullptr;
+}
+
+bool GridColumns::has(Field field) const
+{
+    return std::ranges::any_of(m_columns, [field](const Column& column) { return isField(column, field); });
+}
+
+void GridRows::begin()
+{
+    m_level1 = {};
+    m_level2 = {};
+    m_goal = {};
+}
+
+/// 产出指标（50分） is the level and its points.
+void GridRows::takeLevel(Level& level, const CellText& text)
+{
+    const qsizetype begin = pointsBegin(text.text);
+    level.points.reset();
+    if (begin < 0) {
+        level.text = text;
+        return;
+    }
+    level.text = text.sliced(0, begin);
+    CellText points = text.sliced(begin, text.text.size());
+    qsizetype first = 0;
+    qsizetype last = points.text.size();
+    while (first < last && !points.text[first].isDigit())
+        ++first;
+    while (last > first && !points.text[last - 1].isDigit())
+        --last;
+    level.points = points.sliced(first, last);
+}
+
+void GridRows::readSection(const GridRow::Cell& cell)
+{
+    const GridForm::Hit hit = m_form.label(cell.text.text);
+    if (hit && hit.target->kind == Kind::Goal) {
+        m_goal = cell.text;
+    } else if (const auto block = m_form.blockOf(cell.text.text)) {
+        m_block = *block;
+    }
+    m_writer.markFurniture(cell.text);
+}
+
+/// 总分 | 100 | 95.5
+bool GridRows::readTotal(const GridRow& row, Project& project)
+{
+    const auto first =
+        std::ranges::find_if(row.cells, [](const GridRow::Cell& cell) { return !cell.text.isEmpty(); });
+    if (first == row.cells.end())
+        return false;
+    const GridForm::Hit hit = m_form.label(first->text.text);
+    const bool isScore = hit && hit.target->kind == Kind::Extra && hit.target->name == "totalScore"_L1;
+    if (!isScore && !m_form.isTotal(first->text.text))
+        return false;
+    m_writer.markFurniture(first->text);
+    for (const GridRow::Cell& cell : row.cells) {
+        if (&cell == &*first || cell.text.isEmpty())
+            continue;
+        const GridColumns::Column* const column = m_columns.at(*cell.cell);
+        const bool isTotalScore =
+            column && column->target.kind == Kind::Extra && column->target.name == "score"_L1;
+        if (isTotalScore && !findExtra(project.extras, u"totalScore"))
+            project.extras.push_back(m_writer.extra(u"totalScore"_s, cell.text));
+        else if (column && isField(*column, Field::IndicatorWeight))
+            m_writer.markFurniture(cell.text);
+    }
+    return true;
+}
+
+bool GridRows::read(const GridRow& row, Project& project)
+{
+    const GridRow::Cell* first = nullptr;
+    bool hasName = false;
+    bool isSpread = false; // a cell over the name and its neighbours: a remark, no indicator
+    for (const GridRow::Cell& cell : row.cells) {
+        if (cell.text.isEmpty())
+            continue;
+        if (cell.cell->endColumn() <= m_columns.begin()) {
+            readSection(cell);
+            continue;
+        }
+        if (!first)
+            first = &cell;
+        const GridColumns::Column* const column = m_columns.at(*cell.cell);
+        const bool isName = column && isField(*column, Field::IndicatorName);
+        hasName = hasName || isName;
+        isSpread = isSpread || (column && column->end < cell.cell->endColumn() && !isName &&
+                                cell.cell->columnSpan > 2 && row.only() == &cell);
+    }
+    if (!first)
+        return true;
+    const bool isAlone = row.only() == first;
+    if (isAlone && m_form.isSection(first->text.text) && m_form.blockOf(first->text.text)) {
+        readSection(*first);
+        return true;
+    }
+    if (readTotal(row, project))
+        return true;
+    const bool isLevelsOnly = std::ranges::all_of(row.cells, [this](const GridRow::Cell& cell) {
+        const GridColumns::Column* const column = m_columns.at(*cell.cell);
+        return cell.text.isEmpty() || cell.cell->endColumn() <= m_columns.begin() ||
+               (column && (isField(*column, Field::Level1) || isField(*column, Field::Level2)));
+    });
+    if ((!hasName && !isLevelsOnly) || isSpread)
+        return false;
+    for (size_t block = 0; block < m_columns.blockCount(); ++block)
+        readBlock(row, project, block);
+    return true;
+}
+
+IndicatorBlock GridRows::kindOf(size_t block) const
+{
+    if (m_columns.blockCount() == 1)
+        return m_block;
+    const std::vector<IndicatorBlock>& kinds = m_form.sideBySide();
+    if (block < kinds.size())
+        return kinds[block];
+    return block == 0 ? IndicatorBlock::LongTerm : IndicatorBlock::Annual;
+}
+
+void GridRows::readBlock(const GridRow& row, Project& project, size_t block)
+{
+    Indicator indicator;
+    indicator.sourceRow = static_cast<quint16>(project.indicators.size() + 1);
+    const GridRow::Cell* name = nullptr;
+    for (const GridRow::Cell& cell : row.cells) {
+        const GridColumns::Column* const column = cell.text.isEmpty() ? nullptr : m_columns.at(*cell.cell);
+        if (!column)
+            continue;
+        if (isField(*column, Field::Level1) && (column->block == block || block == 0)) {
+            takeLevel(m_level1, cell.text);
+            m_level2 = {};
+            m_writer.markFurniture(cell.text);
+        } else if (column->block != block) {
+            continue;
+        } else if (isField(*column, Field::Level2)) {
+            takeLevel(m_level2, cell.text);
+            m_writer.markFurniture(cell.text);
+        } else if (isField(*column, Field::IndicatorName)) {
+            name = &cell;
+        }
+    }
+    // A printed row without an indicator is none; its levels go on below.
+    if (!name || project.indicators.size() >= kMostRows)
+        return;
+    const IndicatorBlock kind = kindOf(block);
+    const quint16 number = indicator.sourceRow;
+    Project scratch; // rows of the other block must not leave their places in the project's map
+    Project& target = kind == IndicatorBlock::Annual ? project : scratch;
+    indicator.level1 = m_writer.cell(target, number, Field::Level1, m_level1.text);
+    indicator.level2 = m_writer.cell(target, number, Field::Level2, m_level2.text);
+    if (m_level1.points)
+        indicator.extras.push_back(m_writer.extra(u"level1Points"_s, *m_level1.points));
+    if (!m_goal.isEmpty())
+        indicator.extras.push_back(m_writer.extra(u"goalLabel"_s, m_goal));
+    readName(indicator, target, name->text);
+    for (const GridRow::Cell& cell : row.cells) {
+        const GridColumns::Column* const column = cell.text.isEmpty() ? nullptr : m_columns.at(*cell.cell);
+        const bool isOther = column && column->isOfProject && column->target.name.isEmpty() &&
+                             column->target.kind == Kind::Extra;
+        if (!column || column->block != block || (column->isOfProject && !isOther) || &cell == name)
+            continue;
+        if (column->target.kind == Kind::Extra) {
+            if (!column->target.name.isEmpty())
+                indicator.extras.push_back(m_writer.extra(column->target.name, cell.text));
+            else
+                extraNamed(indicator.extras, kOtherFields)
+                    .parts.push_back(m_writer.extra(text::withoutSpace(column->head.text), cell.text));
+            continue;
+        }
+        const Field field = column->target.field;
+        if (field == Field::Level1 || field == Field::Level2)
+            continue;
+        if (field == Field::Value)
+            readValue(indicator, target, cell.text);
+        else
+            setText(indicator, field, m_writer.cell(target, number, field, cell.text));
+    }
+    if (kind == IndicatorBlock::Annual && m_columns.has(Field::IndicatorWeight) &&
+        indicator.weight.text().isEmpty())
+        m_writer.complain(Diagnostic::Kind::RowWithoutWeight, name->text.pieces.front().line, project.table);
+    addRow(project, std::move(indicator), kind);
+}
+
+void GridRows::readName(Indicator& indicator, Project& project, const CellText& text)
+{
+    qsizetype begin = 0;
+    while (begin < text.text.size() &&
+           (isStar(text.text[begin]) || text::isSpace(text.text[begin].unicode())))
+        ++begin;
+    const bool isStarred = begin > 0 && begin < text.text.size();
+    if (isStarred)
+        indicator.core = Printed<YesNo>(u"是"_s);
+    indicator.name = m_writer.cell(project, indicator.sourceRow, Field::IndicatorName,
+                                   isStarred ? text.sliced(begin, text.text.size()) : text);
+}
+
+/// A value that has operator and unit in columns of their own is the cell; otherwise they stand in it.
+void GridRows::readValue(Indicator& indicator, Project& project, const CellText& text)
+{
+    const quint16 row = indicator.sourceRow;
+    if (m_columns.has(Field::Operator)) {
+        indicator.value = m_writer.cell(project, row, Field::Value, text);
+        return;
+    }
+    const JoinedValue parts = splitJoinedValue(text.text);
+    if (parts.operatorEnd > 0)
+        indicator.op = m_writer.cell(project, row, Field::Operator, text.sliced(0, parts.operatorEnd));
+    else if (parts.isQualitative)
+        indicator.op = operatorWord(Operator::Qualitative).toString();
+    const bool hasUnitColumn = m_columns.has(Field::Unit);
+    const qsizetype end = hasUnitColumn ? text.text.size() : parts.valueEnd;
+    indicator.value = m_writer.cell(project, row, Field::Value, text.sliced(parts.valueBegin, end));
+    if (!hasUnitColumn && parts.unitBegin < text.text.size())
+        indicator.unit =
+            m_writer.cell(project, row, Field::Unit, text.sliced(parts.unitBegin, text.text.size()));
+}
+
+/// Rows of the long term are no indicators of the year: they are kept beside them.
+void GridRows::addRow(Project& project, Indicator indicator, IndicatorBlock kind)
+{
+    if (kind == IndicatorBlock::Annual) {
+        project.indicators.push_back(std::move(indicator));
+        return;
+    }
+    Extra entry;
+    for (const FieldInfo& info : fieldsOf(FieldScope::Indicator)) {
+        const QString text = indicator.text(info.field);
+        if (!text.isEmpty())
+            entry.parts.push_back({.name = info.name, .text = text, .parts = {}, .spans = {}});
+    }
+    std::ranges::move(indicator.extras, std::back_inserter(entry.parts));
+    extraNamed(project.extras, u"longTermIndicators"_s).parts.push_back(std::move(entry));
+}
+
+} // namespace budget::parse

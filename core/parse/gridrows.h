@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/parse/gridhead.h"
+
+#include <optional>
+#include <vector>
+
+namespace budget::parse {
+
+/// What stands under the column heads of indicators: which column holds which field.
+class GridColumns
+{
+public:
+    struct Column
+    {
+        quint32 begin = 0; ///< columns of the table
+        quint32 end = 0;
+        GridTarget target;        ///< an Extra without name: a column that no description knows
+        bool isOfProject = false; ///< a flat list: the head's fields stand in columns too
+        size_t block = 0;         ///< of two blocks side by side
+        CellText head;
+    };
+
+    /// Nothing when \a row holds no column heads.
+    [[nodiscard]] static std::optional<GridColumns> read(const GridForm& form, const GridRow& row);
+
+    [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
+    [[nodiscard]] const Column* at(const GridCell& cell) const;
+    [[nodiscard]] bool has(Field field) const;
+    [[nodiscard]] size_t blockCount() const { return m_columns.back().block + 1; }
+    [[nodiscard]] quint32 begin() const { return m_columns.front().begin; }
+    [[nodiscard]] bool isFlat() const { return m_isFlat; }
+
+private:
+    std::vector<Column> m_columns;
+    bool m_isFlat = false;
+};
+
+/// Reads the rows under column heads into a project.
+class GridRows
+{
+public:
+    GridRows(const GridForm& form, GridWriter& writer, GridColumns columns)
+        : m_form(form)
+        , m_writer(writer)
+        , m_columns(std::move(columns))
+    {}
+
+    [[nodiscard]] const GridColumns& columns() const { return m_columns; }
+    /// The same columns under heads that are printed again.
+    void setColumns(GridColumns columns) { m_columns = std::move(columns); }
+    void setBlock(IndicatorBlock block) { m_block = block; }
+    /// The next row belongs to another project: no level goes on.
+    void begin();
+
+    /// False when \a row is no row of indicators; nothing was read then.
+    [[nodiscard]] bool read(const GridRow& row, Project& project);
+
+private:
+    /// A level that goes on below its cell.
+    struct Level
+    {
+        CellText text;
+        std::optional<CellText> points;
+    };
+
+    void takeLevel(Level& level, const CellText& text);
+    void readSection(const GridRow::Cell& cell);
+    [[nodiscard]] bool readTotal(const GridRow& row, Project& project);
+    void readBlock(const GridRow& row, Project& project, size_t block);
+    void readName(Indicator& indicator, Project& project, const CellText& text);
+    void readValue(Indicator& indicator, Project& project, const CellText& text);
+    [[nodiscard]] IndicatorBlock kindOf(size_t block) const;
+    void addRow(Project& project, Indicator indicator, IndicatorBlock kind);
+
+    const GridForm& m_form;
+    GridWriter& m_writer;
+    GridColumns m_columns;
+    Level m_level1;
+    Level m_level2;
+    CellText m_goal; ///< 目标1 beside the rows of a form that groups them by goals
+    IndicatorBlock m_block = IndicatorBlock::Annual;
+};
+
+} // namespace budget::parse

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/text.h"
+#include "core/import/importpipeline.h"
+#include "core/import/radicals.h"
+#include "tests/support/budgettest.h"
+#include "tests/support/pdfprinter.h"
+#include "tests/support/sample.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace budget::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Case
+{
+    const char* name;
+    PdfLayout layout;
+    Levels levels = Levels::Merged;
+};
+
+void PrintTo(const Case& entry, std::ostream* out)
+{
+    *out << entry.name;
+}
+
+class PrintedPdf : public testing::TestWithParam<Case>
+{};
+
+/// Blanks around digits are the printer's business; everything else must be the same.
+QString withoutBlanks(const Project& project)
+{
+    QStringList lines = printModel(project).split(u'\n');
+    for (QString& line : lines)
+        line = text::withoutSpace(line);
+    return lines.join(u'\n');
+}
+
+TEST_P(PrintedPdf, GivesTheSameTablesCellByCell)
+{
+    const QByteArray bytes =
+        toPdf(specialFundTables(sampleBatch().projects, GetParam().levels), GetParam().layout);
+
+    const Result<ParsedBatch> read = readDocument(bytes, u"x.pdf"_s);
+
+    ASSERT_THAT(read, IsOk());
+    ASSERT_EQ(read->projects.size(), sampleBatch().projects.size());
+    for (size_t i = 0; i < read->projects.size(); ++i)
+        EXPECT_EQ(withoutBlanks(*read->projects[i]), withoutBlanks(*sampleBatch().projects[i]));
+    EXPECT_TRUE(read->document.lines.balances());
+    for (const UnplacedLine& line : read->document.lines.unplaced)
+        ADD_FAILURE() << "unplaced: " << line.text.toStdString();
+}
+
+const Case kCases[] = {
+    {"A4", {.widths = {6, 9, 9, 24, 9, 9, 14, 10, 10}, .startsPages = true}},
+    {"A4SplitRows", {.fontSize = 11, .widths = {6, 9, 9, 24, 9, 9, 14, 10, 10}, .splitsRows = true}},
+    {"A3Landscape", {.page = QPageSize::A3, .isLandscape = true, .fontSize = 12}, Levels::Repeated},
+    {"A5Narrow",
+     {.page = QPageSize::A5, .fontSize = 9, .widths = {5, 8, 8, 14, 7, 7, 9, 8, 8}, .splitsRows = true}},
+    {"LetterSerif",
+     {.page = QPageSize::Letter,
+      .family = QStringLiteral("Noto Serif CJK SC"),
+      .padding = 1,
+      .hasPageNumbers = false}},
+    {"DrawnTwice", {.startsPages = true, .drawsTwice = true}},
+    {"TurnedPages",
+     {.fontSize = 9, .widths = {6, 9, 9, 24, 9, 9, 14, 10, 10}, .startsPages = true, .isTurned = true}},
+};
+
+INSTANTIATE_TEST_SUITE_P(Layouts, PrintedPdf, testing::ValuesIn(kCases),
+                         [](const auto& entry) { return std::string(entry.param.name); });
+
+QByteArray oneTable(const PdfLayout& layout)
+{
+    return toPdf(specialFundTables({sampleBatch().projects.front()}, Levels::Merged), layout);
+}
+
+TEST(Pdf, NamesThePageAndTheBoxOfEachPiece)
+{
+    const QByteArray bytes = oneTable({});
+    const ParsedBatch batch = readDocument(bytes, u"x"_s).value();
+    const SourceText text = readSourceText(bytes).value();
+
+    const SourceSpan name = batch.projects.at(0)->sources.spans(0, Field::ProjectName).at(0);
+    const SourcePlace place = text.place(name.line);
+    EXPECT_EQ(place.kind, SourcePlace::Kind::Page);
+    EXPECT_EQ(place.number, 1U);
+    // The third of nine columns of an A4 page, near its top.
+    EXPECT_GT(place.box.left, 150);
+    EXPECT_LT(place.box.right, 280);
+    EXPECT_GT(place.box.top, 40);
+    EXPECT_LT(place.box.bottom, 200);
+    EXPECT_LT(place.box.top, place.box.bottom);
+}
+
+TEST(Pdf, OfATurnedPageNamesBoxesAsThePageIsShown)
+{
+    const QByteArray bytes = oneTable({.isTurned = true});
+    const ParsedBatch batch = readDocument(bytes, u"x"_s).value();
+    const SourceText text = readSourceText(bytes).value();
+
+    const SourceSpan name = batch.projects.at(0)->sources.spans(0, Field::ProjectName).at(0);
+    const SourcePlace::Box box = text.place(name.line).box;
+    EXPECT_GT(box.bottom - box.top, box.right - box.left); // it runs up the page
+    EXPECT_LT(box.left, 200);
+    EXPECT_GT(box.top, 400);
+}
+
+TEST(Pdf, OfPicturesIsSaidToBeScanned)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+        QImage image(400, 600, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        painter.drawImage(QRect(0, 0, writer.width(), writer.height()), image);
+        writer.newPage();
+        painter.drawImage(QRect(0, 0, writer.width(), writer.height()), image);
+    }
+
+    const Result<ParsedBatch> read = readDocument(bytes, u"x"_s);
+
+    ASSERT_THAT(read, IsError(ErrorCode::InputScanned));
+    EXPECT_EQ(read.error().detail, u"2"_s);
+}
+
+TEST(Pdf, ThatIsCutOrDamagedGivesAnErrorOrBalances)
+{
+    const QByteArray whole = oneTable({});
+    for (qsizetype size = 0; size < whole.size(); size += whole.size() / 40) {
+        const Result<ParsedBatch> read = readDocument(whole.first(size), u"x"_s);
+        EXPECT_TRUE(!read || read->document.lines.balances()) << size;
+    }
+    // A cross-reference table that points nowhere is made again from the objects.
+    QByteArray broken = whole;
+    const qsizetype at = broken.lastIndexOf("startxref");
+    broken.replace(at, broken.size() - at, "startxref\n99999999\n%%EOF\n");
+    EXPECT_THAT(readDocument(broken, u"x"_s), IsOk());
+}
+
+TEST(Pdf, ThatIsEncryptedAsksForItsPassword)
+{
+    const QByteArray bytes = dataFile(u"pdf/encrypted.pdf"_s);
+    const auto readWith = [&bytes](const QString& password) {
+        return readDocument(bytes, u"x"_s, {}, {}, {.password = password});
+    };
+
+    EXPECT_THAT(readWith({}), IsError(ErrorCode::InputEncrypted));
+    EXPECT_THAT(readWith(u"wrong"_s), IsError(ErrorCode::InputEncrypted));
+    EXPECT_THAT(readWith(u"geheim"_s), IsError(ErrorCode::FormUnknown)); // it can be read and holds no form
+}
+
+TEST(Pdf, IsCancelled)
+{
+    const CancelToken cancel;
+    cancel.cancel();
+
+    EXPECT_THAT(readDocument(oneTable({}), u"x"_s, cancel), IsError(ErrorCode::Cancelled));
+}
+
+TEST(Radicals, AreTheCharactersThatTheyLookLike)
+{
+    EXPECT_EQ(withoutRadicals(u"⼈⽣⻓⻚⾯户⼾ﬁ〈"_s), u"人生长页面户户fi〈"_s);
+    EXPECT_EQ(withoutRadicals(u"１２％≥"_s), u"１２％≥"_s);
+}
+
+} // namespace
+} // namespace budget::test

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/formdocument.h"
+
+#include <QByteArray>
+#include <QPageSize>
+
+#include <vector>
+
+namespace budget::test {
+
+/// How tables are printed. What is read from the PDF must be the tables that were printed, whatever this
+/// says.
+struct PdfLayout
+{
+    QPageSize::PageSizeId page = QPageSize::A4;
+    bool isLandscape = false;
+    QString family = QStringLiteral("Noto Sans CJK SC");
+    double fontSize = 10;       ///< points
+    std::vector<double> widths; ///< of the columns, in any unit; empty: all the same
+    double padding = 3;         ///< points
+    bool splitsRows = false;    ///< a row may run over the end of a page
+    bool startsPages = false;   ///< each table begins a page
+    bool drawsTwice = false;    ///< as some producers make bold text
+    bool isTurned = false;      ///< the text runs up the page
+    bool hasPageNumbers = true;
+};
+
+[[nodiscard]] QByteArray toPdf(const std::vector<FormTable>& tables, const PdfLayout& layout);
+
+} // namespace budget::test

@@ -165,7 +165,7 @@ Result<> DocumentSession::checkWritable() const
 {
     if (isReadOnly())
         return fail(ErrorCode::WorkspaceReadOnly, path());
-    if (m_isImporting)
+    if (m_isBusy)
         return fail(ErrorCode::Conflict, u"import"_s);
     return {};
 }
@@ -225,12 +225,12 @@ ThreadId DocumentSession::newThreadId()
 
 bool DocumentSession::canUndo() const
 {
-    return m_history.canUndo() && !isReadOnly() && !m_isImporting;
+    return m_history.canUndo() && !isReadOnly() && !m_isBusy;
 }
 
 bool DocumentSession::canRedo() const
 {
-    return m_history.canRedo() && !isReadOnly() && !m_isImporting;
+    return m_history.canRedo() && !isReadOnly() && !m_isBusy;
 }
 
 Result<> DocumentSession::undo()
@@ -358,7 +358,7 @@ Result<std::unique_ptr<PendingImport>> DocumentSession::beginImport()
     pending->author = m_options.author;
     pending->at = now();
     pending->store = m_store.get();
-    m_isImporting = true;
+    m_isBusy = true;
     emit historyChanged();
     return pending;
 }
@@ -404,7 +404,7 @@ Result<> DocumentSession::writeImport(PendingImport& pending, const CancelToken&
 
 Result<ImportReport> DocumentSession::finishImport(std::unique_ptr<PendingImport> pending)
 {
-    m_isImporting = false;
+    m_isBusy = false;
     pending->base = {}; // it shares the projects, which would be copied when they are written to
     if (pending->seq != 0) {
         m_ids = pending->ids;
@@ -429,12 +429,47 @@ Result<QByteArray> DocumentSession::sourceBytes(DocumentId document) const
 
 Result<> DocumentSession::saveAs(const QString& path)
 {
-    if (m_isImporting)
+    std::unique_ptr<PendingCopy> pending = TRY(beginSaveAs(path));
+    writeCopy(*pending, CancelToken());
+    return finishSaveAs(std::move(pending));
+}
+
+Result<std::unique_ptr<PendingCopy>> DocumentSession::beginSaveAs(const QString& path)
+{
+    if (m_isBusy)
         return fail(ErrorCode::Conflict, u"import"_s);
-    TRY(m_store->copyTo(path));
-    m_store = TRY(DocumentStore::open(path, DocumentStore::Access::Write));
-    emit pathChanged();
+    auto pending = std::make_unique<PendingCopy>();
+    pending->path = path;
+    pending->from = m_store.get();
+    m_isBusy = true;
     emit historyChanged();
+    return pending;
+}
+
+void DocumentSession::writeCopy(PendingCopy& pending, const CancelToken& cancel)
+{
+    const DocumentStore::Watch watch{.cancel = cancel, .progress = &pending.progress};
+    if (Result<> copied = pending.from->copyTo(pending.path, &watch); !copied) {
+        pending.error = std::move(copied).error();
+        return;
+    }
+    auto opened = DocumentStore::open(pending.path, DocumentStore::Access::Write);
+    if (opened)
+        pending.store = std::move(opened).value();
+    else
+        pending.error = std::move(opened).error();
+}
+
+Result<> DocumentSession::finishSaveAs(std::unique_ptr<PendingCopy> pending)
+{
+    m_isBusy = false;
+    if (pending->store) {
+        m_store = std::move(pending->store);
+        emit pathChanged();
+    }
+    emit historyChanged();
+    if (pending->error)
+        return std::move(*pending->error);
     return {};
 }
 

@@ -13,6 +13,7 @@
 #include "core/session/historyentry.h"
 #include "core/session/importreport.h"
 #include "core/session/loadedworkspace.h"
+#include "core/session/pendingcopy.h"
 #include "core/session/pendingimport.h"
 
 #include <QObject>
@@ -92,6 +93,12 @@ public:
 
     /// A copy under another name; the session goes on in the copy. A file that is there is replaced.
     Result<> saveAs(const QString& path);
+    /// The parts of saveAs(). Between the first and the last the session refuses changes; writeCopy() may run
+    /// on another thread and keeps its error for finishSaveAs(), which must be called in every case. A copy
+    /// that failed or was cancelled leaves the session and the file at \a path as they were.
+    [[nodiscard]] Result<std::unique_ptr<PendingCopy>> beginSaveAs(const QString& path);
+    static void writeCopy(PendingCopy& pending, const CancelToken& cancel);
+    Result<> finishSaveAs(std::unique_ptr<PendingCopy> pending);
 
     /// The file may not grow beyond this; 0: as large as it likes. Changes beyond it fail with StorageFull.
     Result<> setSizeLimit(qint64 bytes);
@@ -117,7 +124,7 @@ private:
     std::unique_ptr<DocumentStore> m_store;
     DocumentStore::HighestIds m_ids;
     History m_history;
-    bool m_isImporting = false;
+    bool m_isBusy = false; ///< an import or a copy is on its way
 };
 
 } // namespace budget

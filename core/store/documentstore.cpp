@@ -304,7 +304,7 @@ Result<QByteArray> DocumentStore::sourceBytes(const QByteArray& digest)
     });
 }
 
-Result<> DocumentStore::copyTo(const QString& path)
+Result<> DocumentStore::copyTo(const QString& path, const Watch* watch)
 {
     const QFileInfo target(path);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(this->path()).canonicalFilePath())
@@ -318,9 +318,19 @@ Result<> DocumentStore::copyTo(const QString& path)
                                      SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         destination.exec("PRAGMA synchronous = FULL");
         SQLite::Backup backup(destination, m->database->sqlite());
-        if (backup.executeStep(-1) != SQLITE_DONE)
-            return fail(ErrorCode::WorkspaceLocked, this->path());
-        return {};
+        // In steps that take a few milliseconds, so that a copy can be watched and given up.
+        constexpr int kPages = 1024;
+        int state = SQLITE_OK;
+        while (state == SQLITE_OK) {
+            if (watch && watch->cancel.isCancelled())
+                return fail(ErrorCode::Cancelled, path);
+            state = backup.executeStep(watch ? kPages : -1);
+            if (watch && watch->progress) {
+                watch->progress->total = backup.getTotalPageCount();
+                watch->progress->done = backup.getTotalPageCount() - backup.getRemainingPageCount();
+            }
+        }
+        return state == SQLITE_DONE ? Result<>() : fail(ErrorCode::WorkspaceLocked, this->path());
     });
     if (copied && std::rename(QFile::encodeName(part).constData(),
                               QFile::encodeName(target.absoluteFilePath()).constData()) != 0)

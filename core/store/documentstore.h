@@ -84,8 +84,8 @@ public:
     /// FileNotFound when no such bytes are kept.
     [[nodiscard]] Result<QByteArray> sourceBytes(const QByteArray& digest);
 
-    /// Writes a copy to \a path, replacing what is there at once and whole.
-    [[nodiscard]] Result<> copyTo(const QString& path);
+    /// Writes a copy to \a path, replacing what is there at once and whole. Cancelled: nothing was replaced.
+    [[nodiscard]] Result<> copyTo(const QString& path, const Watch* watch = nullptr);
 
     /// The file may not grow beyond this; 0: as large as it likes. Beyond it append() says StorageFull.
     [[nodiscard]] Result<> setSizeLimit(qint64 bytes);

@@ -6,6 +6,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/tempworkspace.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 namespace budget {
@@ -229,6 +230,37 @@ TEST_F(DocumentSessionTest, SavesUnderAnotherNameAndGoesOnThere)
 
     EXPECT_TRUE(workspace.open(copy)->document().content() == end);
     EXPECT_FALSE(workspace.open()->document().content() == end);
+}
+
+TEST_F(DocumentSessionTest, RefusesChangesWhileItIsCopied)
+{
+    auto pending = session->beginSaveAs(workspace.folder() + u"/copy.brw"_s);
+    ASSERT_THAT(pending, test::IsOk());
+
+    EXPECT_THAT(session->submit(FieldEdited{cell(0, Field::Value), u"1"_s, u"3"_s}),
+                test::IsError(ErrorCode::Conflict));
+    EXPECT_FALSE(session->canUndo());
+
+    DocumentSession::writeCopy(**pending, CancelToken());
+    ASSERT_THAT(session->finishSaveAs(std::move(*pending)), test::IsOk());
+    EXPECT_THAT(session->submit(FieldEdited{cell(0, Field::Value), u"1"_s, u"3"_s}), test::IsOk());
+}
+
+TEST_F(DocumentSessionTest, StaysWhereItIsWhenACopyIsCancelled)
+{
+    const QString before = session->path();
+    const QString copy = workspace.folder() + u"/copy.brw"_s;
+    auto pending = session->beginSaveAs(copy);
+    ASSERT_THAT(pending, test::IsOk());
+    const CancelToken cancel;
+    cancel.cancel();
+
+    DocumentSession::writeCopy(**pending, cancel);
+
+    EXPECT_THAT(session->finishSaveAs(std::move(*pending)), test::IsError(ErrorCode::Cancelled));
+    EXPECT_EQ(session->path(), before);
+    EXPECT_FALSE(QFile::exists(copy));
+    EXPECT_THAT(session->submit(FieldEdited{cell(0, Field::Value), u"1"_s, u"3"_s}), test::IsOk());
 }
 
 } // namespace budget

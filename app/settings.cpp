@@ -56,6 +56,11 @@ ui::Preferences Settings::preferences() const
     read.role = enumFrom<ui::DeskRole>(m_settings.value(u"preferences/role"_s), kRoleWords);
     read.pointSize = std::clamp(m_settings.value(u"preferences/pointSize"_s, defaults.pointSize).toInt(),
                                 ui::kMinPointSize, ui::kMaxPointSize);
+    QMap<QString, QString> keys;
+    const QVariantMap changed = m_settings.value(u"preferences/keys"_s).toMap();
+    for (auto key = changed.begin(); key != changed.end(); ++key)
+        keys.insert(key.key(), key.value().toString());
+    read.keys = ui::Keymap::fromOverrides(keys);
     read.profile = m_settings.value(u"preferences/profile"_s, defaults.profile).toString();
     return read;
 }
@@ -68,6 +73,11 @@ void Settings::setPreferences(const ui::Preferences& preferences)
     m_settings.setValue(u"preferences/role"_s, wordOf(preferences.role, kRoleWords));
     m_settings.setValue(u"preferences/pointSize"_s, preferences.pointSize);
     m_settings.setValue(u"preferences/profile"_s, preferences.profile);
+    QVariantMap keys;
+    const QMap<QString, QString> changed = preferences.keys.overrides();
+    for (auto key = changed.begin(); key != changed.end(); ++key)
+        keys.insert(key.key(), key.value());
+    m_settings.setValue(u"preferences/keys"_s, keys);
 }
 
 ui::WindowState Settings::windowState() const

@@ -265,7 +265,7 @@
 <context>
     <name>budget::app::Application</name>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="417"/>
+        <location filename="../app/application.cpp" line="473"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -295,7 +295,7 @@
 <context>
     <name>budget::ui::FindingsPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="190"/>
+        <location filename="../ui/views/findingspanel.cpp" line="206"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>No finding fits the filter; there are %n in all.</numerusform>

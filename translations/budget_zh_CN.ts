@@ -2270,27 +2270,37 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::app::Application</name>
     <message>
-        <location filename="../app/application.cpp" line="119"/>
+        <location filename="../app/application.cpp" line="115"/>
+        <source>One workspace is open at a time: %1.</source>
+        <translation>一次只打开一个工作区：%1。</translation>
+    </message>
+    <message>
+        <location filename="../app/application.cpp" line="149"/>
         <source>There is no document in %1.</source>
         <translation>%1 中没有文档。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="149"/>
+        <location filename="../app/application.cpp" line="161"/>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="320"/>
+        <location filename="../app/application.cpp" line="317"/>
+        <source>%1 was not opened.</source>
+        <translation>没有打开 %1。</translation>
+    </message>
+    <message>
+        <location filename="../app/application.cpp" line="352"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="404"/>
+        <location filename="../app/application.cpp" line="460"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="417"/>
+        <location filename="../app/application.cpp" line="473"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -2315,6 +2325,62 @@ Set aside by %2: %3</source>
         <location filename="../app/importjob.cpp" line="152"/>
         <source>Keeping %1</source>
         <translation>正在保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>budget::app::SaveJob</name>
+    <message>
+        <location filename="../app/savejob.cpp" line="20"/>
+        <source>Keeping %1</source>
+        <translation>正在保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui</name>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="33"/>
+        <source>&amp;Use This Key</source>
+        <translation>使用此键(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="34"/>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="35"/>
+        <source>&amp;No Key</source>
+        <translation>不用快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="36"/>
+        <source>&amp;Default</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="55"/>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="69"/>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="69"/>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="71"/>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="73"/>
+        <source>New key of the command</source>
+        <translation>该命令的新按键</translation>
     </message>
 </context>
 <context>
@@ -2343,7 +2409,7 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ActionSet</name>
     <message>
-        <location filename="../ui/actions/actionset.cpp" line="83"/>
+        <location filename="../ui/actions/actionset.cpp" line="91"/>
         <source>%1 (%2)</source>
         <comment>tool tip: sentence, key</comment>
         <translation>%1（%2）</translation>
@@ -2680,58 +2746,58 @@ Set aside by %2: %3</source>
     <name>budget::ui::FindingFilterBar</name>
     <message>
         <location filename="../ui/views/findingfilterbar.cpp" line="117"/>
-        <location filename="../ui/views/findingfilterbar.cpp" line="139"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="165"/>
         <source>All rules</source>
         <translation>全部规则</translation>
     </message>
     <message>
         <location filename="../ui/views/findingfilterbar.cpp" line="118"/>
-        <location filename="../ui/views/findingfilterbar.cpp" line="140"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="166"/>
         <source>All departments</source>
         <translation>全部部门</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="134"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="160"/>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="135"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="161"/>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="136"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="162"/>
         <source>Hints</source>
         <translation>提示</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="137"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="163"/>
         <source>This project</source>
         <translation>本项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="138"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="164"/>
         <source>Waived</source>
         <translation>不采纳</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="141"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="167"/>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="142"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="168"/>
         <source>Department</source>
         <translation>部门</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="143"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="169"/>
         <source>Filter findings…</source>
         <translation>筛选问题…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="144"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="170"/>
         <source>Filter findings</source>
         <translation>筛选问题</translation>
     </message>
@@ -2739,59 +2805,59 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::FindingsPanel</name>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="188"/>
+        <location filename="../ui/views/findingspanel.cpp" line="204"/>
         <source>Open a document: what is wrong in it is listed here.</source>
         <translation>打开一份文档，其中的问题列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="189"/>
+        <location filename="../ui/views/findingspanel.cpp" line="205"/>
         <source>Nothing to complain about.</source>
         <translation>没有问题。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="190"/>
+        <location filename="../ui/views/findingspanel.cpp" line="206"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>没有符合筛选的问题；共有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="204"/>
+        <location filename="../ui/views/findingspanel.cpp" line="220"/>
         <source>Change to “%1”</source>
         <translation>改为“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="207"/>
+        <location filename="../ui/views/findingspanel.cpp" line="223"/>
         <source>Take back the waiver</source>
         <translation>恢复问题</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="207"/>
+        <location filename="../ui/views/findingspanel.cpp" line="223"/>
         <source>Waive…</source>
         <translation>不采纳…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="211"/>
+        <location filename="../ui/views/findingspanel.cpp" line="227"/>
         <source>Waived by %1: %2</source>
         <translation>%1 不采纳：%2</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="317"/>
+        <location filename="../ui/views/findingspanel.cpp" line="333"/>
         <source>Why is this right as it is? %1 keeps the reason, %2 cancels.</source>
         <translation>为什么不采纳？%1 保存理由，%2 取消。</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="319"/>
+        <location filename="../ui/views/findingspanel.cpp" line="335"/>
         <source>Reason for waiving</source>
         <translation>不采纳的理由</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="320"/>
+        <location filename="../ui/views/findingspanel.cpp" line="336"/>
         <source>Annotate…</source>
         <translation>批注…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="321"/>
+        <location filename="../ui/views/findingspanel.cpp" line="337"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
@@ -2893,57 +2959,57 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::IndicatorsPage</name>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="202"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="232"/>
         <source>%1 of %2 indicators · show all</source>
         <translation>%1 / %2 个指标 · 显示全部</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="203"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="233"/>
         <source>%1 indicators</source>
         <translation>%1 个指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="209"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="239"/>
         <source>No indicator fits the filter.</source>
         <translation>没有符合筛选的指标。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="210"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="240"/>
         <source>Open a document: its indicators stand here.</source>
         <translation>打开一份文档，其中的指标列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="265"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="295"/>
         <source>Filter indicators…</source>
         <translation>筛选指标…</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="266"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="296"/>
         <source>Filter indicators</source>
         <translation>筛选指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="267"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="297"/>
         <source>Put into all selected cells: %1</source>
         <translation>填入全部选中格：%1</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="268"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="298"/>
         <source>Text for all selected cells</source>
         <translation>填入全部选中格的文字</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="269"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="299"/>
         <source>Indicators of all projects</source>
         <translation>所有项目的指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="270"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="300"/>
         <source>Apply again</source>
         <translation>重新应用</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="271"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="301"/>
         <source>Filter and sort what was edited since</source>
         <translation>对此后改动的内容重新筛选和排序</translation>
     </message>
@@ -2951,63 +3017,63 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="365"/>
+        <location filename="../ui/mainwindow.cpp" line="379"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="387"/>
+        <location filename="../ui/mainwindow.cpp" line="401"/>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="387"/>
+        <location filename="../ui/mainwindow.cpp" line="401"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="388"/>
+        <location filename="../ui/mainwindow.cpp" line="402"/>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="388"/>
+        <location filename="../ui/mainwindow.cpp" line="402"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="397"/>
+        <location filename="../ui/mainwindow.cpp" line="411"/>
         <source>Budget Review</source>
         <translation>预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="400"/>
+        <location filename="../ui/mainwindow.cpp" line="414"/>
         <source>read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="400"/>
+        <location filename="../ui/mainwindow.cpp" line="414"/>
         <source>all changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="401"/>
+        <location filename="../ui/mainwindow.cpp" line="415"/>
         <source>%1 (%2) — Budget Review</source>
         <comment>title: document, saved state</comment>
         <translation>%1（%2）— 预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="416"/>
+        <location filename="../ui/mainwindow.cpp" line="430"/>
         <source>Open &amp;Recent</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="417"/>
+        <location filename="../ui/mainwindow.cpp" line="431"/>
         <source>Tool bar</source>
         <translation>工具栏</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="420"/>
+        <location filename="../ui/mainwindow.cpp" line="434"/>
         <source>Role: %1</source>
         <translation>角色：%1</translation>
     </message>
@@ -3029,113 +3095,113 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::NavigationView</name>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="232"/>
+        <location filename="../ui/views/navigationview.cpp" line="259"/>
         <source>%1 of %2 projects shown · show all</source>
         <translation>显示 %1 / %2 个项目 · 显示全部</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="271"/>
+        <location filename="../ui/views/navigationview.cpp" line="298"/>
         <source>Collapse</source>
         <translation>折叠</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="271"/>
+        <location filename="../ui/views/navigationview.cpp" line="298"/>
         <source>Expand</source>
         <translation>展开</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="275"/>
+        <location filename="../ui/views/navigationview.cpp" line="302"/>
         <source>Expand All</source>
         <translation>全部展开</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="276"/>
+        <location filename="../ui/views/navigationview.cpp" line="303"/>
         <source>Collapse All</source>
         <translation>全部折叠</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="283"/>
+        <location filename="../ui/views/navigationview.cpp" line="310"/>
         <source>Filter departments or projects…</source>
         <translation>筛选部门或项目…</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="284"/>
+        <location filename="../ui/views/navigationview.cpp" line="311"/>
         <source>Filter of the navigator</source>
         <translation>导航筛选</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="285"/>
-        <location filename="../ui/views/navigationview.cpp" line="286"/>
+        <location filename="../ui/views/navigationview.cpp" line="312"/>
+        <location filename="../ui/views/navigationview.cpp" line="313"/>
         <source>Order of the projects</source>
         <translation>项目的顺序</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="287"/>
+        <location filename="../ui/views/navigationview.cpp" line="314"/>
         <source>Departments and projects</source>
         <translation>部门和项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="288"/>
+        <location filename="../ui/views/navigationview.cpp" line="315"/>
         <source>Unreviewed</source>
         <translation>未审</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="289"/>
+        <location filename="../ui/views/navigationview.cpp" line="316"/>
         <source>Errors</source>
         <translation>有错</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="290"/>
+        <location filename="../ui/views/navigationview.cpp" line="317"/>
         <source>For me</source>
         <translation>待我</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="291"/>
+        <location filename="../ui/views/navigationview.cpp" line="318"/>
         <source>Edited</source>
         <translation>已改动</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="292"/>
+        <location filename="../ui/views/navigationview.cpp" line="319"/>
         <source>Only projects without a verdict</source>
         <translation>只显示还没有结论的项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="293"/>
+        <location filename="../ui/views/navigationview.cpp" line="320"/>
         <source>Only projects with errors</source>
         <translation>只显示有错误的项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="294"/>
+        <location filename="../ui/views/navigationview.cpp" line="321"/>
         <source>Only projects with an annotation that waits for you</source>
         <translation>只显示有批注待我处理的项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="295"/>
+        <location filename="../ui/views/navigationview.cpp" line="322"/>
         <source>Only projects that differ from the document</source>
         <translation>只显示与文档不同的项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="298"/>
+        <location filename="../ui/views/navigationview.cpp" line="325"/>
         <source>As in the Document</source>
         <translation>按文档顺序</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="299"/>
+        <location filename="../ui/views/navigationview.cpp" line="326"/>
         <source>By Name</source>
         <translation>按名称</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="300"/>
+        <location filename="../ui/views/navigationview.cpp" line="327"/>
         <source>By Amount</source>
         <translation>按金额</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="301"/>
+        <location filename="../ui/views/navigationview.cpp" line="328"/>
         <source>By Findings</source>
         <translation>按问题</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="302"/>
+        <location filename="../ui/views/navigationview.cpp" line="329"/>
         <source>By Review State</source>
         <translation>按审核状态</translation>
     </message>
@@ -3151,49 +3217,59 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::PreferencesDialog</name>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="47"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="51"/>
         <source>Preferences</source>
         <translation>首选项</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="48"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="52"/>
         <source>Search preferences</source>
         <translation>搜索首选项</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="52"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="56"/>
         <source> pt</source>
         <translation> 磅</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="55"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="59"/>
         <source>Your name, on annotations and in the history</source>
         <translation>姓名（用于批注和历史）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="60"/>
         <source>Role</source>
         <translation>角色</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="57"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="61"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="58"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="62"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="59"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="63"/>
         <source>Font size</source>
         <translation>字号</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="60"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="64"/>
         <source>Rule profile</source>
         <translation>规则方案</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="78"/>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="79"/>
+        <source>Keyboard</source>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3325,30 @@ Set aside by %2: %3</source>
         <location filename="../ui/views/projectpage.cpp" line="282"/>
         <source>This table has no indicators.</source>
         <translation>这张表没有指标。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ShortcutEditor</name>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="117"/>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="189"/>
+        <source>%1 is needed for moving and typing in tables.</source>
+        <translation>%1 用于在表格中移动和输入，不能另作他用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="193"/>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="225"/>
+        <source>Choose a command, then press the key it should have.</source>
+        <translation>先选一个命令，再按下要用的按键。</translation>
     </message>
 </context>
 <context>
@@ -3657,27 +3757,27 @@ Set aside by %2: %3</source>
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="211"/>
+        <location filename="../ui/workspaceview.cpp" line="246"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="212"/>
+        <location filename="../ui/workspaceview.cpp" line="247"/>
         <source>Annotations</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="213"/>
+        <location filename="../ui/workspaceview.cpp" line="248"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="214"/>
+        <location filename="../ui/workspaceview.cpp" line="249"/>
         <source>Unplaced text</source>
         <translation>未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="223"/>
+        <location filename="../ui/workspaceview.cpp" line="258"/>
         <source>%1 %2</source>
         <comment>tab: title, count</comment>
         <translation>%1 %2</translation>

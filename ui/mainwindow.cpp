@@ -202,12 +202,12 @@ void MainWindow::bindHelpCommands()
     connect(&m_actions[Command::CommandPalette], &QAction::triggered, this,
             [this] { CommandPalette(m_actions, this).exec(); });
     connect(&m_actions[Command::Manual], &QAction::triggered, this, [this] {
-        auto* manual = new ManualDialog(this);
+        auto* manual = new ManualDialog(m_actions, this);
         manual->setAttribute(Qt::WA_DeleteOnClose);
         manual->show();
     });
     connect(&m_actions[Command::ShortcutSheet], &QAction::triggered, this,
-            [this] { ShortcutSheet(this).exec(); });
+            [this] { ShortcutSheet(m_actions, this).exec(); });
     connect(&m_actions[Command::About], &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
 }
 
@@ -259,6 +259,7 @@ void MainWindow::setWaiting(bool isWaiting)
 void MainWindow::setPreferences(const Preferences& preferences)
 {
     const bool isOtherRole = preferences.role != m_preferences.role;
+    const bool hasOtherKeys = preferences.keys != m_preferences.keys;
     m_preferences = preferences;
     constexpr std::array kThemes{Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
     constexpr std::array kRoles{Command::RoleReviewer, Command::RoleClerk, Command::RoleManager};
@@ -266,7 +267,13 @@ void MainWindow::setPreferences(const Preferences& preferences)
     m_actions[kRoles[static_cast<size_t>(preferences.role)]].setChecked(true);
     const bool isEnglish = preferences.language == u"en"_s;
     m_actions[isEnglish ? Command::LanguageEnglish : Command::LanguageChinese].setChecked(true);
+    if (hasOtherKeys)
+        m_actions.setKeymap(preferences.keys);
     if (m_workspace) {
+        // Sentences and tool tips name keys, as they do in another language.
+        QEvent renamed(QEvent::LanguageChange);
+        if (hasOtherKeys)
+            QCoreApplication::sendEvent(m_workspace, &renamed);
         m_workspace->setZoomPercent(m_zoomPercent);
         if (isOtherRole)
             applyRole();

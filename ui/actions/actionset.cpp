@@ -72,6 +72,14 @@ bool ActionSet::addressedTo(const QWidget* widget)
     return focus && (focus == widget || widget->isAncestorOf(focus));
 }
 
+void ActionSet::setKeymap(const Keymap& keymap)
+{
+    m_keymap = keymap;
+    for (const CommandInfo& info : commandTable())
+        (*this)[info.command].setShortcuts(m_keymap.keysOf(info.command));
+    retranslate(); // tool tips name the keys
+}
+
 void ActionSet::retranslate()
 {
     for (const CommandInfo& info : commandTable()) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/actions/commandtable.h"
+#include "ui/actions/keymap.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -16,6 +17,7 @@ namespace budget::ui {
 /// The text of a command in the present language, without mnemonic and dots.
 [[nodiscard]] QString plainText(const CommandInfo& info);
 [[nodiscard]] QString commandTip(const CommandInfo& info);
+/// Those of the table, which the user may have changed: see Keymap.
 [[nodiscard]] QList<QKeySequence> shortcutsOf(const CommandInfo& info);
 
 /// One QAction for each command, shared by menus, tool bar, context menus and the command palette.
@@ -37,11 +39,16 @@ public:
     /// Whether a command that was just triggered concerns \a widget: the focus is in it.
     [[nodiscard]] static bool addressedTo(const QWidget* widget);
 
+    /// The keys of all commands; at first those of the command table.
+    void setKeymap(const Keymap& keymap);
+    [[nodiscard]] const Keymap& keymap() const { return m_keymap; }
+
     /// After a change of language. Of the window's parts this is the first to call, others build on the
     /// texts.
     void retranslate();
 
 private:
+    Keymap m_keymap;
     std::array<QAction*, kCommandCount> m_actions{};
 };
 

@@ -14,10 +14,10 @@ namespace budget::ui {
 
 using namespace Qt::StringLiterals;
 
-QString withCommandNames(QString text)
+QString withCommandNames(QString text, const ActionSet& actions)
 {
     for (const CommandInfo& info : commandTable()) {
-        const auto keys = shortcutsOf(info);
+        const auto keys = actions[info.command].shortcuts();
         const QString name =
             keys.isEmpty()
                 ? u"**%1**"_s.arg(plainText(info))
@@ -27,7 +27,7 @@ QString withCommandNames(QString text)
     return text;
 }
 
-ManualDialog::ManualDialog(QWidget* parent)
+ManualDialog::ManualDialog(const ActionSet& actions, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(u"manual"_s);
@@ -36,7 +36,7 @@ ManualDialog::ManualDialog(QWidget* parent)
     // The translation of this string names the translated manual.
     QFile file(tr(":/manual/en.md", "path of the manual in this language"));
     if (file.open(QIODevice::ReadOnly))
-        browser->setMarkdown(withCommandNames(QString::fromUtf8(file.readAll())));
+        browser->setMarkdown(withCommandNames(QString::fromUtf8(file.readAll()), actions));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

@@ -7,16 +7,18 @@
 
 namespace budget::ui {
 
-/// The short manual (resources/manual), in the interface's language. Its keys come from the command table.
+class ActionSet;
+
+/// The short manual (resources/manual), in the interface's language. Keys are those of the actions.
 class ManualDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ManualDialog(QWidget* parent);
+    ManualDialog(const ActionSet& actions, QWidget* parent);
 };
 
 /// \a text with every {command-id} replaced by the command's name and key.
-[[nodiscard]] QString withCommandNames(QString text);
+[[nodiscard]] QString withCommandNames(QString text, const ActionSet& actions);
 
 } // namespace budget::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/actions/keymap.h"
 #include "ui/theme/theme.h"
 
 #include <QString>
@@ -21,6 +22,7 @@ struct Preferences
     int pointSize = kDefaultPointSize;
     QString profile = QStringLiteral("chongqing"); ///< a built-in profile's name
     DeskRole role = DeskRole::Reviewer;
+    Keymap keys;
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "core/rules/profile.h"
 #include "ui/actions/actionset.h"
+#include "ui/dialogs/shortcuteditor.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace budget::ui {
@@ -35,6 +37,7 @@ QComboBox* choices(std::initializer_list<Command> commands, QWidget* parent)
 PreferencesDialog::PreferencesDialog(const Preferences& present, QWidget* parent)
     : QDialog(parent)
     , m_search(new QLineEdit(this))
+    , m_pages(new QTabWidget(this))
     , m_form(new QFormLayout)
     , m_author(new QLineEdit(this))
     , m_role(choices({Command::RoleReviewer, Command::RoleClerk, Command::RoleManager}, this))
@@ -42,6 +45,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& present, QWidget* parent
     , m_theme(choices({Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark}, this))
     , m_pointSize(new QSpinBox(this))
     , m_profile(new QComboBox(this))
+    , m_keys(new ShortcutEditor(this))
 {
     setObjectName(u"preferences"_s);
     setWindowTitle(tr("Preferences"));
@@ -64,15 +68,18 @@ PreferencesDialog::PreferencesDialog(const Preferences& present, QWidget* parent
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
-            [this] { show(Preferences()); });
+            &PreferencesDialog::restoreShownPage);
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::filter);
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
-    layout->addLayout(m_form);
-    layout->addStretch(1);
+    auto* general = new QWidget(m_pages);
+    general->setLayout(m_form);
+    m_pages->addTab(general, tr("General"));
+    m_pages->addTab(m_keys, tr("Keyboard"));
+    layout->addWidget(m_pages, 1);
     layout->addWidget(buttons);
-    resize(520, 340);
+    resize(640, 460);
     show(present);
 }
 
@@ -83,7 +90,21 @@ Preferences PreferencesDialog::preferences() const
                        .theme = static_cast<Theme>(m_theme->currentIndex()),
                        .pointSize = m_pointSize->value(),
                        .profile = m_profile->currentText(),
-                       .role = static_cast<DeskRole>(m_role->currentIndex())};
+                       .role = static_cast<DeskRole>(m_role->currentIndex()),
+                       .keys = m_keys->keymap()};
+}
+
+/// What one sees is what is restored: nobody wants to lose keys for a font.
+void PreferencesDialog::restoreShownPage()
+{
+    Preferences defaults;
+    if (m_pages->currentWidget() == m_keys) {
+        m_keys->setKeymap(defaults.keys);
+    } else {
+        defaults.keys = m_keys->keymap();
+        show(defaults);
+    }
+    filter(m_search->text());
 }
 
 void PreferencesDialog::show(const Preferences& preferences)
@@ -94,10 +115,12 @@ void PreferencesDialog::show(const Preferences& preferences)
     m_theme->setCurrentIndex(static_cast<int>(preferences.theme));
     m_pointSize->setValue(preferences.pointSize);
     m_profile->setCurrentText(preferences.profile);
+    m_keys->setKeymap(preferences.keys);
 }
 
 void PreferencesDialog::filter(const QString& typed)
 {
+    int lines = 0;
     for (int row = 0; row < m_form->rowCount(); ++row) {
         auto* label = qobject_cast<QLabel*>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
         QWidget* field = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
@@ -105,7 +128,14 @@ void PreferencesDialog::filter(const QString& typed)
             typed.trimmed().isEmpty() || label->text().contains(typed.trimmed(), Qt::CaseInsensitive);
         label->setVisible(isShown);
         field->setVisible(isShown);
+        lines += isShown ? 1 : 0;
     }
+    const int commands = m_keys->filter(typed);
+    // What was searched for may be on the other page only.
+    if (lines == 0 && commands > 0)
+        m_pages->setCurrentWidget(m_keys);
+    else if (commands == 0 && lines > 0)
+        m_pages->setCurrentIndex(0);
 }
 
 } // namespace budget::ui

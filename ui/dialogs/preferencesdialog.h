@@ -12,10 +12,13 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLineEdit;
 class QSpinBox;
+class QTabWidget;
 
 namespace budget::ui {
 
-/// All preferences on one page; the search box leaves only the lines that match.
+class ShortcutEditor;
+
+/// All preferences on two pages; the search box leaves only the lines that match.
 class PreferencesDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,8 +31,10 @@ public:
 private:
     void show(const Preferences& preferences);
     void filter(const QString& typed);
+    void restoreShownPage();
 
     QLineEdit* m_search = nullptr;
+    QTabWidget* m_pages = nullptr;
     QFormLayout* m_form = nullptr;
     QLineEdit* m_author = nullptr;
     QComboBox* m_role = nullptr;
@@ -37,6 +42,7 @@ private:
     QComboBox* m_theme = nullptr;
     QSpinBox* m_pointSize = nullptr;
     QComboBox* m_profile = nullptr;
+    ShortcutEditor* m_keys = nullptr;
 };
 
 } // namespace budget::ui

@@ -15,7 +15,7 @@ namespace budget::ui {
 
 using namespace Qt::StringLiterals;
 
-ShortcutSheet::ShortcutSheet(QWidget* parent)
+ShortcutSheet::ShortcutSheet(const ActionSet& actions, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(u"shortcut-sheet"_s);
@@ -27,7 +27,7 @@ ShortcutSheet::ShortcutSheet(QWidget* parent)
     std::optional<CommandMenu> current;
     for (const CommandInfo& info : commandTable()) {
         QStringList keys;
-        for (const QKeySequence& key : shortcutsOf(info))
+        for (const QKeySequence& key : actions[info.command].shortcuts())
             keys.append(key.toString(QKeySequence::NativeText));
         if (keys.isEmpty())
             continue;

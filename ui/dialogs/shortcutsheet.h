@@ -7,13 +7,15 @@
 
 namespace budget::ui {
 
+class ActionSet;
+
 /// All keys on one sheet, by menu.
 class ShortcutSheet final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ShortcutSheet(QWidget* parent);
+    ShortcutSheet(const ActionSet& actions, QWidget* parent);
 };
 
 } // namespace budget::ui

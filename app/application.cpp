@@ -187,9 +187,10 @@ void Application::adoptOpened()
 
 void Application::setSession(std::unique_ptr<DocumentSession> session)
 {
+    rememberView();
     // The window lets go of the old desk before it dies.
     auto desk = std::make_unique<ui::Desk>(std::move(session), m_profile);
-    m_window.setDesk(desk.get());
+    m_window.setDesk(desk.get(), m_settings.viewState(desk->session().path()));
     m_desk = std::move(desk);
     m_window.setDeskName(deskName());
     connect(&m_desk->session(), &DocumentSession::pathChanged, this,
@@ -200,6 +201,7 @@ void Application::closeDesk()
 {
     if (isBusy())
         return;
+    rememberView();
     m_window.setDesk(nullptr);
     m_desk.reset();
     m_window.setRecentFiles(m_recentFiles.files());
@@ -394,6 +396,13 @@ void Application::togglePin(const QString& path)
 void Application::saveSettings()
 {
     m_settings.setWindowState(m_window.windowState());
+    rememberView();
+}
+
+void Application::rememberView()
+{
+    if (m_desk)
+        m_settings.setViewState(m_desk->session().path(), m_window.viewState());
 }
 
 QString Application::author() const

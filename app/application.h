@@ -74,6 +74,7 @@ private:
     void remember(const QString& path);
     void togglePin(const QString& path);
     void saveSettings();
+    void rememberView();
     [[nodiscard]] QString author() const;
     [[nodiscard]] QString deskName() const;
 

@@ -101,6 +101,26 @@ void Settings::setWindowState(const ui::WindowState& state)
     m_settings.setValue(u"window/layout"_s, layout);
 }
 
+ui::ViewState Settings::viewState(const QString& workspace) const
+{
+    for (const QVariant& view : m_settings.value(u"views"_s).toList()) {
+        const QVariantMap map = view.toMap();
+        if (map.value(u"workspace"_s).toString() == workspace)
+            return map.value(u"state"_s).toMap();
+    }
+    return {};
+}
+
+void Settings::setViewState(const QString& workspace, const ui::ViewState& state)
+{
+    constexpr qsizetype kMostViews = 20;
+    QVariantList views = m_settings.value(u"views"_s).toList();
+    views.removeIf(
+        [&](const QVariant& view) { return view.toMap().value(u"workspace"_s).toString() == workspace; });
+    views.prepend(QVariantMap{{u"workspace"_s, workspace}, {u"state"_s, state}});
+    m_settings.setValue(u"views"_s, views.first(std::min(views.size(), kMostViews)));
+}
+
 std::vector<ui::RecentFile> Settings::recentFiles() const
 {
     std::vector<ui::RecentFile> files;

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] ui::WindowState windowState() const;
     void setWindowState(const ui::WindowState& state);
 
+    /// Where one was in a workspace; of the workspaces used last only.
+    [[nodiscard]] ui::ViewState viewState(const QString& workspace) const;
+    void setViewState(const QString& workspace, const ui::ViewState& state);
+
     [[nodiscard]] std::vector<ui::RecentFile> recentFiles() const;
     void setRecentFiles(const std::vector<ui::RecentFile>& files);
 

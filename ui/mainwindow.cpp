@@ -211,7 +211,7 @@ void MainWindow::bindHelpCommands()
     connect(&m_actions[Command::About], &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
 }
 
-void MainWindow::setDesk(Desk* desk)
+void MainWindow::setDesk(Desk* desk, const ViewState& state)
 {
     if (m_workspace) {
         m_layout = saveLayout(*m_workspace);
@@ -239,9 +239,16 @@ void MainWindow::setDesk(Desk* desk)
         connect(&m_desk->session(), &DocumentSession::historyChanged, this, &MainWindow::updateUndoTexts);
         connect(&m_desk->session(), &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
         applyRole();
+        restoreViewState(*m_workspace, *m_desk, state);
+        updateSides();
     }
     updateUndoTexts();
     updateTitle();
+}
+
+ViewState MainWindow::viewState() const
+{
+    return m_workspace ? saveViewState(*m_workspace, *m_desk) : ViewState();
 }
 
 void MainWindow::setDeskName(const QString& name)

@@ -10,6 +10,7 @@
 #include "ui/layoutstate.h"
 #include "ui/noticebar.h"
 #include "ui/recentfile.h"
+#include "ui/viewstate.h"
 #include "ui/workspaceview.h"
 
 #include <QMainWindow>
@@ -47,8 +48,10 @@ public:
     explicit MainWindow(DialogService& dialogs, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Null: the welcome page. The desk must stay until another is set.
-    void setDesk(Desk* desk);
+    /// Null: the welcome page. The desk must stay until another is set. \a state is where one was in it.
+    void setDesk(Desk* desk, const ViewState& state = {});
+    /// Empty without a desk.
+    [[nodiscard]] ViewState viewState() const;
     /// What the title calls it.
     void setDeskName(const QString& name);
     /// While a document is written no change is accepted, so the page does not take any.

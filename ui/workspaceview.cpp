@@ -187,6 +187,41 @@ void WorkspaceView::raisePanel(QWidget* panel)
     m_panels->setCurrentWidget(panel);
 }
 
+int WorkspaceView::currentPanel() const
+{
+    return m_panels->currentIndex();
+}
+
+void WorkspaceView::setCurrentPanel(int panel)
+{
+    if (panel >= 0 && panel < m_panels->count())
+        m_panels->setCurrentIndex(panel);
+}
+
+int WorkspaceView::visibleSides() const
+{
+    int bits = 0;
+    int bit = 1;
+    for (const Sides& sides : m_sides) {
+        for (const bool isVisible : {sides.navigator, sides.source, sides.panels}) {
+            bits |= isVisible ? bit : 0;
+            bit <<= 1;
+        }
+    }
+    return bits;
+}
+
+void WorkspaceView::setVisibleSides(int bits)
+{
+    for (Sides& sides : m_sides) {
+        for (bool* isVisible : {&sides.navigator, &sides.source, &sides.panels}) {
+            *isVisible = (bits & 1) != 0;
+            bits >>= 1;
+        }
+    }
+    applySides();
+}
+
 void WorkspaceView::setZoomPercent(int percent)
 {
     constexpr int kLeast = 70;

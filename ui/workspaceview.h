@@ -41,6 +41,13 @@ public:
     /// Brings one of the panels below to the front.
     void raisePanel(QWidget* panel);
 
+    /// Which of the panels below is in front; another one than there are is ignored.
+    [[nodiscard]] int currentPanel() const;
+    void setCurrentPanel(int panel);
+    /// The visible sides of all pages as bits, for keeping.
+    [[nodiscard]] int visibleSides() const;
+    void setVisibleSides(int bits);
+
     /// Relative to the application's font.
     void setZoomPercent(int percent);
     [[nodiscard]] int zoomPercent() const { return m_zoomPercent; }

@@ -118,6 +118,32 @@ void FindingFilterBar::setChoices(const QMap<QString, QString>& rules,
     refill(*m_department, tr("All departments"), departments);
 }
 
+QVariantMap FindingFilterBar::state() const
+{
+    int chips = 0;
+    for (size_t chip = 0; chip < m_chips.size(); ++chip)
+        chips |= m_chips[chip]->isChecked() ? 1 << chip : 0;
+    return {{QStringLiteral("chips"), chips},
+            {QStringLiteral("rule"), m_rule->currentData()},
+            {QStringLiteral("department"), m_department->currentData()},
+            {QStringLiteral("text"), m_text->text()}};
+}
+
+void FindingFilterBar::restoreState(const QVariantMap& state)
+{
+    {
+        const QSignalBlocker blocker(this); // one change, not one for each part
+        const int chips = state.value(QStringLiteral("chips")).toInt();
+        for (size_t chip = 0; chip < m_chips.size(); ++chip)
+            m_chips[chip]->setChecked((chips & (1 << chip)) != 0);
+        m_rule->setCurrentIndex(std::max(0, m_rule->findData(state.value(QStringLiteral("rule")))));
+        m_department->setCurrentIndex(
+            std::max(0, m_department->findData(state.value(QStringLiteral("department")))));
+        m_text->setText(state.value(QStringLiteral("text")).toString());
+    }
+    takeText();
+}
+
 void FindingFilterBar::addButton(QAbstractButton* button)
 {
     m_row->addWidget(button);

@@ -8,6 +8,7 @@
 
 #include <QMap>
 #include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <array>
@@ -35,6 +36,9 @@ public:
     void setCounts(const Checker::Counts& counts);
     /// Key and title of each; what was chosen stays if it is still there.
     void setChoices(const QMap<QString, QString>& rules, const QMap<QString, QString>& departments);
+    /// For the next start; see RemembersView.
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap& state);
     /// At the right end.
     void addButton(QAbstractButton* button);
 

@@ -49,6 +49,7 @@ FindingsPanel::~FindingsPanel() = default;
 
 void FindingsPanel::build()
 {
+    setObjectName(QStringLiteral("findingsPanel"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -139,6 +140,21 @@ void FindingsPanel::connectDesk()
             emit annotationRequested(subject);
         }
     });
+}
+
+QVariantMap FindingsPanel::viewState() const
+{
+    return m_filters->state();
+}
+
+void FindingsPanel::restoreViewState(const QVariantMap& state)
+{
+    if (m_model.filter() != FindingFilter())
+        return;
+    // Rules and departments are chosen from lists, which are filled a moment after the last check.
+    m_lists.stop();
+    refillLists();
+    m_filters->restoreState(state);
 }
 
 const Finding* FindingsPanel::current() const

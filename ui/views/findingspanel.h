@@ -6,6 +6,7 @@
 #include "ui/actions/actionset.h"
 #include "ui/models/desk.h"
 #include "ui/models/findinglistmodel.h"
+#include "ui/viewstate.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,7 +22,7 @@ class ListView;
 
 /// All findings: filtered by severity, rule, department and project; walked through with F8; mended, set
 /// aside with a reason, or annotated.
-class FindingsPanel final : public QWidget
+class FindingsPanel final : public QWidget, public RemembersView
 {
     Q_OBJECT
 
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] ListView& list() const { return *m_list; }
     /// The finding that the actions are about; null when there is none.
     [[nodiscard]] const Finding* current() const;
+
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap& state) override;
 
 signals:
     /// The panel asks for something and must be seen: a reason is to be typed.

@@ -26,6 +26,14 @@
 
 namespace budget::ui {
 
+namespace {
+
+/// Facets in files; never change.
+constexpr std::array<const char*, kFacetCount> kFacetWords{
+    "level1", "level2", "operator", "core", "unit", "department", "severity", "rule", "state", "verdict"};
+
+} // namespace
+
 Result<BulkReport> pasteBlock(const AllIndicatorsModel& model, Desk& desk, const QModelIndex& topLeft,
                               const std::vector<QStringList>& block)
 {
@@ -73,6 +81,7 @@ IndicatorsPage::~IndicatorsPage() = default;
 
 void IndicatorsPage::build()
 {
+    setObjectName(QStringLiteral("indicatorsPage"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -180,6 +189,27 @@ void IndicatorsPage::connectFilter()
     connect(m_filterState, &QToolButton::clicked, this, &IndicatorsPage::clearFilter);
     connect(m_refresh, &QToolButton::clicked, &m_model, &AllIndicatorsModel::refresh);
     connect(&m_actions[Command::ShowOnlyChanges], &QAction::toggled, this, &IndicatorsPage::filterChanges);
+}
+
+QVariantMap IndicatorsPage::viewState() const
+{
+    QVariantMap state{{QStringLiteral("text"), m_model.filter().text}};
+    for (size_t facet = 0; facet < kFacetWords.size(); ++facet)
+        state.insert(QString::fromLatin1(kFacetWords[facet]), m_model.filter().selected[facet]);
+    return state;
+}
+
+void IndicatorsPage::restoreViewState(const QVariantMap& state)
+{
+    if (!m_model.filter().isEmpty())
+        return;
+    IndicatorFilter filter;
+    filter.text = state.value(QStringLiteral("text")).toString();
+    for (size_t facet = 0; facet < kFacetWords.size(); ++facet)
+        filter.selected[facet] = state.value(QString::fromLatin1(kFacetWords[facet])).toStringList();
+    m_text->setText(filter.text);
+    m_typing.stop();
+    m_model.setFilter(filter);
 }
 
 void IndicatorsPage::showPlace()

@@ -6,6 +6,7 @@
 #include "ui/actions/actionset.h"
 #include "ui/models/allindicatorsmodel.h"
 #include "ui/models/desk.h"
+#include "ui/viewstate.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,7 +22,7 @@ class IndicatorView;
 
 /// Every indicator of every project in one table: filtered by text and facets, sorted by a click on a header,
 /// edited one by one or many at once.
-class IndicatorsPage final : public QWidget
+class IndicatorsPage final : public QWidget, public RemembersView
 {
     Q_OBJECT
 
@@ -31,6 +32,9 @@ public:
 
     [[nodiscard]] AllIndicatorsModel& model() { return m_model; }
     [[nodiscard]] IndicatorView& table() const { return *m_table; }
+
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap& state) override;
 
 signals:
     void noticed(const QString& sentence);

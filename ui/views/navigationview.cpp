@@ -25,6 +25,8 @@
 
 namespace budget::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Order = NavigationTreeModel::Order;
@@ -76,6 +78,7 @@ NavigationView::~NavigationView() = default;
 
 void NavigationView::build()
 {
+    setObjectName(u"navigator"_s);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 8, 0, 0);
     rows->setSpacing(7);
@@ -175,6 +178,30 @@ void NavigationView::focusFilter()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
+}
+
+QVariantMap NavigationView::viewState() const
+{
+    const NavigationFilter& filter = m_model.filter();
+    return {{u"text"_s, filter.text},        {u"unreviewed"_s, filter.isUnreviewed},
+            {u"errors"_s, filter.hasErrors}, {u"waiting"_s, filter.waitsForMe},
+            {u"edited"_s, filter.isEdited},  {u"order"_s, static_cast<int>(m_model.order())}};
+}
+
+void NavigationView::restoreViewState(const QVariantMap& state)
+{
+    const QList<QAction*> orders = m_orders->actions();
+    const int order = state.value(u"order"_s).toInt();
+    if (m_model.order() == Order::ByDocument && order > 0 && order < orders.size())
+        orders[order]->trigger();
+    if (!m_model.filter().isEmpty())
+        return;
+    m_text->setText(state.value(u"text"_s).toString());
+    m_chips[Unreviewed]->setChecked(state.value(u"unreviewed"_s).toBool());
+    m_chips[WithErrors]->setChecked(state.value(u"errors"_s).toBool());
+    m_chips[Waiting]->setChecked(state.value(u"waiting"_s).toBool());
+    m_chips[Edited]->setChecked(state.value(u"edited"_s).toBool());
+    applyFilter();
 }
 
 void NavigationView::applyFilter()

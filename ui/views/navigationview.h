@@ -6,6 +6,7 @@
 #include "ui/actions/actionset.h"
 #include "ui/models/desk.h"
 #include "ui/models/navigationtreemodel.h"
+#include "ui/viewstate.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -38,7 +39,7 @@ struct NavigationCounts
 
 /// Departments and projects: a filter box, chips with counts, and the tree. What is current in it is where
 /// the desk is.
-class NavigationView final : public QWidget
+class NavigationView final : public QWidget, public RemembersView
 {
     Q_OBJECT
 
@@ -49,6 +50,9 @@ public:
     /// Open for a clerk, Revised for a reviewer.
     void setWaitingState(ThreadState state);
     void focusFilter();
+
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap& state) override;
 
     [[nodiscard]] QTreeView& tree() const { return *m_tree; }
     [[nodiscard]] NavigationTreeModel& model() { return m_model; }

@@ -51,6 +51,7 @@ Application::Application(Settings& settings, ui::DialogService& dialogs, QString
 Application::~Application()
 {
     m_importing.reset();
+    m_saving.reset();
     m_opening.reset();
     m_window.setDesk(nullptr);
 }
@@ -74,10 +75,7 @@ void Application::connectWindow()
         m_settings.setPreferences(preferences);
         applyPreferences(preferences);
     });
-    connect(&m_window, &Window::cancelRequested, this, [this] {
-        if (m_importing)
-            m_importing->cancel();
-    });
+    connect(&m_window, &Window::cancelRequested, this, &Application::cancel);
 }
 
 void Application::override(const Options& options)
@@ -104,7 +102,7 @@ void Application::open(const QStringList& paths)
     if (paths.isEmpty())
         return;
     if (isBusy()) {
-        m_openNext = paths;
+        m_openNext += paths;
         return;
     }
     const auto workspace = std::find_if(paths.begin(), paths.end(), isWorkspaceFile);
@@ -112,11 +110,13 @@ void Application::open(const QStringList& paths)
     std::copy_if(paths.begin(), paths.end(), std::back_inserter(others),
                  [](const QString& path) { return !isWorkspaceFile(path); });
     const QStringList documents = documentsIn(others);
+    if (paths.size() - others.size() > 1)
+        m_window.showNotice(NoticeBar::Kind::Information,
+                            tr("One workspace is open at a time: %1.").arg(QFileInfo(*workspace).fileName()));
     if (workspace != paths.end()) {
         openWorkspace(*workspace, documents);
     } else if (documents.isEmpty()) {
-        m_window.showNotice(NoticeBar::Kind::Warning,
-                            tr("There is no document in %1.").arg(paths.join(u", "_s)));
+        sayThatNothingIsIn(paths);
         settle();
     } else {
         openWorkspace(keptWorkspaceFor(documents, m_keptFolder), documents);
@@ -131,10 +131,22 @@ void Application::openSample()
 void Application::addDocuments(const QStringList& paths)
 {
     const bool hasWorkspace = std::any_of(paths.begin(), paths.end(), isWorkspaceFile);
-    if (!m_desk || hasWorkspace || isBusy())
+    if (!m_desk || hasWorkspace || isBusy()) {
         open(paths);
-    else
-        startImport(documentsIn(paths));
+        return;
+    }
+    const QStringList documents = documentsIn(paths);
+    if (documents.isEmpty())
+        sayThatNothingIsIn(paths);
+    startImport(documents);
+}
+
+void Application::sayThatNothingIsIn(const QStringList& paths)
+{
+    QStringList names;
+    for (const QString& path : paths)
+        names.append(QDir::toNativeSeparators(path));
+    m_window.showNotice(NoticeBar::Kind::Warning, tr("There is no document in %1.").arg(names.join(u", "_s)));
 }
 
 void Application::openWorkspace(const QString& path, const QStringList& documents)
@@ -288,6 +300,24 @@ void Application::settle()
     emit settled();
 }
 
+void Application::cancel()
+{
+    m_openNext.clear();
+    if (m_importing)
+        m_importing->cancel();
+    if (m_saving)
+        m_saving->cancel();
+    if (!m_opening)
+        return;
+    // What is open stays open; the file that was asked for is closed when its worker comes back.
+    const QString name = QFileInfo(m_opening->path()).fileName();
+    m_opening.release()->abandon();
+    m_documentsToImport.clear();
+    m_window.hideProgress();
+    m_window.showNotice(NoticeBar::Kind::Information, tr("%1 was not opened.").arg(name));
+    settle();
+}
+
 void Application::chooseAndOpen()
 {
     const QStringList paths = m_dialogs.chooseFiles(m_settings.lastFolder());
@@ -324,22 +354,39 @@ void Application::save()
 
 void Application::saveAs()
 {
+    if (isBusy())
+        return;
     const QString before = m_desk->session().path();
     const QString suggested =
         m_settings.lastFolder() + u'/' + QFileInfo(deskName()).completeBaseName() + u".brw"_s;
     const QString path = m_dialogs.chooseWorkspaceToSave(suggested);
     if (path.isEmpty())
         return;
-    const Result<> saved = m_desk->session().saveAs(path);
+    m_saving = std::make_unique<SaveJob>(m_desk->session(), path, this);
+    connect(m_saving.get(), &SaveJob::progressed, &m_window, &ui::MainWindow::showProgress);
+    connect(m_saving.get(), &SaveJob::finished, this, [this, before] { endSaving(before); });
+    m_window.setWaiting(true);
+    m_saving->start();
+}
+
+void Application::endSaving(const QString& before)
+{
+    const QString path = m_saving->path();
+    const Result<> saved = m_saving->result();
+    m_saving.release()->deleteLater(); // still inside its signal
+    m_window.hideProgress();
+    m_window.setWaiting(false);
     if (!saved) {
-        m_window.showError(saved.error());
-        return;
+        m_window.showError(Error(saved.error()).withContext(QFileInfo(path).fileName()));
+    } else {
+        // The workspace has moved: what the program kept by itself is the same content, and two would go
+        // apart.
+        if (isKept(before, m_keptFolder))
+            QFile::remove(before);
+        m_settings.setLastFolder(QFileInfo(path).path());
+        remember(path);
     }
-    // The workspace has moved: what the program kept by itself is the same content, and two would go apart.
-    if (isKept(before, m_keptFolder))
-        QFile::remove(before);
-    m_settings.setLastFolder(QFileInfo(path).path());
-    remember(path);
+    settle();
 }
 
 void Application::editPreferences()

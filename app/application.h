@@ -7,6 +7,7 @@
 #include "app/openjob.h"
 #include "app/options.h"
 #include "app/recentfiles.h"
+#include "app/savejob.h"
 #include "app/settings.h"
 #include "app/translators.h"
 #include "core/base/clock.h"
@@ -43,7 +44,7 @@ public:
     void openSample();
     /// Into the open workspace; without one like open().
     void addDocuments(const QStringList& paths);
-    [[nodiscard]] bool isBusy() const { return m_opening || m_importing; }
+    [[nodiscard]] bool isBusy() const { return m_opening || m_importing || m_saving; }
 
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
     [[nodiscard]] ui::Desk* desk() { return m_desk.get(); }
@@ -53,6 +54,7 @@ signals:
 
 private:
     void connectWindow();
+    void sayThatNothingIsIn(const QStringList& paths);
     void openWorkspace(const QString& path, const QStringList& documents);
     void adoptOpened();
     void setSession(std::unique_ptr<DocumentSession> session);
@@ -62,12 +64,14 @@ private:
     [[nodiscard]] ui::ImportLine lineFor(const ImportOutcome& outcome) const;
     void dropEmptyKeptWorkspace();
     void settle();
+    void cancel();
 
     void chooseAndOpen();
     void chooseFolderAndOpen();
     void chooseAndAdd();
     void save();
     void saveAs();
+    void endSaving(const QString& before);
     void editPreferences();
     void applyPreferences(const ui::Preferences& preferences);
     void useProfile(const QString& name);
@@ -91,6 +95,7 @@ private:
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<OpenJob> m_opening;
     std::unique_ptr<ImportJob> m_importing;
+    std::unique_ptr<SaveJob> m_saving;
     QStringList m_documentsToImport;
     QStringList m_openNext; ///< asked for while a job was running
 };

@@ -27,6 +27,14 @@ void OpenJob::start()
     }));
 }
 
+void OpenJob::abandon()
+{
+    m_watcher.disconnect(this);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &QObject::deleteLater);
+    if (m_watcher.isFinished())
+        deleteLater();
+}
+
 Result<LoadedWorkspace> OpenJob::takeResult()
 {
     return std::move(*m_watcher.result());

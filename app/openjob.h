@@ -22,6 +22,8 @@ public:
     ~OpenJob() override;
 
     void start();
+    /// Nobody waits any more: what comes is closed and this deletes itself. The file stays locked until then.
+    void abandon();
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Once, after finished().
     [[nodiscard]] Result<LoadedWorkspace> takeResult();

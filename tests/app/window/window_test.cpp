@@ -125,6 +125,7 @@ TEST_F(Window, MovesTheWorkspaceToTheFileThatSaveAsNames)
     dialogs().workspace = path(u"我的审阅.brw"_s);
 
     action(Command::SaveAs).trigger();
+    settle();
     ASSERT_TRUE(desk().submit(renaming(u"改名的项目"_s)));
     restart();
     application().open({path(u"我的审阅.brw"_s)});

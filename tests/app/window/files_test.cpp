@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/guifixture.h"
+#include "ui/dialogs/importreport.h"
+
+#include <QAbstractItemView>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace budget::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+using ui::Command;
+
+/// Files that come by dropping them, and work that is given up.
+class Files : public test::GuiTest
+{
+protected:
+    /// The sample of another district: other units, so other projects.
+    [[nodiscard]] static QByteArray otherBytes()
+    {
+        QString other = QString::fromUtf8(sampleBytes());
+        other.replace(QRegularExpression(u"编制单位： (\\d)"_s), u"编制单位： 9\\1"_s);
+        return other.toUtf8();
+    }
+
+    /// Whether the window takes them.
+    bool drop(const QStringList& paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& each : paths)
+            urls.append(QUrl::fromLocalFile(each));
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent dropped(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &dropped);
+        settle();
+        return true;
+    }
+
+    /// What the list of read documents says, for a failure.
+    [[nodiscard]] std::string report()
+    {
+        std::string lines;
+        for (const auto* view :
+             window().findChildren<QAbstractItemView*>(QString(), Qt::FindChildrenRecursively)) {
+            if (!qobject_cast<ui::ImportReportDialog*>(view->window()))
+                continue;
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                for (int column = 0; column < view->model()->columnCount(); ++column)
+                    lines += view->model()->index(row, column).data().toString().toStdString() + " | ";
+            }
+        }
+        return lines;
+    }
+    [[nodiscard]] QString notice() { return window().findChild<ui::NoticeBar*>()->sentence(); }
+    [[nodiscard]] QStringList kept() const
+    {
+        return QDir(path(u"workspaces"_s)).entryList(QDir::Files | QDir::Hidden);
+    }
+};
+
+TEST_F(Files, OpensSeveralThatAreDroppedInOneWorkspace)
+{
+    EXPECT_TRUE(drop({writeFile(u"北碚.txt"_s, sampleBytes()), writeFile(u"南岸.txt"_s, otherBytes())}));
+
+    ASSERT_NE(application().desk(), nullptr);
+    EXPECT_EQ(desk().document().sourceDocuments().size(), 2U) << report();
+    EXPECT_EQ(desk().document().projectCount(), 2 * 74);
+}
+
+TEST_F(Files, OpensTheDocumentsOfAFolderThatIsDropped)
+{
+    ASSERT_TRUE(QDir(path(QString())).mkpath(u"收件/南岸"_s));
+    const QStringList files{writeFile(u"收件/北碚.txt"_s, sampleBytes()),
+                            writeFile(u"收件/南岸/2025.txt"_s, otherBytes())};
+
+    EXPECT_TRUE(drop({path(u"收件"_s)}));
+
+    ASSERT_NE(application().desk(), nullptr);
+    EXPECT_EQ(desk().document().sourceDocuments().size(), static_cast<size_t>(files.size()));
+    EXPECT_EQ(desk().document().projectCount(), 2 * 74);
+}
+
+TEST_F(Files, AddsADocumentThatIsDroppedToTheOpenWorkspace)
+{
+    openSample();
+
+    EXPECT_TRUE(drop({writeFile(u"南岸.txt"_s, otherBytes())}));
+
+    EXPECT_EQ(desk().document().projectCount(), 2 * 74);
+}
+
+TEST_F(Files, SaysThatAFolderWithoutDocumentsIsEmpty)
+{
+    openSample();
+    ASSERT_TRUE(QDir(path(QString())).mkpath(u"空"_s));
+
+    EXPECT_TRUE(drop({path(u"空"_s)}));
+
+    EXPECT_TRUE(notice().contains(u"空"_s));
+    EXPECT_EQ(desk().document().projectCount(), 74);
+}
+
+TEST_F(Files, TakesNoTextThatIsDropped)
+{
+    QMimeData data;
+    data.setText(u"一些文字"_s);
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window(), &enter);
+
+    EXPECT_FALSE(enter.isAccepted());
+}
+
+TEST_F(Files, LeavesNothingBehindWhenReadingIsCancelled)
+{
+    application().open({writeFile(u"北碚.txt"_s, sampleBytes())});
+    ASSERT_TRUE(application().isBusy());
+
+    emit window().cancelRequested();
+    settle();
+
+    EXPECT_EQ(application().desk(), nullptr);
+    EXPECT_EQ(kept(), QStringList());
+    EXPECT_FALSE(notice().isEmpty());
+}
+
+TEST_F(Files, KeepsWhatIsOpenWhenOpeningIsCancelled)
+{
+    openSample();
+    dialogs().workspace = path(u"另存.brw"_s);
+    action(Command::SaveAs).trigger();
+    settle();
+    const QString other = writeFile(u"other.brw"_s, QByteArray());
+    QFile::remove(other);
+    ASSERT_TRUE(QFile::copy(path(u"另存.brw"_s), other));
+
+    application().open({other});
+    ASSERT_TRUE(application().isBusy());
+    emit window().cancelRequested();
+
+    EXPECT_FALSE(application().isBusy());
+    EXPECT_EQ(desk().session().path(), path(u"另存.brw"_s));
+    EXPECT_TRUE(notice().contains(u"other.brw"_s));
+}
+
+TEST_F(Files, StaysInItsFileWhenSavingElsewhereIsCancelled)
+{
+    openSample();
+    const QString before = desk().session().path();
+    dialogs().workspace = path(u"另存.brw"_s);
+
+    action(Command::SaveAs).trigger();
+    EXPECT_FALSE(action(Command::Undo).isEnabled()) << "nothing is changed while it is copied";
+    emit window().cancelRequested();
+    settle();
+
+    EXPECT_EQ(desk().session().path(), before);
+    EXPECT_FALSE(QFile::exists(path(u"另存.brw"_s)));
+    EXPECT_TRUE(action(Command::Undo).isEnabled());
+}
+
+} // namespace
+} // namespace budget::app

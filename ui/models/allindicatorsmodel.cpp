@@ -135,12 +135,7 @@ QVariant AllIndicatorsModel::headerData(int section, Qt::Orientation orientation
         return {};
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return columnTitle(fieldAt(section));
-    case AlignmentRole: return static_cast<int>(columnSpec(fieldAt(section)).align);
-    default: return {};
-    }
+    return columnHeaderData(fieldAt(section), role);
 }
 
 Qt::ItemFlags AllIndicatorsModel::flags(const QModelIndex& index) const
@@ -158,17 +153,10 @@ bool AllIndicatorsModel::setData(const QModelIndex& index, const QVariant& value
         !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     const QPersistentModelIndex place(index);
-    Result<std::optional<FieldEdited>> edit = editOf(m_document, addressAt(index), value.toString());
-    if (!edit) {
-        emit editRejected(place, edit.error());
-        return false;
-    }
-    if (!*edit)
-        return true;
-    const Result<> submitted = m_sink.submit(**edit);
-    if (!submitted)
-        emit editRejected(place, submitted.error());
-    return submitted.has_value();
+    const Result<> done = editCell(m_document, m_sink, addressAt(index), value.toString());
+    if (!done)
+        emit editRejected(place, done.error());
+    return done.has_value();
 }
 
 Result<BulkReport> AllIndicatorsModel::fill(const QModelIndexList& cells, const QString& text)
@@ -179,6 +167,35 @@ Result<BulkReport> AllIndicatorsModel::fill(const QModelIndexList& cells, const 
 Result<> AllIndicatorsModel::revert(const QModelIndexList& cells)
 {
     return revertCells(m_document, m_sink, editable(cells));
+}
+
+Result<BulkReport> AllIndicatorsModel::paste(const QModelIndex& topLeft,
+                                             const std::vector<QStringList>& block) const
+{
+    BulkReport report;
+    ChangeGroup group{ChangeGroup::Kind::Paste, {}};
+    for (size_t line = 0; line < block.size(); ++line) {
+        for (qsizetype column = 0; column < block[line].size(); ++column) {
+            const QString& text = block[line][column];
+            const QModelIndex cell =
+                index(topLeft.row() + static_cast<int>(line), topLeft.column() + static_cast<int>(column));
+            const FieldAddress address = cell.isValid() ? addressAt(cell) : FieldAddress();
+            Result<std::optional<FieldEdited>> edit = fail(ErrorCode::Conflict);
+            if (cell.isValid() && flags(cell).testFlag(Qt::ItemIsEditable))
+                edit = editOf(m_document, address, text);
+            if (!edit)
+                report.refused.push_back(
+                    {address, static_cast<int>(line), static_cast<int>(column), text, edit.error()});
+            else if (*edit)
+                group.changes.emplace_back(**edit);
+            else
+                ++report.unchangedCells;
+        }
+    }
+    report.changedCells = static_cast<int>(group.changes.size());
+    if (!group.changes.empty())
+        TRY(m_sink.submit(std::move(group)));
+    return report;
 }
 
 QString AllIndicatorsModel::copied(const QModelIndexList& cells, bool withTitles) const

@@ -65,6 +65,10 @@ public:
     /// One step for all the cells.
     Result<BulkReport> fill(const QModelIndexList& cells, const QString& text);
     Result<> revert(const QModelIndexList& cells);
+    /// One step that puts a block of cells into the table from \a topLeft on; lines and columns beyond its
+    /// edge are refused.
+    [[nodiscard]] Result<BulkReport> paste(const QModelIndex& topLeft,
+                                           const std::vector<QStringList>& block) const;
     [[nodiscard]] QString copied(const QModelIndexList& cells, bool withTitles) const;
     [[nodiscard]] std::vector<Completion> completions(const QModelIndex& index) const;
 

@@ -88,6 +88,23 @@ Result<std::optional<FieldEdited>> editOf(const BudgetDocument& document, const 
     return std::optional(FieldEdited{cell, std::move(before), std::move(after)});
 }
 
+Result<> editCell(const BudgetDocument& document, ChangeSink& sink, const FieldAddress& cell,
+                  const QString& typed)
+{
+    const std::optional<FieldEdited> edit = TRY(editOf(document, cell, typed));
+    return edit ? sink.submit(*edit) : Result<>();
+}
+
+QVariant columnHeaderData(Field field, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return columnTitle(field);
+    case AlignmentRole: return static_cast<int>(columnSpec(field).align);
+    default: return {};
+    }
+}
+
 Result<BulkReport> editCells(const BudgetDocument& document, ChangeSink& sink,
                              const std::vector<FieldAddress>& cells, const QString& typed)
 {

@@ -25,6 +25,13 @@ namespace budget::ui {
 [[nodiscard]] Result<std::optional<FieldEdited>> editOf(const BudgetDocument& document,
                                                         const FieldAddress& cell, const QString& typed);
 
+/// Puts \a typed into the cell; nothing to do is no failure.
+[[nodiscard]] Result<> editCell(const BudgetDocument& document, ChangeSink& sink, const FieldAddress& cell,
+                                const QString& typed);
+
+/// What a header says of a column of cells.
+[[nodiscard]] QVariant columnHeaderData(Field field, int role);
+
 /// A cell that did not take a text, and why.
 struct RefusedCell
 {

@@ -88,6 +88,16 @@ MarkCache::MarkCache(const BudgetDocument& document, const Checker& checker, QOb
     connect(&document, &BudgetDocument::threadChanged, this, &MarkCache::forgetThread);
 }
 
+void MarkCache::watch(QObject* context, std::function<ProjectId()> shown, std::function<void()> changed) const
+{
+    connect(this, &MarkCache::allChanged, context, changed);
+    connect(this, &MarkCache::changed, context,
+            [shown = std::move(shown), changed](const std::vector<ProjectId>& projects) {
+                if (std::ranges::find(projects, shown()) != projects.end())
+                    changed();
+            });
+}
+
 const ProjectMarks& MarkCache::of(ProjectId project) const
 {
     ProjectMarks* marks = m_cache.object(project);

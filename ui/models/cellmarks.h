@@ -9,6 +9,7 @@
 #include <QCache>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -46,6 +47,10 @@ class MarkCache final : public QObject
 
 public:
     MarkCache(const BudgetDocument& document, const Checker& checker, QObject* parent = nullptr);
+
+    /// Calls \a changed in the life of \a context whenever marks of the project that \a shown names then may
+    /// be others.
+    void watch(QObject* context, std::function<ProjectId()> shown, std::function<void()> changed) const;
 
     /// The reference holds until the next call.
     [[nodiscard]] const ProjectMarks& of(ProjectId project) const;

@@ -18,11 +18,8 @@ IndicatorTableModel::IndicatorTableModel(const BudgetDocument& document, ChangeS
     , m_completions(document, checker)
 {
     connectDocument();
-    connect(&m_marks, &MarkCache::allChanged, this, &IndicatorTableModel::emitMarksChanged);
-    connect(&m_marks, &MarkCache::changed, this, [this](const std::vector<ProjectId>& projects) {
-        if (std::ranges::find(projects, m_project) != projects.end())
-            emitMarksChanged();
-    });
+    m_marks.watch(
+        this, [this] { return m_project; }, [this] { emitMarksChanged(); });
 }
 
 void IndicatorTableModel::setProject(ProjectId project)
@@ -89,12 +86,7 @@ QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientatio
         return {};
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return columnTitle(fieldAt(section));
-    case AlignmentRole: return static_cast<int>(columnSpec(fieldAt(section)).align);
-    default: return {};
-    }
+    return columnHeaderData(fieldAt(section), role);
 }
 
 Qt::ItemFlags IndicatorTableModel::flags(const QModelIndex& index) const
@@ -109,18 +101,11 @@ bool IndicatorTableModel::setData(const QModelIndex& index, const QVariant& valu
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || m_isReadOnly)
         return false;
-    Result<std::optional<FieldEdited>> edit = editOf(m_document, addressAt(index), value.toString());
     const QPersistentModelIndex place(index);
-    if (!edit) {
-        emit editRejected(place, edit.error());
-        return false;
-    }
-    if (!*edit)
-        return true;
-    const Result<> submitted = m_sink.submit(**edit);
-    if (!submitted)
-        emit editRejected(place, submitted.error());
-    return submitted.has_value();
+    const Result<> done = editCell(m_document, m_sink, addressAt(index), value.toString());
+    if (!done)
+        emit editRejected(place, done.error());
+    return done.has_value();
 }
 
 bool IndicatorTableModel::insertRows(int row, int count, const QModelIndex& parent)

@@ -39,11 +39,8 @@ ProjectFieldsModel::ProjectFieldsModel(const BudgetDocument& document, ChangeSin
             emit dataChanged(changed, changed,
                              {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, EditedRole, OriginalTextRole});
     });
-    connect(&m_marks, &MarkCache::allChanged, this, &ProjectFieldsModel::emitValuesChanged);
-    connect(&m_marks, &MarkCache::changed, this, [this](const std::vector<ProjectId>& projects) {
-        if (std::ranges::find(projects, m_project) != projects.end())
-            emitValuesChanged();
-    });
+    m_marks.watch(
+        this, [this] { return m_project; }, [this] { emitValuesChanged(); });
 }
 
 void ProjectFieldsModel::setProject(ProjectId project)
@@ -123,17 +120,10 @@ bool ProjectFieldsModel::setData(const QModelIndex& index, const QVariant& value
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || m_isReadOnly ||
         index.column() != ValueColumn)
         return false;
-    Result<std::optional<FieldEdited>> edit = editOf(m_document, addressAt(index), value.toString());
-    if (!edit) {
-        emit editRejected(index, edit.error());
-        return false;
-    }
-    if (!*edit)
-        return true;
-    const Result<> submitted = m_sink.submit(**edit);
-    if (!submitted)
-        emit editRejected(index, submitted.error());
-    return submitted.has_value();
+    const Result<> done = editCell(m_document, m_sink, addressAt(index), value.toString());
+    if (!done)
+        emit editRejected(index, done.error());
+    return done.has_value();
 }
 
 Result<> ProjectFieldsModel::revert(const QModelIndexList& cells)

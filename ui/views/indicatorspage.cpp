@@ -34,35 +34,6 @@ constexpr std::array<const char*, kFacetCount> kFacetWords{
 
 } // namespace
 
-Result<BulkReport> pasteBlock(const AllIndicatorsModel& model, Desk& desk, const QModelIndex& topLeft,
-                              const std::vector<QStringList>& block)
-{
-    BulkReport report;
-    ChangeGroup group{ChangeGroup::Kind::Paste, {}};
-    for (size_t line = 0; line < block.size(); ++line) {
-        for (qsizetype column = 0; column < block[line].size(); ++column) {
-            const QString& text = block[line][column];
-            const QModelIndex index = model.index(topLeft.row() + static_cast<int>(line),
-                                                  topLeft.column() + static_cast<int>(column));
-            const FieldAddress cell = index.isValid() ? model.addressAt(index) : FieldAddress();
-            Result<std::optional<FieldEdited>> edit = fail(ErrorCode::Conflict);
-            if (index.isValid() && index.flags().testFlag(Qt::ItemIsEditable))
-                edit = editOf(desk.document(), cell, text);
-            if (!edit)
-                report.refused.push_back(
-                    {cell, static_cast<int>(line), static_cast<int>(column), text, edit.error()});
-            else if (*edit)
-                group.changes.emplace_back(**edit);
-            else
-                ++report.unchangedCells;
-        }
-    }
-    report.changedCells = static_cast<int>(group.changes.size());
-    if (!group.changes.empty())
-        TRY(desk.session().submit(std::move(group)));
-    return report;
-}
-
 IndicatorsPage::IndicatorsPage(Desk& desk, const ActionSet& actions, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -274,7 +245,7 @@ void IndicatorsPage::paste(const QModelIndexList& cells, const QString& text)
         *std::ranges::min_element(cells, [](const QModelIndex& a, const QModelIndex& b) {
             return std::pair(a.row(), a.column()) < std::pair(b.row(), b.column());
         });
-    report(pasteBlock(m_model, m_desk, topLeft, block));
+    report(m_model.paste(topLeft, block));
 }
 
 void IndicatorsPage::report(const Result<BulkReport>& result)

@@ -74,10 +74,4 @@ private:
     bool m_isFollowing = false;
 };
 
-/// One step that puts a block of cells into the table from \a topLeft on; lines and columns beyond its edge
-/// are refused.
-[[nodiscard]] Result<BulkReport> pasteBlock(const AllIndicatorsModel& model, Desk& desk,
-                                            const QModelIndex& topLeft,
-                                            const std::vector<QStringList>& block);
-
 } // namespace budget::ui

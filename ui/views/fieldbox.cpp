@@ -6,13 +6,10 @@
 #include "ui/delegates/marks.h"
 #include "ui/models/roles.h"
 
-#include <QAbstractItemModel>
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScopedValueRollback>
 
 namespace budget::ui {
 
@@ -35,30 +32,15 @@ bool isTyping(const QKeyEvent& event)
 } // namespace
 
 FieldBox::FieldBox(Look look, QWidget* parent)
-    : QWidget(parent)
+    : FieldWidget(parent)
     , m_look(look)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled);
     setSizePolicy(look == Look::Title ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::IBeamCursor);
 }
 
 FieldBox::~FieldBox() = default;
-
-void FieldBox::setIndex(const QPersistentModelIndex& index)
-{
-    if (m_index != index)
-        closeEditor();
-    m_index = index;
-    refresh();
-}
-
-void FieldBox::setCaption(const QString& caption)
-{
-    m_caption = caption;
-    refresh();
-}
 
 void FieldBox::setSuffix(const QString& suffix)
 {
@@ -72,44 +54,42 @@ void FieldBox::setPlaceholder(const QString& placeholder)
     refresh();
 }
 
-void FieldBox::setCurrent(bool isCurrent)
-{
-    if (m_isCurrent == isCurrent)
-        return;
-    m_isCurrent = isCurrent;
-    update();
-}
-
 void FieldBox::edit()
 {
-    if (m_editor || !m_index.isValid() || !m_index.flags().testFlag(Qt::ItemIsEditable))
+    if (!canEdit())
         return;
-    m_editor = new CellEditor(this);
-    m_editor->setFont(valueFont());
-    m_editor->setText(m_index.data(Qt::EditRole).toString());
+    auto* opened = new CellEditor(this);
+    opened->setFont(valueFont());
+    opened->setText(index().data(Qt::EditRole).toString());
     if (!m_proposals.isEmpty())
-        m_editor->setProposals(m_proposals, CellEditor::Proposals::WhileTyping);
-    m_editor->setAccessibleName(accessibleName());
-    connect(m_editor, &CellEditor::commitRequested, this, &FieldBox::commit);
-    connect(m_editor, &CellEditor::cancelRequested, this, &FieldBox::closeEditor);
-    m_editor->installEventFilter(this);
-    m_editor->setGeometry(valueBox());
-    m_editor->show();
-    m_editor->setFocus();
-    m_editor->selectAll();
-    updateGeometry();
+        opened->setProposals(m_proposals, CellEditor::Proposals::WhileTyping);
+    connect(opened, &CellEditor::commitRequested, this, &FieldBox::commit);
+    connect(opened, &CellEditor::cancelRequested, this, &FieldBox::closeEditor);
+    opened->setGeometry(valueBox());
+    openEditor(opened);
+    opened->selectAll();
+}
+
+CellEditor* FieldBox::editor() const
+{
+    return static_cast<CellEditor*>(openedEditor());
+}
+
+QString FieldBox::typedText() const
+{
+    return editor()->text();
+}
+
+void FieldBox::refresh()
+{
+    setAccessibleDescription(shownText());
+    FieldWidget::refresh();
 }
 
 void FieldBox::showRefusal(const QString& sentence)
 {
-    if (m_editor)
-        m_editor->showRefusal(sentence);
-}
-
-bool FieldBox::keep()
-{
-    commit(EditMove::Stay);
-    return !m_editor;
+    if (editor())
+        editor()->showRefusal(sentence);
 }
 
 QSize FieldBox::sizeHint() const
@@ -118,15 +98,15 @@ QSize FieldBox::sizeHint() const
     int width = value.horizontalAdvance(shownText()) + 2 * kPadding;
     if (!m_suffix.isEmpty())
         width += fontMetrics().horizontalAdvance(m_suffix) + kIconGap;
-    if (m_index.data(SeverityRole).isValid())
+    if (index().data(SeverityRole).isValid())
         width += value.ascent() + kIconGap;
-    if (m_editor)
+    if (editor())
         width = std::max(width, value.averageCharWidth() * 12);
     int height = valueHeight();
     if (hasCaption()) {
-        const QFontMetrics caption(captionFont(font()));
-        width = std::max(width, caption.horizontalAdvance(m_caption) + 2 * kPadding);
-        height += caption.height();
+        const QFontMetrics small(captionFont(font()));
+        width = std::max(width, small.horizontalAdvance(caption()) + 2 * kPadding);
+        height += small.height();
     }
     return {width, height};
 }
@@ -137,42 +117,31 @@ QSize FieldBox::minimumSizeHint() const
     return {std::min(hint.width(), 64), hint.height()};
 }
 
-void FieldBox::refresh()
-{
-    setAccessibleName(m_caption);
-    setAccessibleDescription(shownText());
-    setToolTip(cellToolTip(m_index));
-    updateGeometry();
-    update();
-}
-
 bool FieldBox::event(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip && m_toolTips)
-        setToolTip(m_toolTips(m_index));
     // A letter begins a new value; it is not the shortcut that has the same letter.
-    if (event->type() == QEvent::ShortcutOverride && m_index.flags().testFlag(Qt::ItemIsEditable) &&
+    if (event->type() == QEvent::ShortcutOverride && index().flags().testFlag(Qt::ItemIsEditable) &&
         isTyping(*static_cast<QKeyEvent*>(event))) {
         event->accept();
         return true;
     }
-    return QWidget::event(event);
+    return FieldWidget::event(event);
 }
 
 void FieldBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QRect box = valueBox();
-    const std::optional<Severity> severity = marks::severityFrom(m_index.data(SeverityRole));
+    const std::optional<Severity> severity = marks::severityFrom(index().data(SeverityRole));
     if (severity) {
         const QRect marked(box.topLeft(), QSize(std::min(box.width(), sizeHint().width()), box.height()));
         painter.fillRect(marked, color(marks::fillRole(*severity), palette()));
     }
-    if (m_isHovered && !m_editor) {
+    if (m_isHovered && !editor()) {
         painter.setPen(color(ColorRole::Separator, palette()));
         painter.drawRect(box.adjusted(0, 0, -1, -1));
     }
-    if (m_isCurrent || hasFocus()) {
+    if (isMarkedCurrent()) {
         painter.setPen(QPen(color(ColorRole::Accent, palette()), 2));
         painter.drawRect(box.adjusted(1, 1, -1, -1));
     }
@@ -184,7 +153,7 @@ void FieldBox::paintEvent(QPaintEvent*)
                              *severity, palette());
         text.setLeft(text.left() + icon + kIconGap);
     }
-    const bool isSubtle = m_look == Look::Line || m_index.data().toString().isEmpty();
+    const bool isSubtle = m_look == Look::Line || index().data().toString().isEmpty();
     painter.setFont(valueFont());
     painter.setPen(isSubtle ? color(ColorRole::SubtleText, palette())
                             : palette().color(QPalette::WindowText));
@@ -195,21 +164,20 @@ void FieldBox::paintEvent(QPaintEvent*)
         painter.setFont(font());
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, m_suffix);
     }
-    if (m_index.data(EditedRole).toBool())
+    if (index().data(EditedRole).toBool())
         marks::paintEdited(painter, box, palette());
-    if (m_index.data(AnnotatedRole).toBool())
+    if (index().data(AnnotatedRole).toBool())
         marks::paintAnnotated(painter, box, palette());
     if (hasCaption()) {
         painter.setFont(captionFont(font()));
         painter.setPen(color(ColorRole::SubtleText, palette()));
         painter.drawText(QRect(kPadding, box.bottom() + 1, width(), height() - box.height()),
-                         Qt::AlignLeft | Qt::AlignTop, m_caption);
+                         Qt::AlignLeft | Qt::AlignTop, caption());
     }
 }
 
 void FieldBox::mouseReleaseEvent(QMouseEvent* event)
 {
-    // The first click only goes to the field, so that its source and history can be looked at.
     if (event->button() != Qt::LeftButton || !valueBox().contains(event->position().toPoint()))
         return;
     edit();
@@ -221,33 +189,18 @@ void FieldBox::keyPressEvent(QKeyEvent* event)
         edit();
     } else if (isTyping(*event)) {
         edit();
-        if (m_editor)
-            QCoreApplication::sendEvent(m_editor, event);
+        if (editor())
+            QCoreApplication::sendEvent(editor(), event);
     } else {
         QWidget::keyPressEvent(event);
     }
 }
 
-void FieldBox::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    if (const std::optional<FieldAddress> here = address())
-        emit entered(*here);
-}
-
 void FieldBox::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (m_editor)
-        m_editor->setGeometry(valueBox());
-}
-
-void FieldBox::contextMenuEvent(QContextMenuEvent* event)
-{
-    if (const std::optional<FieldAddress> here = address()) {
-        emit entered(*here);
-        emit contextMenuRequested(*here, event->globalPos());
-    }
+    if (editor())
+        editor()->setGeometry(valueBox());
 }
 
 void FieldBox::changeEvent(QEvent* event)
@@ -260,8 +213,8 @@ void FieldBox::changeEvent(QEvent* event)
 void FieldBox::inputMethodEvent(QInputMethodEvent* event)
 {
     edit();
-    if (m_editor)
-        QCoreApplication::sendEvent(m_editor, event);
+    if (editor())
+        QCoreApplication::sendEvent(editor(), event);
 }
 
 void FieldBox::enterEvent(QEnterEvent* event)
@@ -278,55 +231,9 @@ void FieldBox::leaveEvent(QEvent* event)
     QWidget::leaveEvent(event);
 }
 
-bool FieldBox::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_editor && event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason &&
-        static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
-        commit(EditMove::Stay);
-    return QWidget::eventFilter(watched, event);
-}
-
-void FieldBox::commit(EditMove move)
-{
-    // A refusal takes the focus back, which would commit once more.
-    if (!m_editor || m_isCommitting)
-        return;
-    const QScopedValueRollback guard(m_isCommitting, true);
-    const QString text = m_editor->text();
-    const bool isUnchanged = text == m_index.data(Qt::EditRole).toString();
-    auto* model = const_cast<QAbstractItemModel*>(m_index.model());
-    if (!isUnchanged && !(model && model->setData(m_index, text, Qt::EditRole)))
-        return;
-    const bool hadFocus = m_editor && m_editor->hasFocus();
-    closeEditor();
-    if (!hadFocus)
-        return;
-    setFocus();
-    if (move == EditMove::Right || move == EditMove::Down)
-        focusNextChild();
-    else if (move == EditMove::Left || move == EditMove::Up)
-        focusPreviousChild();
-}
-
-void FieldBox::closeEditor()
-{
-    if (!m_editor)
-        return;
-    CellEditor* editor = m_editor;
-    m_editor = nullptr;
-    editor->removeEventFilter(this);
-    const bool hadFocus = editor->hasFocus();
-    editor->hide();
-    editor->deleteLater();
-    if (hadFocus)
-        setFocus();
-    refresh();
-}
-
 QString FieldBox::shownText() const
 {
-    const QString text = m_index.data().toString();
+    const QString text = index().data().toString();
     return text.isEmpty() ? m_placeholder : text;
 }
 
@@ -356,12 +263,6 @@ int FieldBox::valueHeight() const
 QRect FieldBox::valueBox() const
 {
     return {0, 0, width(), valueHeight()};
-}
-
-std::optional<FieldAddress> FieldBox::address() const
-{
-    const QVariant address = m_index.data(AddressRole);
-    return address.canConvert<FieldAddress>() ? std::optional(address.value<FieldAddress>()) : std::nullopt;
 }
 
 } // namespace budget::ui

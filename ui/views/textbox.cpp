@@ -6,12 +6,9 @@
 #include "ui/delegates/marks.h"
 #include "ui/models/roles.h"
 
-#include <QAbstractItemModel>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -27,9 +24,8 @@ constexpr int kMaxEditorLines = 18;
 } // namespace
 
 TextBox::TextBox(QWidget* parent)
-    : QWidget(parent)
+    : FieldWidget(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -37,18 +33,8 @@ TextBox::TextBox(QWidget* parent)
 
 void TextBox::setIndex(const QPersistentModelIndex& index)
 {
-    if (m_index != index)
-        closeEditor();
-    m_index = index;
     m_isFolded = true;
-    refresh();
-}
-
-void TextBox::setCaption(const QString& caption)
-{
-    m_caption = caption;
-    setAccessibleName(caption);
-    update();
+    FieldWidget::setIndex(index);
 }
 
 void TextBox::setCaptionWidth(int width)
@@ -59,15 +45,8 @@ void TextBox::setCaptionWidth(int width)
 
 int TextBox::captionWidthHint() const
 {
-    return fontMetrics().horizontalAdvance(m_caption) + 3 * kInset;
-}
-
-void TextBox::setCurrent(bool isCurrent)
-{
-    if (m_isCurrent == isCurrent)
-        return;
-    m_isCurrent = isCurrent;
-    update();
+    return fontMetrics().horizontalAdvance(caption()) + 3 * kInset +
+           kIcon; // the mark stands between caption and text
 }
 
 bool TextBox::canFold() const
@@ -93,26 +72,35 @@ void TextBox::setFoldedLines(int lines)
 
 void TextBox::edit()
 {
-    if (m_editor || !m_index.isValid() || !m_index.flags().testFlag(Qt::ItemIsEditable))
+    if (!canEdit())
         return;
-    m_editor = new ParagraphEditor(this);
-    m_editor->setPlainText(m_index.data(Qt::EditRole).toString());
-    m_editor->setAccessibleName(m_caption);
-    connect(m_editor, &ParagraphEditor::commitRequested, this, &TextBox::commit);
-    connect(m_editor, &ParagraphEditor::cancelRequested, this, &TextBox::closeEditor);
-    connect(m_editor->document(), &QTextDocument::contentsChanged, this, &TextBox::fitEditor,
+    auto* opened = new ParagraphEditor(this);
+    opened->setPlainText(index().data(Qt::EditRole).toString());
+    connect(opened, &ParagraphEditor::commitRequested, this, &TextBox::commit);
+    connect(opened, &ParagraphEditor::cancelRequested, this, &TextBox::closeEditor);
+    connect(opened->document(), &QTextDocument::contentsChanged, this, &TextBox::fitEditor,
             Qt::QueuedConnection);
-    m_editor->installEventFilter(this);
-    m_editor->setGeometry(textArea(width()));
-    m_editor->show();
-    m_editor->setFocus();
+    opened->setGeometry(textArea(width()));
+    openEditor(opened);
     fitEditor();
 }
 
-bool TextBox::keep()
+ParagraphEditor* TextBox::editor() const
 {
-    commit(EditMove::Stay);
-    return !m_editor;
+    return static_cast<ParagraphEditor*>(openedEditor());
+}
+
+QString TextBox::typedText() const
+{
+    return editor()->toPlainText();
+}
+
+void TextBox::refresh()
+{
+    m_lines.clear();
+    m_linesWidth = -1;
+    setAccessibleDescription(text());
+    FieldWidget::refresh();
 }
 
 QSize TextBox::sizeHint() const
@@ -127,29 +115,13 @@ QSize TextBox::minimumSizeHint() const
 
 int TextBox::heightForWidth(int width) const
 {
-    if (m_editor)
-        return m_editor->height() + 2 * kPadding;
+    if (editor())
+        return editor()->height() + 2 * kPadding;
     const qsizetype all =
         std::max<qsizetype>(1, static_cast<qsizetype>(lines(textArea(width).width()).size()));
     const bool isLong = all > m_foldedLines;
     const qsizetype shown = isLong && m_isFolded ? m_foldedLines : all;
     return static_cast<int>(shown) * lineHeight() + 2 * kPadding + (isLong && !m_isFolded ? lineHeight() : 0);
-}
-
-void TextBox::refresh()
-{
-    m_linesWidth = -1;
-    setAccessibleDescription(text());
-    setToolTip(cellToolTip(m_index));
-    updateGeometry();
-    update();
-}
-
-bool TextBox::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip && m_toolTips)
-        setToolTip(m_toolTips(m_index));
-    return QWidget::event(event);
 }
 
 void TextBox::paintEvent(QPaintEvent*)
@@ -159,9 +131,9 @@ void TextBox::paintEvent(QPaintEvent*)
     painter.drawLine(0, height() - 1, width(), height() - 1);
     painter.setPen(color(ColorRole::SubtleText, palette()));
     painter.drawText(QRect(kInset, kPadding, m_captionWidth - kInset, lineHeight()),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_caption);
+                     Qt::AlignLeft | Qt::AlignVCenter, caption());
     const QRect area = textArea(width());
-    const std::optional<Severity> severity = marks::severityFrom(m_index.data(SeverityRole));
+    const std::optional<Severity> severity = marks::severityFrom(index().data(SeverityRole));
     if (severity) {
         const QRectF icon(area.left() - kIcon - 5, kPadding + (lineHeight() - kIcon) / 2.0, kIcon, kIcon);
         marks::paintSeverity(painter, icon, *severity, palette());
@@ -191,13 +163,13 @@ void TextBox::paintEvent(QPaintEvent*)
         painter.drawText(foldLink(), Qt::AlignCenter, m_isFolded ? tr("Show all") : tr("Fold"));
     }
     const QRect frame = area.adjusted(-3, -3, 3, 2);
-    if (m_isCurrent || hasFocus()) {
+    if (isMarkedCurrent()) {
         painter.setPen(QPen(color(ColorRole::Accent, palette()), 2));
         painter.drawRect(frame.adjusted(1, 1, -1, -1));
     }
-    if (m_index.data(EditedRole).toBool())
+    if (index().data(EditedRole).toBool())
         marks::paintEdited(painter, frame, palette());
-    if (m_index.data(AnnotatedRole).toBool())
+    if (index().data(AnnotatedRole).toBool())
         marks::paintAnnotated(painter, frame, palette());
 }
 
@@ -225,27 +197,11 @@ void TextBox::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void TextBox::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-    if (const std::optional<FieldAddress> here = address())
-        emit entered(*here);
-}
-
 void TextBox::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (m_editor)
-        m_editor->resize(textArea(width()).width(), m_editor->height());
-}
-
-void TextBox::contextMenuEvent(QContextMenuEvent* event)
-{
-    if (const std::optional<FieldAddress> here = address()) {
-        emit entered(*here);
-        emit contextMenuRequested(*here, event->globalPos());
-    }
+    if (editor())
+        editor()->resize(textArea(width()).width(), editor()->height());
 }
 
 void TextBox::changeEvent(QEvent* event)
@@ -254,15 +210,6 @@ void TextBox::changeEvent(QEvent* event)
         event->type() == QEvent::LanguageChange)
         refresh();
     QWidget::changeEvent(event);
-}
-
-bool TextBox::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_editor && event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason &&
-        static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
-        commit(EditMove::Stay);
-    return QWidget::eventFilter(watched, event);
 }
 
 const std::vector<TextBox::Line>& TextBox::lines(int textWidth) const
@@ -293,7 +240,7 @@ const std::vector<TextBox::Line>& TextBox::lines(int textWidth) const
 
 QString TextBox::text() const
 {
-    return m_index.data().toString();
+    return index().data().toString();
 }
 
 QRect TextBox::textArea(int width) const
@@ -305,7 +252,7 @@ QRect TextBox::textArea(int width) const
 
 QRect TextBox::foldLink() const
 {
-    if (m_editor || !canFold())
+    if (editor() || !canFold())
         return {};
     const int width = std::max(fontMetrics().horizontalAdvance(tr("Show all")),
                                fontMetrics().horizontalAdvance(tr("Fold"))) +
@@ -318,55 +265,14 @@ int TextBox::lineHeight() const
     return fontMetrics().height() + 3;
 }
 
-void TextBox::commit(EditMove move)
-{
-    if (!m_editor || m_isCommitting)
-        return;
-    const QScopedValueRollback guard(m_isCommitting, true);
-    const QString text = m_editor->toPlainText();
-    const bool isUnchanged = text == m_index.data(Qt::EditRole).toString();
-    auto* model = const_cast<QAbstractItemModel*>(m_index.model());
-    if (!isUnchanged && !(model && model->setData(m_index, text, Qt::EditRole)))
-        return; // stays open with its text; the window says why
-    const bool hadFocus = m_editor && m_editor->hasFocus();
-    closeEditor();
-    if (!hadFocus || move == EditMove::Stay)
-        return;
-    if (move == EditMove::Right || move == EditMove::Down)
-        focusNextChild();
-    else
-        focusPreviousChild();
-}
-
-void TextBox::closeEditor()
-{
-    if (!m_editor)
-        return;
-    ParagraphEditor* editor = m_editor;
-    m_editor = nullptr;
-    editor->removeEventFilter(this);
-    const bool hadFocus = editor->hasFocus();
-    editor->hide();
-    editor->deleteLater();
-    if (hadFocus)
-        setFocus();
-    refresh();
-}
-
 void TextBox::fitEditor()
 {
-    if (!m_editor)
+    if (!editor())
         return;
     const int most = kMaxEditorLines * lineHeight();
-    m_editor->resize(textArea(width()).width(),
-                     std::clamp(m_editor->wholeHeight() + 4, 3 * lineHeight(), most));
+    editor()->resize(textArea(width()).width(),
+                     std::clamp(editor()->wholeHeight() + 4, 3 * lineHeight(), most));
     updateGeometry();
-}
-
-std::optional<FieldAddress> TextBox::address() const
-{
-    const QVariant address = m_index.data(AddressRole);
-    return address.canConvert<FieldAddress>() ? std::optional(address.value<FieldAddress>()) : std::nullopt;
 }
 
 } // namespace budget::ui

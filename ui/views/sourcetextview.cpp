@@ -52,7 +52,7 @@ void SourceTextView::setLines(std::shared_ptr<const SourceLines> lines)
     m_lines = std::move(lines);
     m_marks.clear();
     m_tableFirst = m_tableLast = 0;
-    m_anchor = m_cursor = {};
+    m_selection.clear();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
     fitScrollBars();
@@ -97,49 +97,21 @@ bool SourceTextView::isLineVisible(quint32 line) const
 
 bool SourceTextView::find(const QString& text, Direction direction)
 {
-    if (!m_lines || text.isEmpty())
+    if (!m_lines || !m_selection.find(*m_lines, text, direction, firstVisibleLine()))
         return false;
-    const QString& whole = m_lines->text();
-    const auto [first, last] = selection();
-    qsizetype from = first.line > 0 ? m_lines->startOf(first.line) + static_cast<qsizetype>(first.column) - 1
-                                    : m_lines->startOf(std::min(firstVisibleLine(), m_lines->count()));
-    qsizetype found = -1;
-    if (direction == Direction::Forward) {
-        from += selectedText().isEmpty() ? 0 : 1;
-        found = whole.indexOf(text, from, Qt::CaseInsensitive);
-        if (found < 0)
-            found = whole.indexOf(text, 0, Qt::CaseInsensitive);
-    } else {
-        found = from > 0 ? whole.lastIndexOf(text, from - 1, Qt::CaseInsensitive) : -1;
-        if (found < 0)
-            found = whole.lastIndexOf(text, -1, Qt::CaseInsensitive);
-    }
-    if (found < 0)
-        return false;
-    const quint32 line = m_lines->lineAt(found);
-    m_anchor = {line, static_cast<quint32>(found - m_lines->startOf(line)) + 1};
-    m_cursor = {line, m_anchor.column + static_cast<quint32>(text.size())};
-    showLine(line);
+    showLine(m_selection.cursor().line);
     viewport()->update();
     return true;
 }
 
 QString SourceTextView::selectedText() const
 {
-    const qsizetype start = selectionStart();
-    return start < 0 ? QString() : m_lines->text().sliced(start, offsetOf(selection().second) - start);
+    return m_lines ? m_selection.text(*m_lines) : QString();
 }
 
 qsizetype SourceTextView::selectionStart() const
 {
-    const auto [first, last] = selection();
-    return !m_lines || first.line == 0 || first == last ? -1 : offsetOf(first);
-}
-
-qsizetype SourceTextView::offsetOf(const Position& place) const
-{
-    const qsizetype column = std::min<qsizetype>(place.column - 1, m_lines->line(place.line).size());
-    return m_lines->startOf(place.line) + column;
+    return m_lines ? m_selection.start(*m_lines) : -1;
 }
 
 void SourceTextView::setZoom(int percent)
@@ -225,7 +197,7 @@ void SourceTextView::paintLine(QPainter& painter, quint32 line, const QRect& box
         painter.fillRect(QRect(marked.left(), marked.bottom() - 1, marked.width(), 2),
                          color(ColorRole::Accent, palette()));
     }
-    const auto [from, to] = selection();
+    const auto [from, to] = m_selection.range();
     if (from != to && line >= from.line && line <= to.line) {
         const quint32 begin = line == from.line ? from.column : 1;
         const quint32 end = line == to.line ? to.column : static_cast<quint32>(shown(line).size()) + 1;
@@ -250,7 +222,7 @@ void SourceTextView::mousePressEvent(QMouseEvent* event)
     const std::optional<Position> place = positionAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !place)
         return;
-    m_anchor = m_cursor = {place->line, std::max<quint32>(1, place->column)};
+    m_selection.begin({place->line, std::max<quint32>(1, place->column)});
     m_isSelecting = true;
     viewport()->update();
 }
@@ -260,7 +232,7 @@ void SourceTextView::mouseMoveEvent(QMouseEvent* event)
     const std::optional<Position> place = positionAt(event->position().toPoint());
     if (!m_isSelecting || !place)
         return;
-    m_cursor = {place->line, std::max<quint32>(1, place->column)};
+    m_selection.extendTo({place->line, std::max<quint32>(1, place->column)});
     viewport()->update();
 }
 
@@ -269,8 +241,8 @@ void SourceTextView::mouseReleaseEvent(QMouseEvent* event)
     if (!m_isSelecting || event->button() != Qt::LeftButton)
         return;
     m_isSelecting = false;
-    if (m_anchor == m_cursor)
-        emit activated(m_cursor.line, m_cursor.column);
+    if (m_selection.isEmpty())
+        emit activated(m_selection.cursor().line, m_selection.cursor().column);
 }
 
 bool SourceTextView::event(QEvent* event)
@@ -351,11 +323,6 @@ qreal SourceTextView::xOf(quint32 line, quint32 column) const
 quint32 SourceTextView::firstVisibleLine() const
 {
     return static_cast<quint32>(verticalScrollBar()->value()) + 1;
-}
-
-std::pair<SourceTextView::Position, SourceTextView::Position> SourceTextView::selection() const
-{
-    return std::minmax(m_anchor, m_cursor);
 }
 
 } // namespace budget::ui

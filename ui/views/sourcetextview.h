@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/sourcemap.h"
-#include "ui/views/sourcelines.h"
+#include "ui/views/sourceselection.h"
 
 #include <QAbstractScrollArea>
 
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool isLineVisible(quint32 line) const;
 
     /// Selects the next place with \a text after the present one, wrapping around; false when there is none.
-    enum class Direction : quint8 { Forward, Backward };
+    using Direction = SourceSelection::Direction;
     bool find(const QString& text, Direction direction);
     [[nodiscard]] QString selectedText() const;
     /// Its place in the whole text; -1 when nothing is selected.
@@ -48,13 +48,8 @@ public:
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
 
-    /// What stands at a point of the viewport; the column is 1-based, 0 in the margin.
-    struct Position
-    {
-        quint32 line = 0;
-        quint32 column = 0;
-        friend auto operator<=>(const Position&, const Position&) = default;
-    };
+    /// What stands at a point of the viewport.
+    using Position = SourcePosition;
     [[nodiscard]] std::optional<Position> positionAt(const QPoint& point) const;
     [[nodiscard]] QRect boxOf(const SourceSpan& span) const; ///< in the viewport
 
@@ -80,15 +75,12 @@ private:
     [[nodiscard]] int marginWidth() const;
     [[nodiscard]] qreal xOf(quint32 line, quint32 column) const;
     [[nodiscard]] quint32 firstVisibleLine() const;
-    [[nodiscard]] qsizetype offsetOf(const Position& place) const; ///< in the whole text
-    [[nodiscard]] std::pair<Position, Position> selection() const;
 
     std::shared_ptr<const SourceLines> m_lines;
     std::vector<SourceSpan> m_marks;
     quint32 m_tableFirst = 0;
     quint32 m_tableLast = 0;
-    Position m_anchor;
-    Position m_cursor;
+    SourceSelection m_selection;
     bool m_isSelecting = false;
     QFont m_baseFont;
     int m_zoom = 100;

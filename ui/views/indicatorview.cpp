@@ -10,7 +10,6 @@
 #include "ui/views/reporttext.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -25,8 +24,8 @@ namespace budget::ui {
 
 IndicatorView::IndicatorView(const ActionSet& actions, QWidget* parent)
     : QTableView(parent)
-    , m_actions(actions)
     , m_delegate(new IndicatorDelegate(this))
+    , m_editing(new TableEditing(*this, actions))
 {
     setItemDelegate(m_delegate);
     setShowGrid(false);
@@ -52,26 +51,7 @@ IndicatorView::IndicatorView(const ActionSet& actions, QWidget* parent)
     m_fit.setSingleShot(true);
     m_fit.setInterval(0);
     connect(&m_fit, &QTimer::timeout, this, &IndicatorView::fitVisibleRows);
-    connectActions(actions);
     applyFont();
-}
-
-void IndicatorView::connectActions(const ActionSet& actions)
-{
-    const auto when = [this, &actions](Command command, auto action) {
-        connect(&actions[command], &QAction::triggered, this, [this, action] {
-            if (isMine())
-                action();
-        });
-    };
-    when(Command::Copy, [this] { copy(false); });
-    when(Command::CopyWithHeaders, [this] { copy(true); });
-    when(Command::Cut, [this] { cut(); });
-    when(Command::Paste, [this] { paste(); });
-    when(Command::InsertRow, [this] { insertRow(); });
-    when(Command::DeleteRows, [this] { removeSelectedRows(); });
-    when(Command::MoveRowUp, [this] { shiftSelectedRows(-1); });
-    when(Command::MoveRowDown, [this] { shiftSelectedRows(1); });
 }
 
 void IndicatorView::setModel(QAbstractItemModel* model)
@@ -168,7 +148,7 @@ void IndicatorView::keyPressEvent(QKeyEvent* event)
         return;
     }
     if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && isPlain) {
-        clearSelected();
+        m_editing->clearSelected();
         return;
     }
     if (event->key() == Qt::Key_F4 && isPlain) {
@@ -233,18 +213,7 @@ void IndicatorView::contextMenuEvent(QContextMenuEvent* event)
     if (!selectionModel()->isSelected(index))
         setCurrentIndex(index);
     QMenu menu(this);
-    for (const Command command : {Command::Cut, Command::Copy, Command::CopyWithHeaders, Command::Paste})
-        menu.addAction(&m_actions[command]);
-    menu.addSeparator();
-    for (const Command command :
-         {Command::Annotate, Command::ApplyFix, Command::WaiveFinding, Command::RevertCell})
-        menu.addAction(&m_actions[command]);
-    if (m_operations.insertRow) {
-        menu.addSeparator();
-        for (const Command command :
-             {Command::InsertRow, Command::DeleteRows, Command::MoveRowUp, Command::MoveRowDown})
-            menu.addAction(&m_actions[command]);
-    }
+    m_editing->fillMenu(menu);
     const QPoint where = event->reason() == QContextMenuEvent::Mouse
                              ? event->globalPos()
                              : viewport()->mapToGlobal(visualRect(index).bottomLeft());
@@ -297,76 +266,6 @@ void IndicatorView::currentChanged(const QModelIndex& current, const QModelIndex
 {
     QTableView::currentChanged(current, previous);
     emit currentCellChanged(current);
-}
-
-void IndicatorView::copy(bool withTitles)
-{
-    if (QLineEdit* editor = openEditor()) {
-        editor->copy();
-        return;
-    }
-    const QModelIndexList cells = selectedCells();
-    if (!cells.isEmpty() && m_operations.copied)
-        QApplication::clipboard()->setText(m_operations.copied(cells, withTitles));
-}
-
-void IndicatorView::cut()
-{
-    if (QLineEdit* editor = openEditor()) {
-        editor->cut();
-        return;
-    }
-    copy(false);
-    clearSelected();
-}
-
-void IndicatorView::paste()
-{
-    const QString block = QApplication::clipboard()->text();
-    if (QLineEdit* editor = openEditor())
-        editor->paste();
-    else if (m_operations.paste && !block.isEmpty() && !selectedCells().isEmpty())
-        m_operations.paste(selectedCells(), block);
-}
-
-void IndicatorView::insertRow()
-{
-    if (!m_operations.insertRow)
-        return;
-    const int row = currentIndex().isValid() ? currentIndex().row() + 1 : model()->rowCount();
-    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
-    m_operations.insertRow(row);
-    if (row < model()->rowCount())
-        setCurrentIndex(model()->index(row, column));
-}
-
-void IndicatorView::removeSelectedRows()
-{
-    const std::vector<int> rows = selectedRows();
-    if (!m_operations.removeRows || rows.empty())
-        return;
-    const int column = currentIndex().column();
-    m_operations.removeRows(rows);
-    const int row = std::min(rows.front(), model()->rowCount() - 1);
-    if (row >= 0)
-        setCurrentIndex(model()->index(row, std::max(0, column)));
-}
-
-void IndicatorView::shiftSelectedRows(int step)
-{
-    if (m_operations.shiftRows && !selectedRows().empty())
-        m_operations.shiftRows(selectedRows(), step);
-}
-
-void IndicatorView::clearSelected()
-{
-    QModelIndexList cells;
-    for (const QModelIndex& cell : selectedCells()) {
-        if (cell.flags().testFlag(Qt::ItemIsEditable))
-            cells.append(cell);
-    }
-    if (!cells.isEmpty() && m_operations.fill)
-        m_operations.fill(cells, {});
 }
 
 void IndicatorView::moveAfterEdit(EditMove move)

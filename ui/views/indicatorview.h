@@ -7,6 +7,7 @@
 #include "ui/delegates/indicatordelegate.h"
 #include "ui/views/celltooltip.h"
 #include "ui/views/tablecolumns.h"
+#include "ui/views/tableediting.h"
 
 #include <QTableView>
 #include <QTimer>
@@ -16,18 +17,6 @@
 #include <vector>
 
 namespace budget::ui {
-
-/// What a table of indicators can do with its cells and rows besides editing one; each page gives what its
-/// model has. A missing one is not offered.
-struct TableOperations
-{
-    std::function<QString(const QModelIndexList& cells, bool withTitles)> copied;
-    std::function<void(const QModelIndexList& cells, const QString& block)> paste;
-    std::function<void(const QModelIndexList& cells, const QString& text)> fill;
-    std::function<void(int row)> insertRow; ///< before \a row
-    std::function<void(const std::vector<int>& rows)> removeRows;
-    std::function<void(const std::vector<int>& rows, int step)> shiftRows;
-};
 
 /// A table of indicators that works like a spreadsheet: typing over, F2, Enter, Tab, Escape, Delete, blocks
 /// through the clipboard, rows, columns that can be hidden, moved and sized. Works with any model that
@@ -40,7 +29,7 @@ public:
     explicit IndicatorView(const ActionSet& actions, QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
-    void setOperations(TableOperations operations) { m_operations = std::move(operations); }
+    void setOperations(TableOperations operations) { m_editing->setOperations(std::move(operations)); }
     [[nodiscard]] IndicatorDelegate& cells() const { return *m_delegate; }
     /// Submits what is being typed. Otherwise a sentence why the model refuses it; the editor is open still.
     [[nodiscard]] std::optional<QString> keepEdit();
@@ -51,6 +40,7 @@ public:
 
     [[nodiscard]] QModelIndexList selectedCells() const { return selectedIndexes(); }
     [[nodiscard]] std::vector<int> selectedRows() const; ///< ascending, each once
+    [[nodiscard]] QLineEdit* openEditor() const;         ///< null while no cell is edited
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -77,25 +67,14 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void connectActions(const ActionSet& actions);
-    void copy(bool withTitles);
-    void cut();
-    void paste();
-    void insertRow();
-    void removeSelectedRows();
-    void shiftSelectedRows(int step);
-    void clearSelected();
     void moveAfterEdit(EditMove move);
     void showHeaderMenu(const QPoint& position);
     void applyFont();
     void scheduleFit() { m_fit.start(); }
-    [[nodiscard]] bool isMine() const { return ActionSet::addressedTo(this); }
-    [[nodiscard]] QLineEdit* openEditor() const;
 
-    const ActionSet& m_actions;
     IndicatorDelegate* m_delegate = nullptr;
+    TableEditing* m_editing = nullptr;
     TableColumns* m_columns = nullptr;
-    TableOperations m_operations;
     ToolTips m_toolTips;
     QTimer m_fit;
     bool m_isGrowing = false;

@@ -4,19 +4,17 @@
 #include "ui/views/findingspanel.h"
 
 #include "core/rules/fixchange.h"
-#include "ui/actions/keytext.h"
 #include "ui/models/columnspec.h"
 #include "ui/models/findingtext.h"
 #include "ui/theme/palette.h"
 #include "ui/views/findingchanges.h"
 #include "ui/views/findingfilterbar.h"
 #include "ui/views/listview.h"
+#include "ui/views/waiverbar.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMap>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -69,8 +67,8 @@ void FindingsPanel::build()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     rows->addWidget(m_empty, 1);
-    m_reasonBar = buildReason();
-    rows->addWidget(m_reasonBar);
+    m_waiver = new WaiverBar(this);
+    rows->addWidget(m_waiver);
 }
 
 QWidget* FindingsPanel::buildFilters()
@@ -84,26 +82,6 @@ QWidget* FindingsPanel::buildFilters()
         m_filters->addButton(button);
     }
     return m_filters;
-}
-
-/// Only there while a reason is asked for, or one was given.
-QWidget* FindingsPanel::buildReason()
-{
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(10, 3, 10, 5);
-    m_detail = new QLabel(bar);
-    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_detail->hide();
-    row->addWidget(m_detail, 1);
-    m_reason = new QLineEdit(bar);
-    m_reason->setObjectName(QStringLiteral("waiverReason"));
-    m_reason->installEventFilter(this);
-    m_reason->hide();
-    row->addWidget(m_reason, 1);
-    bar->hide();
-    return bar;
 }
 
 void FindingsPanel::connectDesk()
@@ -131,6 +109,8 @@ void FindingsPanel::connectDesk()
     connect(&m_actions[Command::PreviousFinding], &QAction::triggered, this, [this] { walk(false); });
     connect(&m_actions[Command::ApplyFix], &QAction::triggered, this, &FindingsPanel::applyFix);
     connect(&m_actions[Command::WaiveFinding], &QAction::triggered, this, &FindingsPanel::askReason);
+    connect(m_waiver, &WaiverBar::reasonGiven, this, &FindingsPanel::waive);
+    connect(m_waiver, &WaiverBar::cancelled, this, &FindingsPanel::closeReason);
     connect(m_fix, &QToolButton::clicked, this, &FindingsPanel::applyFix);
     connect(m_waive, &QToolButton::clicked, this, &FindingsPanel::askReason);
     connect(m_annotate, &QToolButton::clicked, this, [this] {
@@ -226,10 +206,7 @@ void FindingsPanel::showCurrent()
     m_annotate->setEnabled(finding && canWrite);
     m_actions[Command::ApplyFix].setEnabled(fix.has_value() && canWrite);
     m_actions[Command::WaiveFinding].setEnabled(finding && canWrite);
-    m_detail->setText(waiver ? tr("Waived by %1: %2").arg(waiver->author, waiver->reason) : QString());
-    m_detail->setToolTip(m_detail->text());
-    m_detail->setVisible(waiver != nullptr);
-    m_reasonBar->setVisible(waiver || !m_reason->isHidden());
+    m_waiver->showReason(waiver ? tr("Waived by %1: %2").arg(waiver->author, waiver->reason) : QString());
 }
 
 void FindingsPanel::walk(bool forward)
@@ -295,19 +272,15 @@ void FindingsPanel::askReason()
         takeBackWaiver();
         return;
     }
-    m_reason->clear();
-    m_reason->show();
-    m_reasonBar->show();
     emit attentionRequested();
-    m_reason->setFocus();
+    m_waiver->ask();
 }
 
-void FindingsPanel::waive()
+void FindingsPanel::waive(const QString& reason)
 {
     const Finding* finding = current();
-    const QString reason = m_reason->text().trimmed();
-    if (!finding || reason.isEmpty())
-        return; // the placeholder says that a reason is needed
+    if (!finding)
+        return;
     const DocumentSession& session = m_desk.session();
     if (m_desk.submit(waiverOf(m_desk.document(), *finding, session.author(), session.now(), reason)))
         closeReason();
@@ -323,18 +296,12 @@ void FindingsPanel::takeBackWaiver()
 
 void FindingsPanel::closeReason()
 {
-    const bool hadFocus = m_reason->hasFocus();
-    m_reason->hide();
-    m_reasonBar->setVisible(!m_detail->isHidden());
-    if (hadFocus)
+    if (m_waiver->stopAsking())
         m_list->setFocus();
 }
 
 void FindingsPanel::retranslate()
 {
-    m_reason->setPlaceholderText(tr("Why is this right as it is? %1 keeps the reason, %2 cancels.")
-                                     .arg(keyText(Qt::Key_Return), keyText(Qt::Key_Escape)));
-    m_reason->setAccessibleName(tr("Reason for waiving"));
     m_annotate->setText(tr("Annotate…"));
     m_list->setAccessibleName(tr("Findings"));
     m_fix->setToolTip(m_actions[Command::ApplyFix].toolTip());
@@ -349,23 +316,6 @@ void FindingsPanel::changeEvent(QEvent* event)
         retranslate();
         refillLists();
     }
-}
-
-bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_reason && isEnter) {
-        waive();
-        return true;
-    }
-    if (watched == m_reason && key == Qt::Key_Escape) {
-        closeReason();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace budget::ui

@@ -12,13 +12,13 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace budget::ui {
 
 class FindingFilterBar;
 class ListView;
+class WaiverBar;
 
 /// All findings: filtered by severity, rule, department and project; walked through with F8; mended, set
 /// aside with a reason, or annotated.
@@ -46,12 +46,10 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     QWidget* buildFilters();
-    QWidget* buildReason();
     void connectDesk();
     void applyFilter();
     void refillLists();
@@ -62,7 +60,7 @@ private:
     void followPlace(const Place& place);
     void applyFix();
     void askReason();
-    void waive();
+    void waive(const QString& reason);
     void takeBackWaiver();
     void closeReason();
     void retranslate();
@@ -73,12 +71,10 @@ private:
     FindingFilterBar* m_filters = nullptr;
     ListView* m_list = nullptr;
     QLabel* m_empty = nullptr;
-    QLabel* m_detail = nullptr;
     QToolButton* m_fix = nullptr;
     QToolButton* m_waive = nullptr;
     QToolButton* m_annotate = nullptr;
-    QWidget* m_reasonBar = nullptr;
-    QLineEdit* m_reason = nullptr;
+    WaiverBar* m_waiver = nullptr;
     QTimer m_lists; ///< filling the lists of rules and departments reads everything
     bool m_isWalking = false;
 };

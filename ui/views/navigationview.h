@@ -11,31 +11,12 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <array>
-
-class QLabel;
-class QLineEdit;
-class QMenu;
-class QToolButton;
 class QTreeView;
 
 namespace budget::ui {
 
-class Chip;
-class ChipBar;
 class NavigationDelegate;
-
-/// How many projects each chip of the navigator would leave.
-struct NavigationCounts
-{
-    int unreviewed = 0;
-    int withErrors = 0; ///< -1 while a large document is still being checked
-    int waiting = 0;    ///< with an annotation in the state that waits for the present role
-    int edited = 0;
-    friend bool operator==(const NavigationCounts&, const NavigationCounts&) = default;
-};
-[[nodiscard]] NavigationCounts countProjects(const BudgetDocument& document, const Checker& checker,
-                                             ThreadState waiting);
+class NavigationFilterBar;
 
 /// Departments and projects: a filter box, chips with counts, and the tree. What is current in it is where
 /// the desk is.
@@ -59,11 +40,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum ChipKind : size_t { Unreviewed, WithErrors, Waiting, Edited, ChipCount };
-
     void build();
     void connectModel();
     void applyFilter();
@@ -81,16 +59,10 @@ private:
     const ActionSet& m_actions;
     NavigationTreeModel m_model;
     ThreadState m_waiting = ThreadState::Revised;
-    QTimer m_count;  ///< counting reads every project; not at each of many changes
-    QTimer m_filter; ///< while the filter's text is being typed
-    QLineEdit* m_text = nullptr;
-    QToolButton* m_order = nullptr;
-    QMenu* m_orders = nullptr;
-    ChipBar* m_bar = nullptr;
-    std::array<Chip*, ChipCount> m_chips{};
+    QTimer m_count; ///< counting reads every project; not at each of many changes
+    NavigationFilterBar* m_filters = nullptr;
     QTreeView* m_tree = nullptr;
     NavigationDelegate* m_delegate = nullptr;
-    QToolButton* m_filterState = nullptr;
     bool m_isFollowing = false;
 };
 

@@ -50,6 +50,11 @@ public:
     /// A bar with a button for each action. The caller owns it.
     [[nodiscard]] QWidget* createButtons(QWidget* parent) const;
 
+    /// Those that say what is shown: the kinds, then what can be switched in them.
+    [[nodiscard]] QList<QAction*> views() const
+    {
+        return {m_bars, m_pareto, m_treemap, m_weights, m_findings, m_stacked, m_tableAction};
+    }
     [[nodiscard]] QAction& bars() const { return *m_bars; }
     [[nodiscard]] QAction& pareto() const { return *m_pareto; }
     [[nodiscard]] QAction& treemap() const { return *m_treemap; }

@@ -3,8 +3,10 @@
 
 #include "ui/charts/chartspage.h"
 
+#include "ui/charts/chartactions.h"
 #include "ui/charts/chartboard.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -16,6 +18,7 @@ ChartsPage::ChartsPage(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_board(new ChartBoard(desk.document(), this))
 {
+    setObjectName(QStringLiteral("chartsPage"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_board);
@@ -38,6 +41,28 @@ ChartsPage::ChartsPage(Desk& desk, QWidget* parent)
     });
     connect(m_board, &ChartBoard::failed, this, &ChartsPage::failed);
     connect(m_board, &ChartBoard::exported, this, &ChartsPage::exported);
+}
+
+QVariantMap ChartsPage::viewState() const
+{
+    QStringList choices;
+    for (const QAction* action : m_board->chartActions().views()) {
+        if (action->isChecked())
+            choices.append(action->objectName());
+    }
+    return {{QStringLiteral("choices"), choices}};
+}
+
+void ChartsPage::restoreViewState(const QVariantMap& state)
+{
+    const ChartActions& actions = m_board->chartActions();
+    if (!actions.bars().isChecked() || actions.stacked().isChecked() || actions.table().isChecked())
+        return;
+    const QStringList choices = state.value(QStringLiteral("choices")).toStringList();
+    for (QAction* action : actions.views()) {
+        if (choices.contains(action->objectName()) && !action->isChecked())
+            action->trigger();
+    }
 }
 
 void ChartsPage::setFileChooser(std::function<QString(const QString&)> chooser)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/models/desk.h"
+#include "ui/viewstate.h"
 
 #include <QWidget>
 
@@ -16,7 +17,7 @@ struct ChartMark;
 
 /// The page "Charts": a ChartBoard that follows the place on the desk, leads there, and says in its tooltips
 /// what the checker found.
-class ChartsPage final : public QWidget
+class ChartsPage final : public QWidget, public RemembersView
 {
     Q_OBJECT
 
@@ -28,6 +29,9 @@ public:
     /// Suggested name → path; empty when the user gave up. The name's ending decides the format: png, svg,
     /// pdf, csv or tsv. The button for exporting is shown once there is a chooser.
     void setFileChooser(std::function<QString(const QString&)> chooser);
+
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap& state) override;
 
 signals:
     void failed(const budget::Error& error);

@@ -73,6 +73,19 @@ TEST_F(Restore, BringsBackFiltersAndOrder)
     EXPECT_EQ(part<ui::FindingsPanel>().model().filter(), findings);
 }
 
+TEST_F(Restore, BringsBackWhatTheChartsShow)
+{
+    openChecked();
+    action(Command::ChartPareto).trigger();
+
+    restart();
+    openChecked();
+
+    EXPECT_EQ(window().workspace()->page(), ui::Page::Charts);
+    EXPECT_TRUE(action(Command::ChartPareto).isChecked());
+    EXPECT_FALSE(action(Command::ChartBars).isChecked());
+}
+
 TEST_F(Restore, HidesNothingOfAnotherWorkspace)
 {
     openChecked();

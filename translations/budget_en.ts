@@ -251,7 +251,7 @@
 <context>
     <name>Navigator</name>
     <message numerus="yes">
-        <location filename="../ui/models/navigationtreemodel.cpp" line="349"/>
+        <location filename="../ui/models/navigationtreedata.cpp" line="46"/>
         <source>%1
 %n project(s), %2 %3</source>
         <translation>
@@ -276,7 +276,7 @@
 <context>
     <name>budget::ui::ChartsPage</name>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="100"/>
+        <location filename="../ui/charts/chartspage.cpp" line="125"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -284,7 +284,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="101"/>
+        <location filename="../ui/charts/chartspage.cpp" line="126"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n warning</numerusform>
@@ -295,7 +295,7 @@
 <context>
     <name>budget::ui::FindingsPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="206"/>
+        <location filename="../ui/views/findingspanel.cpp" line="186"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>No finding fits the filter; there are %n in all.</numerusform>

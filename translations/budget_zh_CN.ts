@@ -935,7 +935,7 @@
     <name>Columns</name>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="143"/>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="546"/>
+        <location filename="../ui/models/navigationtreemodel.cpp" line="164"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -1000,28 +1000,28 @@
         <translation>修改后</translation>
     </message>
     <message>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="543"/>
+        <location filename="../ui/models/navigationtreemodel.cpp" line="161"/>
         <source>Department, project</source>
         <translation>部门、项目</translation>
     </message>
     <message>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="544"/>
+        <location filename="../ui/models/navigationtreemodel.cpp" line="162"/>
         <location filename="../ui/models/columnspec.h" line="50"/>
         <source>Budget</source>
         <translation>当年预算金额</translation>
     </message>
     <message>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="545"/>
+        <location filename="../ui/models/navigationtreemodel.cpp" line="163"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/projectfieldsmodel.cpp" line="107"/>
+        <location filename="../ui/models/projectfieldsmodel.cpp" line="104"/>
         <source>Field</source>
         <translation>栏目</translation>
     </message>
     <message>
-        <location filename="../ui/models/projectfieldsmodel.cpp" line="108"/>
+        <location filename="../ui/models/projectfieldsmodel.cpp" line="105"/>
         <source>Value</source>
         <translation>内容</translation>
     </message>
@@ -2088,7 +2088,7 @@ Set aside by %2: %3</source>
 <context>
     <name>Navigator</name>
     <message numerus="yes">
-        <location filename="../ui/models/navigationtreemodel.cpp" line="349"/>
+        <location filename="../ui/models/navigationtreedata.cpp" line="46"/>
         <source>%1
 %n project(s), %2 %3</source>
         <translation>
@@ -2652,24 +2652,24 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ChartsPage</name>
     <message>
-        <location filename="../ui/charts/chartspage.cpp" line="96"/>
+        <location filename="../ui/charts/chartspage.cpp" line="121"/>
         <source>Enter or a double click shows the projects</source>
         <translation>回车或双击查看项目</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartspage.cpp" line="98"/>
+        <location filename="../ui/charts/chartspage.cpp" line="123"/>
         <source>Enter or a double click shows them all</source>
         <translation>回车或双击查看全部</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="100"/>
+        <location filename="../ui/charts/chartspage.cpp" line="125"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>错误 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="101"/>
+        <location filename="../ui/charts/chartspage.cpp" line="126"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>警告 %n</numerusform>
@@ -2698,6 +2698,11 @@ Set aside by %2: %3</source>
         <source>%1    %2</source>
         <comment>command, key</comment>
         <translation>%1    %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/commandpalette.cpp" line="120"/>
+        <source>No command is called like this.</source>
+        <translation>没有这样的命令。</translation>
     </message>
 </context>
 <context>
@@ -2805,59 +2810,49 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::FindingsPanel</name>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="204"/>
+        <location filename="../ui/views/findingspanel.cpp" line="184"/>
         <source>Open a document: what is wrong in it is listed here.</source>
         <translation>打开一份文档，其中的问题列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="205"/>
+        <location filename="../ui/views/findingspanel.cpp" line="185"/>
         <source>Nothing to complain about.</source>
         <translation>没有问题。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="206"/>
+        <location filename="../ui/views/findingspanel.cpp" line="186"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>没有符合筛选的问题；共有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="220"/>
+        <location filename="../ui/views/findingspanel.cpp" line="200"/>
         <source>Change to “%1”</source>
         <translation>改为“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="223"/>
+        <location filename="../ui/views/findingspanel.cpp" line="203"/>
         <source>Take back the waiver</source>
         <translation>恢复问题</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="223"/>
+        <location filename="../ui/views/findingspanel.cpp" line="203"/>
         <source>Waive…</source>
         <translation>不采纳…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="227"/>
+        <location filename="../ui/views/findingspanel.cpp" line="207"/>
         <source>Waived by %1: %2</source>
         <translation>%1 不采纳：%2</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="333"/>
-        <source>Why is this right as it is? %1 keeps the reason, %2 cancels.</source>
-        <translation>为什么不采纳？%1 保存理由，%2 取消。</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="335"/>
-        <source>Reason for waiving</source>
-        <translation>不采纳的理由</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="336"/>
+        <location filename="../ui/views/findingspanel.cpp" line="303"/>
         <source>Annotate…</source>
         <translation>批注…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="337"/>
+        <location filename="../ui/views/findingspanel.cpp" line="304"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
@@ -2951,7 +2946,7 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::IndicatorView</name>
     <message>
-        <location filename="../ui/views/indicatorview.cpp" line="398"/>
+        <location filename="../ui/views/indicatorview.cpp" line="297"/>
         <source>Fit Width to Contents</source>
         <translation>列宽适应内容</translation>
     </message>
@@ -2959,57 +2954,57 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::IndicatorsPage</name>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="232"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="203"/>
         <source>%1 of %2 indicators · show all</source>
         <translation>%1 / %2 个指标 · 显示全部</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="233"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="204"/>
         <source>%1 indicators</source>
         <translation>%1 个指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="239"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="210"/>
         <source>No indicator fits the filter.</source>
         <translation>没有符合筛选的指标。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="240"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="211"/>
         <source>Open a document: its indicators stand here.</source>
         <translation>打开一份文档，其中的指标列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="295"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="266"/>
         <source>Filter indicators…</source>
         <translation>筛选指标…</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="296"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="267"/>
         <source>Filter indicators</source>
         <translation>筛选指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="297"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="268"/>
         <source>Put into all selected cells: %1</source>
         <translation>填入全部选中格：%1</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="298"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="269"/>
         <source>Text for all selected cells</source>
         <translation>填入全部选中格的文字</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="299"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="270"/>
         <source>Indicators of all projects</source>
         <translation>所有项目的指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="300"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="271"/>
         <source>Apply again</source>
         <translation>重新应用</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="301"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="272"/>
         <source>Filter and sort what was edited since</source>
         <translation>对此后改动的内容重新筛选和排序</translation>
     </message>
@@ -3093,117 +3088,120 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
-    <name>budget::ui::NavigationView</name>
+    <name>budget::ui::NavigationFilterBar</name>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="259"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="151"/>
         <source>%1 of %2 projects shown · show all</source>
-        <translation>显示 %1 / %2 个项目 · 显示全部</translation>
+        <translation>显示 %2 个项目中的 %1 个 · 显示全部</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="298"/>
-        <source>Collapse</source>
-        <translation>折叠</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/navigationview.cpp" line="298"/>
-        <source>Expand</source>
-        <translation>展开</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/navigationview.cpp" line="302"/>
-        <source>Expand All</source>
-        <translation>全部展开</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/navigationview.cpp" line="303"/>
-        <source>Collapse All</source>
-        <translation>全部折叠</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/navigationview.cpp" line="310"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="190"/>
         <source>Filter departments or projects…</source>
         <translation>筛选部门或项目…</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="311"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="191"/>
         <source>Filter of the navigator</source>
         <translation>导航筛选</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="312"/>
-        <location filename="../ui/views/navigationview.cpp" line="313"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="192"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="193"/>
         <source>Order of the projects</source>
-        <translation>项目的顺序</translation>
+        <translation>项目排序</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="314"/>
-        <source>Departments and projects</source>
-        <translation>部门和项目</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/navigationview.cpp" line="315"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="194"/>
         <source>Unreviewed</source>
         <translation>未审</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="316"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="195"/>
         <source>Errors</source>
         <translation>有错</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="317"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="196"/>
         <source>For me</source>
         <translation>待我</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="318"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="197"/>
         <source>Edited</source>
         <translation>已改动</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="319"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="198"/>
         <source>Only projects without a verdict</source>
         <translation>只显示还没有结论的项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="320"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="199"/>
         <source>Only projects with errors</source>
         <translation>只显示有错误的项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="321"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="200"/>
         <source>Only projects with an annotation that waits for you</source>
         <translation>只显示有批注待我处理的项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="322"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="201"/>
         <source>Only projects that differ from the document</source>
         <translation>只显示与文档不同的项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="325"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="204"/>
         <source>As in the Document</source>
         <translation>按文档顺序</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="326"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="205"/>
         <source>By Name</source>
         <translation>按名称</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="327"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="206"/>
         <source>By Amount</source>
         <translation>按金额</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="328"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="207"/>
         <source>By Findings</source>
         <translation>按问题</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="329"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="208"/>
         <source>By Review State</source>
         <translation>按审核状态</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::NavigationView</name>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="190"/>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="190"/>
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="194"/>
+        <source>Expand All</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="195"/>
+        <source>Collapse All</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/navigationview.cpp" line="202"/>
+        <source>Departments and projects</source>
+        <translation>部门和项目</translation>
     </message>
 </context>
 <context>
@@ -3217,57 +3215,57 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::PreferencesDialog</name>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="54"/>
         <source>Preferences</source>
         <translation>首选项</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="52"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="55"/>
         <source>Search preferences</source>
         <translation>搜索首选项</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="59"/>
         <source> pt</source>
         <translation> 磅</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="59"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="69"/>
         <source>Your name, on annotations and in the history</source>
         <translation>姓名（用于批注和历史）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="60"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="70"/>
         <source>Role</source>
         <translation>角色</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="61"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="71"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="62"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="72"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="63"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="73"/>
         <source>Font size</source>
         <translation>字号</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="64"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="74"/>
         <source>Rule profile</source>
         <translation>规则方案</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="78"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="88"/>
         <source>General</source>
         <translation>常规</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="79"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="89"/>
         <source>Keyboard</source>
         <translation>快捷键</translation>
     </message>
@@ -3527,19 +3525,19 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::TextBox</name>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="187"/>
+        <location filename="../ui/views/textbox.cpp" line="158"/>
         <source>empty</source>
         <translation>空</translation>
     </message>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="191"/>
-        <location filename="../ui/views/textbox.cpp" line="310"/>
+        <location filename="../ui/views/textbox.cpp" line="162"/>
+        <location filename="../ui/views/textbox.cpp" line="256"/>
         <source>Show all</source>
         <translation>展开全文</translation>
     </message>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="191"/>
-        <location filename="../ui/views/textbox.cpp" line="311"/>
+        <location filename="../ui/views/textbox.cpp" line="162"/>
+        <location filename="../ui/views/textbox.cpp" line="257"/>
         <source>Fold</source>
         <translation>收起</translation>
     </message>
@@ -3662,6 +3660,19 @@ Set aside by %2: %3</source>
         <location filename="../ui/views/verdictstrip.cpp" line="224"/>
         <source>Opinion</source>
         <translation>审核意见</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::WaiverBar</name>
+    <message>
+        <location filename="../ui/views/waiverbar.cpp" line="66"/>
+        <source>Why is this right as it is? %1 keeps the reason, %2 cancels.</source>
+        <translation>为什么这样写没有问题？%1 保存理由，%2 取消。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/waiverbar.cpp" line="68"/>
+        <source>Reason for waiving</source>
+        <translation>不采纳的理由</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,8 @@ void CommandPalette::fill()
         if (!action.isEnabled())
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     }
+    if (m_list->count() == 0)
+        (new QListWidgetItem(tr("No command is called like this."), m_list))->setFlags(Qt::NoItemFlags);
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->flags() & Qt::ItemIsEnabled) {
             m_list->setCurrentRow(row);

@@ -12,10 +12,13 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace budget::ui {
 
@@ -54,7 +57,14 @@ PreferencesDialog::PreferencesDialog(const Preferences& present, QWidget* parent
     m_author->setObjectName(u"author"_s);
     m_pointSize->setRange(kMinPointSize, kMaxPointSize);
     m_pointSize->setSuffix(tr(" pt"));
-    m_profile->addItems(Profile::builtInNames());
+    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    for (const QString& name : Profile::builtInNames()) {
+        const auto profile = Profile::builtIn(name);
+        m_profile->addItem(!profile    ? name
+                           : isChinese ? (*profile)->chineseTitle()
+                                       : (*profile)->englishTitle(),
+                           name);
+    }
 
     m_form->addRow(tr("Your name, on annotations and in the history"), m_author);
     m_form->addRow(tr("Role"), m_role);
@@ -89,7 +99,7 @@ Preferences PreferencesDialog::preferences() const
                        .language = m_language->currentIndex() == 0 ? u"zh_CN"_s : u"en"_s,
                        .theme = static_cast<Theme>(m_theme->currentIndex()),
                        .pointSize = m_pointSize->value(),
-                       .profile = m_profile->currentText(),
+                       .profile = m_profile->currentData().toString(),
                        .role = static_cast<DeskRole>(m_role->currentIndex()),
                        .keys = m_keys->keymap()};
 }
@@ -114,7 +124,7 @@ void PreferencesDialog::show(const Preferences& preferences)
     m_language->setCurrentIndex(preferences.language == u"en"_s ? 1 : 0);
     m_theme->setCurrentIndex(static_cast<int>(preferences.theme));
     m_pointSize->setValue(preferences.pointSize);
-    m_profile->setCurrentText(preferences.profile);
+    m_profile->setCurrentIndex(std::max(0, m_profile->findData(preferences.profile)));
     m_keys->setKeymap(preferences.keys);
 }
 

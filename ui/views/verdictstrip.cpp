@@ -7,6 +7,7 @@
 #include "ui/delegates/marks.h"
 #include "ui/text/reviewtext.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -116,6 +117,7 @@ void VerdictStrip::decide(Verdict verdict)
     if (verdict != Verdict::Pass && opinion.isEmpty()) {
         m_waiting = verdict;
         showPrompt();
+        m_cameFrom = QApplication::focusWidget();
         m_opinion->setFocus();
         return;
     }
@@ -240,10 +242,14 @@ bool VerdictStrip::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_opinion && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        const bool wasAsked = m_waiting != Verdict::None;
         m_waiting = Verdict::None;
         m_opinion->setText(review() ? review()->opinion : QString());
         m_opinion->setModified(false);
         showPrompt();
+        // Who gives the decision up is back where it was made; what was typed is gone by now.
+        if (wasAsked && m_cameFrom)
+            m_cameFrom->setFocus();
         return true;
     }
     return QFrame::eventFilter(watched, event);

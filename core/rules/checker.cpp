@@ -202,7 +202,8 @@ bool Checker::Private::checkOwn(const Project& project)
 bool Checker::Private::checkJoined(const Project& project)
 {
     Entry& entry = entries[project.id.value()];
-    entry.joined = checkNeighbours(project, *profile, index->of(project.id));
+    const auto lookup = [this](ProjectId id) { return document.project(id); };
+    entry.joined = checkNeighbours(project, *profile, resolved(index->of(project.id), lookup));
     return refresh(entry);
 }
 

@@ -8,6 +8,8 @@
 #include "core/rules/projectview.h"
 #include "core/rules/rule.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <atomic>
 #include <iterator>
@@ -55,8 +57,13 @@ std::vector<Finding> merged(const std::vector<Finding>& own, const std::vector<F
 std::vector<Finding> checkAll(const DocumentContent& content, const Profile& profile)
 {
     NeighbourIndex index(profile);
-    for (const ProjectPtr& project : content.projects)
+    QHash<ProjectId, const Project*> byId;
+    byId.reserve(static_cast<qsizetype>(content.projects.size()));
+    for (const ProjectPtr& project : content.projects) {
         index.put(*project, nullptr);
+        byId.insert(project->id, project.get());
+    }
+    const auto lookup = [&](ProjectId id) { return byId.value(id, nullptr); };
 
     // What is found in a project depends on nothing that changes here: the processors share the projects out
     // among themselves, portion by portion, and the portions are put together in the order of the projects.
@@ -69,9 +76,10 @@ std::vector<Finding> checkAll(const DocumentContent& content, const Profile& pro
             const size_t end = std::min(count, (portion + 1) * kPortion);
             for (size_t i = portion * kPortion; i < end; ++i) {
                 const Project& project = *content.projects[i];
-                std::ranges::move(merged(checkProject(project, profile),
-                                         checkNeighbours(project, profile, index.of(project.id))),
-                                  std::back_inserter(portions[portion]));
+                std::ranges::move(
+                    merged(checkProject(project, profile),
+                           checkNeighbours(project, profile, resolved(index.of(project.id), lookup))),
+                    std::back_inserter(portions[portion]));
             }
         }
     };

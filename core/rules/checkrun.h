@@ -18,6 +18,16 @@ namespace budget {
 /// What it shows among its neighbours.
 [[nodiscard]] std::vector<Finding> checkNeighbours(const Project& project, const Profile& profile,
                                                    const Neighbours& neighbours);
+/// Sets the pointers of \a neighbours to the projects that \a lookup finds, null for those it does not know.
+template <typename Lookup>
+[[nodiscard]] Neighbours resolved(Neighbours neighbours, Lookup lookup)
+{
+    if (neighbours.earlierId)
+        neighbours.earlier = lookup(*neighbours.earlierId);
+    if (neighbours.parentId)
+        neighbours.parent = lookup(*neighbours.parentId);
+    return neighbours;
+}
 /// Both together, the most important first, else in the order of the catalogue and of the rows.
 [[nodiscard]] std::vector<Finding> merged(const std::vector<Finding>& own,
                                           const std::vector<Finding>& joined);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rules/citation.h"
+#include "core/rules/commonparts.h"
 #include "core/rules/rulefunctions.h"
 
 #include <algorithm>
@@ -27,6 +29,28 @@ QString withBrackets(QString name, Neighbours::Brackets style)
     name.replace(full ? u'(' : u'（', full ? u'（' : u'(');
     name.replace(full ? u')' : u'）', full ? u'）' : u')');
     return name;
+}
+
+/// Says which texts are the same or alike, with the equal parts marked in each.
+void reportAlike(const std::vector<Neighbours::Other>& others, Field field, const ProjectView& view,
+                 FindingSink& sink)
+{
+    if (others.empty())
+        return;
+    const auto nearest = std::ranges::max_element(others, {}, &Neighbours::Other::likeness);
+    const QString text = view.project().text(field);
+    CommonParts common = commonParts(text, nearest->text);
+    Draft draft{.subject = view.subject(field),
+                .args = {nearest->name, QString::number(nearest->likeness)},
+                .evidence = {{view.address(field), text, std::move(common.first)}},
+                .related = idsOf(others)};
+    for (const Neighbours::Other& other : others) {
+        Evidence evidence{{other.id, {}, field}, other.text, {}};
+        if (other.id == nearest->id)
+            evidence.spans = std::move(common.second);
+        draft.evidence.push_back(std::move(evidence));
+    }
+    sink.report(std::move(draft));
 }
 
 } // namespace
@@ -65,15 +89,53 @@ void nameStyleInconsistent(const ProjectView& view, const Neighbours& neighbours
 
 void goalCopied(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink)
 {
-    if (neighbours.copiedGoals.empty())
+    reportAlike(neighbours.copiedGoals, Field::Goal, view, sink);
+}
+
+void similarProjects(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink)
+{
+    reportAlike(neighbours.similarOverviews, Field::Overview, view, sink);
+}
+
+void indicatorSetCopied(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink)
+{
+    if (neighbours.copiedRows.empty())
         return;
-    const auto nearest = std::ranges::max_element(neighbours.copiedGoals, {}, &Neighbours::Other::likeness);
-    Draft draft{.subject = view.subject(Field::Goal),
-                .args = {nearest->name, QString::number(nearest->likeness)},
-                .evidence = {view.evidence(Field::Goal)},
-                .related = idsOf(neighbours.copiedGoals)};
-    for (const Neighbours::Other& other : neighbours.copiedGoals)
-        draft.evidence.push_back({{other.id, {}, Field::Goal}, other.goal});
+    const auto nearest = std::ranges::max_element(neighbours.copiedRows, {}, &Neighbours::Other::likeness);
+    const QStringList others = nearest->text.split(u'\n');
+    Draft draft{.subject = view.subject(), .related = idsOf(neighbours.copiedRows)};
+    for (const RowView& row : view.rows()) {
+        if (others.contains(Neighbours::rowOf(*row.row)))
+            draft.evidence.push_back(row.evidence(Field::IndicatorName));
+    }
+    draft.args = {nearest->name, QString::number(draft.evidence.size()), QString::number(view.rows().size())};
+    for (const Neighbours::Other& other : neighbours.copiedRows)
+        draft.evidence.push_back({{other.id, {}, Field::ProjectName}, other.name});
+    sink.report(std::move(draft));
+}
+
+void basisShared(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink)
+{
+    if (neighbours.sharedBasis.empty())
+        return;
+    const auto& shared = neighbours.sharedBasis;
+    Draft draft{.subject = view.subject(Field::Basis), .related = idsOf(shared.front().others)};
+    QStringList documents;
+    const FieldAddress cell = view.address(Field::Basis);
+    for (const QString& line : view.project().basis.split(u'\n', Qt::SkipEmptyParts)) {
+        for (const Citation& citation : citationsIn(line)) {
+            if (std::ranges::find(shared, citation.number, &Neighbours::SharedDocument::number) ==
+                    shared.end() ||
+                documents.contains(citation.printed))
+                continue;
+            documents.append(citation.printed);
+            draft.evidence.push_back({cell, citation.printed});
+        }
+    }
+    QStringList names;
+    for (const Neighbours::Other& other : shared.front().others)
+        names.append(other.name);
+    draft.args = {documents.join(u'、'), names.join(u'、')};
     sink.report(std::move(draft));
 }
 

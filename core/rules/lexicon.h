@@ -105,20 +105,24 @@ struct RuleParameters
     std::vector<Weight> executionWeights{Weight::fromInteger(10)};
     Weight satisfactionWeight = Weight::fromInteger(10);
     Weight dominantWeight = Weight::fromInteger(40);
-    int copiedGoalPercent = 90;     ///< likeness from which a goal counts as copied
-    int minCopiedGoalLength = 10;   ///< characters; shorter goals are alike by nature
-    int satisfactionFloor = 80;     ///< percent; a lower satisfaction asks for too little
-    int maxNameLength = 20;         ///< characters of a name
-    int hardNameLength = 100;       ///< … and what the systems accept at most
-    int smallBudget = 500'000;      ///< 元; up to it a project moves no macro figure
-    int tinyBudget = 10'000;        ///< 元; up to it a broad scope is doubtful …
-    int slightBudget = 50'000;      ///< … and up to it a very broad one
-    int oldBasisYears = 10;         ///< from this age a document is asked whether it still holds
-    int staleBasisYears = 2;        ///< from this age a yearly document is
-    int shortGoalLength = 25;       ///< characters; a shorter goal says too little
-    int overviewAsGoalPercent = 90; ///< of the goal that may not stand in the overview
-    int indicatorListPercent = 70;  ///< of the goal that may not only name indicators
-    int duplicateNamePercent = 70;  ///< likeness from which names of one target are doubtful
+    int copiedGoalPercent = 90;        ///< likeness from which a goal counts as copied
+    int minCopiedGoalLength = 10;      ///< characters; shorter goals are alike by nature
+    int satisfactionFloor = 80;        ///< percent; a lower satisfaction asks for too little
+    int maxNameLength = 20;            ///< characters of a name
+    int hardNameLength = 100;          ///< … and what the systems accept at most
+    int smallBudget = 500'000;         ///< 元; up to it a project moves no macro figure
+    int tinyBudget = 10'000;           ///< 元; up to it a broad scope is doubtful …
+    int slightBudget = 50'000;         ///< … and up to it a very broad one
+    int oldBasisYears = 10;            ///< from this age a document is asked whether it still holds
+    int staleBasisYears = 2;           ///< from this age a yearly document is
+    int similarOverviewPercent = 80;   ///< likeness from which overviews are doubtful
+    int minSimilarOverviewLength = 20; ///< characters; shorter overviews are alike by nature
+    int copiedRowsPercent = 80;        ///< equal rows from which a set of rows counts as copied
+    int minCopiedRows = 4;             ///< rows; fewer are alike by chance
+    int shortGoalLength = 25;          ///< characters; a shorter goal says too little
+    int overviewAsGoalPercent = 90;    ///< of the goal that may not stand in the overview
+    int indicatorListPercent = 70;     ///< of the goal that may not only name indicators
+    int duplicateNamePercent = 70;     ///< likeness from which names of one target are doubtful
     Weight heavyWeight = Weight::fromInteger(30); ///< from which a core row must be about the goal
     std::vector<Field> headerFields;              ///< that must be filled
     QStringList currencyUnits;

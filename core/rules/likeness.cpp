@@ -8,12 +8,6 @@
 
 namespace budget::likeness {
 
-namespace {
-
-constexpr int kMinimaPerKey = 4;
-
-} // namespace
-
 Bigrams bigrams(QStringView foldedText)
 {
     Bigrams result;
@@ -63,11 +57,10 @@ quint64 stableHash(QStringView text)
     return mixed(hash);
 }
 
-Keys keys(const Bigrams& bigrams, quint64 seed)
+std::vector<quint64> keys(const Bigrams& bigrams, quint64 seed, KeyScheme scheme)
 {
-    constexpr size_t kMinima = kKeyCount * kMinimaPerKey;
-    std::array<quint64, kMinima> minima{};
-    minima.fill(std::numeric_limits<quint64>::max());
+    std::vector<quint64> minima(static_cast<size_t>(scheme.keys * scheme.minima),
+                                std::numeric_limits<quint64>::max());
     quint32 last = 0; // no text holds two NUL characters
     for (const quint32 bigram : bigrams) {
         if (bigram == last)
@@ -81,12 +74,13 @@ Keys keys(const Bigrams& bigrams, quint64 seed)
             hash += step;
         }
     }
-    Keys result{};
-    for (size_t key = 0; key < kKeyCount; ++key) {
-        quint64 hash = mixed(seed + key);
-        for (size_t i = 0; i < kMinimaPerKey; ++i)
-            hash = mixed(hash ^ minima[key * kMinimaPerKey + i]);
-        result[key] = hash;
+    std::vector<quint64> result;
+    auto minimum = minima.cbegin();
+    for (int key = 0; key < scheme.keys; ++key) {
+        quint64 hash = mixed(seed + static_cast<quint64>(key));
+        for (int i = 0; i < scheme.minima; ++i)
+            hash = mixed(hash ^ *minimum++);
+        result.push_back(hash);
     }
     return result;
 }

@@ -4,6 +4,7 @@
 #include "core/rules/neighbourindex.h"
 
 #include "core/base/text.h"
+#include "core/rules/citation.h"
 
 #include <algorithm>
 #include <span>
@@ -16,38 +17,6 @@ namespace {
 
 using Ids = std::vector<ProjectId>;
 
-/// How many goals of a bucket a goal is compared with, to each side. Bounds the work for a document full of
-/// one text with small changes; each copy still meets copies.
-constexpr qsizetype kReach = 4;
-
-/// How many projects with one goal text a project looks at, to each side; twice as many of another text.
-/// Bounds the work for a goal that a thousand projects share.
-constexpr std::ptrdiff_t kSight = 16;
-
-/// The position at which it now stands.
-std::ptrdiff_t insertSorted(Ids& ids, ProjectId id)
-{
-    const auto at = ids.insert(std::ranges::lower_bound(ids, id), id);
-    return at - ids.begin();
-}
-
-/// The position at which it stood.
-std::ptrdiff_t eraseSorted(Ids& ids, ProjectId id)
-{
-    const auto found = std::ranges::lower_bound(ids, id);
-    Q_ASSERT(found != ids.end() && *found == id);
-    return ids.erase(found) - ids.begin();
-}
-
-/// The part of \a ids around \a at.
-std::span<const ProjectId> around(const Ids& ids, std::ptrdiff_t at, std::ptrdiff_t reach)
-{
-    const auto size = std::ssize(ids);
-    const std::ptrdiff_t from = std::clamp<std::ptrdiff_t>(at - reach, 0, size);
-    const std::ptrdiff_t to = std::clamp<std::ptrdiff_t>(at + reach + 1, from, size);
-    return std::span(ids).subspan(static_cast<size_t>(from), static_cast<size_t>(to - from));
-}
-
 std::span<const ProjectId> first(const Ids& ids, size_t count)
 {
     return std::span(ids).first(std::min(count, ids.size()));
@@ -57,6 +26,31 @@ void append(Ids* affected, std::span<const ProjectId> ids)
 {
     if (affected)
         affected->insert(affected->end(), ids.begin(), ids.end());
+}
+
+/// The pieces of rowsOf(), so that sets of rows are compared as texts are.
+likeness::Bigrams lines(QStringView rows)
+{
+    likeness::Bigrams result;
+    for (const QStringView line : rows.split(u'\n'))
+        result.push_back(static_cast<quint32>(likeness::stableHash(line)));
+    std::ranges::sort(result);
+    return result;
+}
+
+/// Numbers of the documents that a department should cite for one project. Laws and plans have none; titles
+/// are written in many ways.
+QStringList documentsOf(const Project& project)
+{
+    QStringList keys;
+    for (const QStringView line : QStringView(project.basis).split(u'\n', Qt::SkipEmptyParts)) {
+        for (const Citation& citation : citationsIn(line)) {
+            if (citation.number.endsWith(u'号'))
+                keys.append(citation.number);
+        }
+    }
+    keys.removeDuplicates();
+    return keys;
 }
 
 QString key(DocumentId document, const QString& text)
@@ -109,9 +103,27 @@ BracketUse bracketUse(QStringView name)
             .halfWidth = name.contains(u'(') || name.contains(u')')};
 }
 
+QString Neighbours::rowOf(const Indicator& row)
+{
+    return text::folded(row.name) + u'|' + text::folded(row.op) + u'|' + text::folded(row.value) + u'|' +
+           text::folded(row.unit);
+}
+
+QString Neighbours::rowsOf(const Project& project)
+{
+    QStringList rows;
+    for (const Indicator& row : project.indicators)
+        rows.append(rowOf(row));
+    rows.sort();
+    return rows.join(u'\n');
+}
+
 NeighbourIndex::NeighbourIndex(const Profile& profile)
     : m_parameters(profile.parameters())
     , m_markers(profile.words().nameMarkers.all())
+    , m_goals(m_parameters.copiedGoalPercent, likeness::kNearlyEqual, likeness::bigrams)
+    , m_overviews(m_parameters.similarOverviewPercent, likeness::kMuchAlike, likeness::bigrams)
+    , m_rowSets(m_parameters.copiedRowsPercent, likeness::kMuchAlike, lines)
 {}
 NeighbourIndex::~NeighbourIndex() = default;
 
@@ -123,10 +135,24 @@ NeighbourIndex::Known NeighbourIndex::know(const Project& project) const
     known.unitName = project.unitName;
     known.name = project.name;
     known.goal = project.goal;
+    known.overview = project.overview;
+    known.basis = project.basis;
+    known.title = project.title;
+    known.year = project.year;
+    known.rows = Neighbours::rowsOf(project);
     known.foldedName = text::folded(project.name);
     known.departmentKey = key(project.document, budget::departmentKey(project));
     known.nameKey = known.departmentKey + u'\n' + known.foldedName;
     known.marker = markerOf(known.foldedName, m_markers);
+    known.foldedGoal = text::folded(project.goal);
+    if (known.foldedGoal.size() < m_parameters.minCopiedGoalLength)
+        known.foldedGoal.clear();
+    known.foldedOverview = text::folded(project.overview);
+    if (known.foldedOverview.size() < m_parameters.minSimilarOverviewLength)
+        known.foldedOverview.clear();
+    if (static_cast<int>(project.indicators.size()) >= m_parameters.minCopiedRows)
+        known.comparedRows = known.rows;
+    known.documents = documentsOf(project);
     return known;
 }
 
@@ -136,14 +162,17 @@ void NeighbourIndex::put(const Project& project, std::vector<ProjectId>* affecte
     if (found != m_known.end()) {
         const Known& old = found->second;
         if (old.document == project.document && old.unitCode == project.unitCode &&
-            old.unitName == project.unitName && old.name == project.name && old.goal == project.goal)
+            old.unitName == project.unitName && old.name == project.name && old.goal == project.goal &&
+            old.overview == project.overview && old.basis == project.basis && old.title == project.title &&
+            old.year == project.year && old.rows == Neighbours::rowsOf(project))
             return;
         remove(project.id, affected);
     }
     Known& known = m_known[project.id.value()];
     known = know(project);
     addName(project.id, known, affected);
-    addGoal(project.id, known, affected);
+    addTexts(project.id, known, affected);
+    m_lineage.add(project, affected);
     if (affected)
         affected->push_back(project.id);
 }
@@ -154,7 +183,8 @@ void NeighbourIndex::remove(ProjectId project, std::vector<ProjectId>* affected)
     if (found == m_known.end())
         return;
     removeName(project, found->second, affected);
-    removeGoal(project, found->second, affected);
+    removeTexts(project, found->second, affected);
+    m_lineage.remove(project, affected);
     m_known.erase(found);
 }
 
@@ -222,97 +252,75 @@ void NeighbourIndex::countBrackets(ProjectId id, const Known& known, int step, I
         m_brackets.remove(known.document);
 }
 
-void NeighbourIndex::addGoal(ProjectId id, Known& known, Ids* affected)
+void NeighbourIndex::addTexts(ProjectId id, const Known& known, Ids* affected)
 {
-    const QString folded = text::folded(known.goal);
-    if (folded.size() < m_parameters.minCopiedGoalLength)
-        return;
-    const auto [entry, isNew] = m_goals.try_emplace(key(known.document, folded));
-    GoalText& goal = entry->second;
-    known.goalText = &goal;
-    if (isNew) {
-        goal.folded = folded;
-        goal.document = known.document;
-        goal.order = likeness::stableHash(folded);
-        const auto seed = static_cast<quint64>(known.document.value());
-        goal.keys = likeness::keys(likeness::bigrams(folded), seed);
-        for (const quint64 bucketKey : goal.keys) {
-            Bucket& bucket = m_buckets[bucketKey];
-            const auto at = std::upper_bound(
-                bucket.begin(), bucket.end(), &goal, [](const GoalText* a, const GoalText* b) {
-                    return a->order != b->order ? a->order < b->order : a->folded < b->folded;
-                });
-            bucket.insert(at, &goal);
-        }
+    const QString document = key(known.document, QString());
+    if (!known.foldedGoal.isEmpty())
+        m_goals.add(id, document, known.foldedGoal, affected);
+    if (!known.foldedOverview.isEmpty())
+        m_overviews.add(id, document, known.foldedOverview, affected);
+    if (!known.comparedRows.isEmpty())
+        m_rowSets.add(id, known.departmentKey, known.comparedRows, affected);
+    for (const QString& cited : known.documents) {
+        // As with namesakes: one behind the first few concerns nobody else.
+        Ids& projects = m_documents[known.departmentKey + u'\n' + cited];
+        if (insertSorted(projects, id) <= std::ptrdiff_t(Neighbours::kMaxOthers))
+            append(affected, projects);
     }
-    considerGoal(goal, insertSorted(goal.projects, id), affected);
 }
 
-/// The project at \a position of a goal's list came or went: who may have seen it?
-void NeighbourIndex::considerGoal(const GoalText& goal, std::ptrdiff_t position, Ids* affected) const
+void NeighbourIndex::removeTexts(ProjectId id, const Known& known, Ids* affected)
 {
-    if (!affected)
-        return;
-    append(affected, around(goal.projects, position, kSight + 1));
-    if (position > 2 * kSight)
-        return;
-    for (const GoalText* other : beside(goal))
-        append(affected, other->projects);
-}
-
-void NeighbourIndex::removeGoal(ProjectId id, const Known& known, Ids* affected)
-{
-    if (!known.goalText)
-        return;
-    const auto entry = m_goals.find(key(known.document, known.goalText->folded));
-    Q_ASSERT(entry != m_goals.end());
-    GoalText& goal = entry->second;
-    considerGoal(goal, eraseSorted(goal.projects, id), affected);
-    if (!goal.projects.empty())
-        return;
-    for (const quint64 bucketKey : goal.keys) {
-        const auto bucket = m_buckets.find(bucketKey);
-        bucket->erase(std::ranges::find(*bucket, &goal));
-        if (bucket->isEmpty())
-            m_buckets.erase(bucket);
+    const QString document = key(known.document, QString());
+    if (!known.foldedGoal.isEmpty())
+        m_goals.remove(id, document, known.foldedGoal, affected);
+    if (!known.foldedOverview.isEmpty())
+        m_overviews.remove(id, document, known.foldedOverview, affected);
+    if (!known.comparedRows.isEmpty())
+        m_rowSets.remove(id, known.departmentKey, known.comparedRows, affected);
+    for (const QString& cited : known.documents) {
+        const auto projects = m_documents.find(known.departmentKey + u'\n' + cited);
+        if (eraseSorted(*projects, id) <= std::ptrdiff_t(Neighbours::kMaxOthers))
+            append(affected, *projects);
+        if (projects->empty())
+            m_documents.erase(projects);
     }
-    m_goals.erase(entry);
 }
 
-std::vector<const NeighbourIndex::GoalText*> NeighbourIndex::beside(const GoalText& goal) const
+/// The projects whose text is alike, with what \a field says of them.
+std::vector<Neighbours::Other> NeighbourIndex::matches(const LikenessIndex& index, ProjectId self,
+                                                       const QString& scope, const QString& text,
+                                                       QString Known::*field) const
 {
-    std::vector<const GoalText*> result;
-    for (const quint64 bucketKey : goal.keys) {
-        const auto found = m_buckets.constFind(bucketKey);
-        if (found == m_buckets.cend() || found->size() < 2)
-            continue;
-        const Bucket& bucket = *found;
-        const qsizetype at = std::ranges::find(bucket, &goal) - bucket.begin();
-        const qsizetype last = std::min(at + kReach, bucket.size() - 1);
-        for (qsizetype i = std::max<qsizetype>(at - kReach, 0); i <= last; ++i) {
-            if (i != at && std::ranges::find(result, bucket[i]) == result.end())
-                result.push_back(bucket[i]);
-        }
-    }
-    return result;
-}
-
-void NeighbourIndex::appendCopies(const Known& known, ProjectId self, const GoalText& goal, int likeness,
-                                  std::vector<Neighbours::Other>& others) const
-{
-    size_t taken = 0;
-    const auto position = std::ranges::lower_bound(goal.projects, self) - goal.projects.begin();
-    const std::span<const ProjectId> seen =
-        &goal == known.goalText ? around(goal.projects, position, kSight) : first(goal.projects, 2 * kSight);
-    for (const ProjectId id : seen) {
-        if (id == self || taken == Neighbours::kMaxOthers)
-            continue;
+    std::vector<Neighbours::Other> others;
+    if (text.isEmpty())
+        return others;
+    const Known& known = m_known.at(self.value());
+    // Units of one kind (towns, schools) run a project of the same name in the same words: no copy.
+    const auto isExempt = [&](ProjectId id) {
         const Known& other = m_known.at(id.value());
-        // Units of one kind (towns, schools) run a project of the same name with the same goal: no copy.
-        if (other.departmentKey != known.departmentKey && other.foldedName == known.foldedName)
+        return other.departmentKey != known.departmentKey && other.foldedName == known.foldedName;
+    };
+    for (const LikenessIndex::Match& match : index.of(self, scope, text, Neighbours::kMaxOthers, isExempt)) {
+        const Known& other = m_known.at(match.id.value());
+        others.push_back({match.id, other.name, other.*field, match.likeness});
+    }
+    return others;
+}
+
+void NeighbourIndex::findShared(ProjectId self, const Known& known, Neighbours& result) const
+{
+    for (const QString& cited : known.documents) {
+        const Ids& projects = *m_documents.constFind(known.departmentKey + u'\n' + cited);
+        Neighbours::SharedDocument shared;
+        for (const ProjectId id : first(projects, Neighbours::kMaxOthers + 1)) {
+            if (id != self && shared.others.size() < Neighbours::kMaxOthers)
+                shared.others.push_back({.id = id, .name = m_known.at(id.value()).name, .text = {}});
+        }
+        if (shared.others.empty())
             continue;
-        others.push_back({.id = id, .name = other.name, .goal = other.goal, .likeness = likeness});
-        ++taken;
+        shared.number = cited;
+        result.sharedBasis.push_back(std::move(shared));
     }
 }
 
@@ -328,7 +336,7 @@ Neighbours NeighbourIndex::of(ProjectId project) const
         if (id == project || result.namesakes.size() == Neighbours::kMaxOthers)
             continue;
         const Known& other = m_known.at(id.value());
-        result.namesakes.push_back({.id = id, .name = other.name, .goal = other.goal});
+        result.namesakes.push_back({.id = id, .name = other.name, .text = {}});
     }
 
     const auto department = m_departments.constFind(known.departmentKey);
@@ -339,23 +347,13 @@ Neighbours NeighbourIndex::of(ProjectId project) const
     if (const auto count = m_brackets.constFind(known.document); count != m_brackets.cend())
         result.usualBrackets = usual(count->fullWidth, count->halfWidth);
 
-    if (!known.goalText)
-        return result;
-    appendCopies(known, project, *known.goalText, 100, result.copiedGoals);
-    const std::vector<const GoalText*> candidates = beside(*known.goalText);
-    const likeness::Bigrams own =
-        candidates.empty() ? likeness::Bigrams() : likeness::bigrams(known.goalText->folded);
-    for (const GoalText* candidate : candidates) {
-        if (candidate->document != known.document)
-            continue;
-        // A text as large as the other in another order is alike but not equal.
-        const int percent = std::min(99, likeness::percent(own, likeness::bigrams(candidate->folded)));
-        if (percent >= m_parameters.copiedGoalPercent)
-            appendCopies(known, project, *candidate, percent, result.copiedGoals);
-    }
-    std::ranges::sort(result.copiedGoals, {}, &Neighbours::Other::id);
-    if (result.copiedGoals.size() > Neighbours::kMaxOthers)
-        result.copiedGoals.resize(Neighbours::kMaxOthers);
+    const QString document = key(known.document, QString());
+    result.copiedGoals = matches(m_goals, project, document, known.foldedGoal, &Known::goal);
+    result.similarOverviews = matches(m_overviews, project, document, known.foldedOverview, &Known::overview);
+    result.copiedRows = matches(m_rowSets, project, known.departmentKey, known.comparedRows, &Known::rows);
+    findShared(project, known, result);
+    result.earlierId = m_lineage.earlier(project);
+    result.parentId = m_lineage.parent(project);
     return result;
 }
 

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "core/model/project.h"
-#include "core/rules/likeness.h"
+#include "core/rules/likenessindex.h"
+#include "core/rules/lineageindex.h"
 #include "core/rules/profile.h"
 
 #include <QHash>
-#include <QVarLengthArray>
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -22,18 +23,38 @@ struct Neighbours
     {
         ProjectId id;
         QString name;
-        QString goal;
+        QString text; ///< that is the same or alike: goal, overview, rows as Neighbours::rowsOf(), document
         int likeness = 100; ///< percent
+    };
+    /// A document that other projects of the department cite too.
+    struct SharedDocument
+    {
+        QString number; ///< folded 文号
+        std::vector<Other> others;
     };
     /// Round brackets in project names.
     enum class Brackets : quint8 { FullWidth, HalfWidth };
 
     std::vector<Other> namesakes;                 ///< same unit, same project name; at most kMaxOthers, by id
     std::vector<Other> copiedGoals;               ///< same or nearly the same goal; at most kMaxOthers, by id
+    std::vector<Other> similarOverviews;          ///< much the same overview; at most kMaxOthers, by id
+    std::vector<Other> copiedRows;                ///< of the same department, most rows equal; the same
+    std::vector<SharedDocument> sharedBasis;      ///< in the order of the basis
     Brackets usualBrackets = Brackets::FullWidth; ///< what most project names of the document have
     bool standsOutByMarker = false; ///< bears a mark such as （重点）, or lacks one, unlike most of its unit
     bool isMarked = false;
     QString marker; ///< its own mark, or the one that is usual in its unit
+
+    std::optional<ProjectId> earlierId; ///< the same project in the table of the year before
+    std::optional<ProjectId> parentId;  ///< the 一级项目 of a 二级项目
+    /// The projects with these ids, set by whoever has them; null when there are none.
+    const Project* earlier = nullptr;
+    const Project* parent = nullptr;
+
+    /// What makes two sets of rows alike: a line for each row, sorted.
+    [[nodiscard]] static QString rowsOf(const Project& project);
+    /// The line of one row.
+    [[nodiscard]] static QString rowOf(const Indicator& row);
 
     static constexpr size_t kMaxOthers = 8;
 };
@@ -57,18 +78,6 @@ public:
 private:
     using Ids = std::vector<ProjectId>; ///< sorted
 
-    /// One goal text of one document with the projects that have it.
-    struct GoalText
-    {
-        QString folded;
-        DocumentId document;
-        quint64 order = 0; ///< from the text: where it stands in a bucket
-        likeness::Keys keys{};
-        Ids projects;
-    };
-    /// The goals of one key, sorted by order. Rarely more than one.
-    using Bucket = QVarLengthArray<const GoalText*, 1>;
-
     struct Known
     {
         DocumentId document;
@@ -76,11 +85,19 @@ private:
         QString unitName;
         QString name;
         QString goal;
+        QString overview;
+        QString basis;
+        QString title;
+        QString rows; ///< Neighbours::rowsOf()
+        int year = 0;
         QString nameKey;       ///< document, unit and folded name
         QString departmentKey; ///< document and unit
         QString foldedName;
-        QString marker;                     ///< empty when it has none
-        const GoalText* goalText = nullptr; ///< null for a goal that is too short to be compared
+        QString marker;         ///< empty when it has none
+        QString foldedGoal;     ///< empty when it is too short to be compared
+        QString foldedOverview; ///< the same
+        QString comparedRows;   ///< empty when they are too few
+        QStringList documents;  ///< numbers of the cited documents, folded
     };
     struct Department
     {
@@ -99,13 +116,12 @@ private:
     void addName(ProjectId id, const Known& known, Ids* affected);
     void removeName(ProjectId id, const Known& known, Ids* affected);
     void countBrackets(ProjectId id, const Known& known, int step, Ids* affected);
-    void addGoal(ProjectId id, Known& known, Ids* affected);
-    void removeGoal(ProjectId id, const Known& known, Ids* affected);
-    void considerGoal(const GoalText& goal, std::ptrdiff_t position, Ids* affected) const;
-    /// The goals that stand beside \a goal in a bucket: those it is compared with.
-    [[nodiscard]] std::vector<const GoalText*> beside(const GoalText& goal) const;
-    void appendCopies(const Known& known, ProjectId self, const GoalText& goal, int likeness,
-                      std::vector<Neighbours::Other>& others) const;
+    void addTexts(ProjectId id, const Known& known, Ids* affected);
+    void removeTexts(ProjectId id, const Known& known, Ids* affected);
+    [[nodiscard]] std::vector<Neighbours::Other> matches(const LikenessIndex& index, ProjectId self,
+                                                         const QString& scope, const QString& text,
+                                                         QString Known::*field) const;
+    void findShared(ProjectId self, const Known& known, Neighbours& result) const;
 
     RuleParameters m_parameters;
     QStringList m_markers;
@@ -113,8 +129,11 @@ private:
     QHash<QString, Ids> m_names;
     QHash<QString, Department> m_departments;
     QHash<DocumentId, BracketCount> m_brackets;
-    std::unordered_map<QString, GoalText> m_goals; ///< nodes stay where they are
-    QHash<quint64, Bucket> m_buckets;
+    LikenessIndex m_goals;
+    LikenessIndex m_overviews;
+    LikenessIndex m_rowSets;
+    QHash<QString, Ids> m_documents; ///< by department and document
+    LineageIndex m_lineage;
 };
 
 /// Which round brackets stand in a name.

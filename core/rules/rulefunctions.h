@@ -156,5 +156,12 @@ void amountVsScope(const ProjectView& view, FindingSink& sink);
 void duplicateProject(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);
 void nameStyleInconsistent(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);
 void goalCopied(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);
+void similarProjects(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);
+void indicatorSetCopied(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);
+void basisShared(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);
+
+// lineagerules.cpp
+void lastYearRegression(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);
+void parentIndicatorDropped(const ProjectView& view, const Neighbours& neighbours, FindingSink& sink);
 
 } // namespace budget::rules

@@ -113,6 +113,8 @@ constexpr std::array kRules{
     checking("goal-off-overview", Warning, PerProject, Relevance, 0, rules::goalOffOverview),
     joining("goal-copied", Error, PerDocument, Relevance, 2, rules::goalCopied),
     checking("overview-as-goal", Warning, PerProject, Completeness, 1, rules::overviewAsGoal),
+    joining("indicator-set-copied", Warning, PerDepartment, Relevance, 3, rules::indicatorSetCopied),
+    joining("similar-projects", Warning, PerDepartment, Adequacy, 2, rules::similarProjects),
     checking("near-duplicate-indicator", Warning, PerProject, Relevance, 3, rules::nearDuplicateIndicator),
     checking("process-indicator", Warning, PerIndicator, Relevance, 2, rules::processIndicator),
     checking("exec-rate-duplicated", Error, PerIndicator, Adequacy, 2, rules::execRateDuplicated),
@@ -130,6 +132,8 @@ constexpr std::array kRules{
     checking("goal-past-tense", Hint, PerProject, Completeness, 1, rules::goalPastTense),
     checking("unit-cost-check", Warning, PerProject, Adequacy, 5, rules::unitCostCheck),
     checking("overview-arithmetic", Warning, PerProject, Adequacy, 5, rules::overviewArithmetic),
+    joining("parent-indicator-dropped", Warning, PerProject, Relevance, 3, rules::parentIndicatorDropped),
+    joining("last-year-regression", Warning, PerIndicator, Adequacy, 4, rules::lastYearRegression),
 
     checking("goal-year-mismatch", Warning, PerProject, Completeness, 2, rules::goalYearMismatch),
     checking("basis-duplicate", Error, PerProject, Completeness, 1, rules::basisDuplicate),
@@ -145,6 +149,7 @@ constexpr std::array kRules{
     checking("basis-weak", Hint, PerProject, Relevance, 1, rules::basisWeak),
     checking("outdated-slogan", Hint, PerProject, Relevance, 2, rules::outdatedSlogan),
     checking("typo-lexicon", Warning, PerIndicator, Completeness, 1, rules::typoLexicon),
+    joining("basis-shared", Hint, PerDepartment, Adequacy, 2, rules::basisShared),
     checking("unbalanced-punctuation", Warning, PerIndicator, Completeness, 3, rules::unbalancedPunctuation),
 };
 // clang-format on

@@ -76,7 +76,14 @@ private:
                          u"完成第%1项任务，覆盖全区各镇街，群众评价良好。"_s.arg(m_random.bounded(3)));
         builder.named(u"项目%1%2"_s.arg(QString::number(m_random.bounded(3)),
                                         m_random.bounded(2) == 0 ? u"（重点）"_s : u""_s));
-        return ProjectsInserted{m_random.bounded(document.projectCount() + 1), {builder.shared()}};
+        if (m_random.bounded(2) == 0)
+            builder.with(Field::Overview,
+                         u"开展第%1批整治，覆盖全区各镇街的道路、桥梁和隧道。"_s.arg(m_random.bounded(3)));
+        Project project = builder.build();
+        project.year = 2024 + m_random.bounded(3);
+        project.title = m_random.bounded(2) == 0 ? u"绩效目标表（一级项目）"_s : u"绩效目标表（二级项目）"_s;
+        return ProjectsInserted{m_random.bounded(document.projectCount() + 1),
+                                {std::make_shared<const Project>(project)}};
     }
 
     Change replaced(const BudgetDocument& document, const Project& project)
@@ -262,6 +269,7 @@ TEST_F(CheckerTest, SaysOnceWhatAChangeChanged)
 
 TEST_F(CheckerTest, IsSilentAboutAChangeThatShowsNothingNew)
 {
+    test::fill(document, {test::aProject(1)});
     Checker checker(document, profile);
     const QSignalSpy changed(&checker, &Checker::findingsChanged);
 

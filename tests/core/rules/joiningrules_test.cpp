@@ -143,4 +143,78 @@ TEST(NameStyle, LetsOtherUnitsAndOtherBracketsBe)
                     .empty());
 }
 
+TEST(GoalCopied, MarksTheEqualPartsInBothTexts)
+{
+    QString changed = kGoal;
+    changed.replace(u"度夏"_s, u"越冬"_s);
+    const auto findings =
+        test::findingsOf({project(1, u"甲"_s, kGoal), project(2, u"乙"_s, changed)}, "goal-copied");
+
+    ASSERT_EQ(findings.size(), 2U);
+    const std::vector<Evidence>& evidence = findings[0].evidence;
+    ASSERT_EQ(evidence.size(), 2U);
+    const TextSpan own = evidence[0].spans.at(0);
+    const TextSpan other = evidence[1].spans.at(0);
+    EXPECT_EQ(kGoal.mid(own.start, own.length), changed.mid(other.start, other.length));
+    EXPECT_LT(own.length, kGoal.size());
+}
+
+TEST(SimilarProjects, SeesOverviewsThatAreMuchAlike)
+{
+    QString changed = kGoal;
+    changed.replace(u"行道树缺株"_s, u"绿化带缺苗"_s);
+    const auto one = project(1, u"甲"_s, u"目标一"_s).with(Field::Overview, kGoal);
+    const auto two = project(2, u"乙"_s, u"目标二"_s).with(Field::Overview, changed);
+    const auto half = project(2, u"乙"_s, u"目标二"_s)
+                          .with(Field::Overview, kGoal.left(kGoal.size() / 2) + u"按月支付路灯电费。"_s);
+
+    EXPECT_EQ(test::findingsOf({one, two}, "similar-projects").size(), 2U);
+    EXPECT_TRUE(test::findingsOf({one, half}, "similar-projects").empty());
+}
+
+TEST(IndicatorSetCopied, ComparesNamesAndValuesWithinADepartment)
+{
+    const auto one = test::aProject(1).named(u"甲"_s);
+    const auto copy = test::aProject(2).named(u"乙"_s);
+    const auto elsewhere = ofUnit(test::aProject(2).named(u"乙"_s), u"202"_s);
+    const auto findings = test::findingsOf({one, copy}, "indicator-set-copied");
+
+    ASSERT_EQ(findings.size(), 2U);
+    EXPECT_EQ(findings[0].args, QStringList({u"乙"_s, u"5"_s, u"5"_s}));
+    EXPECT_EQ(findings[0].related, std::vector{ProjectId(2)});
+    EXPECT_TRUE(test::findingsOf({one, elsewhere}, "indicator-set-copied").empty());
+}
+
+TEST(IndicatorSetCopied, LetsProjectsShareSomeRows)
+{
+    const auto rows = [](test::ProjectBuilder builder, QStringView first, QStringView second) {
+        return builder.withRow(u"产出指标|时效指标|完成及时率|%|≥|95|20|是")
+            .withRow(u"满意度指标|服务对象满意度指标|群众满意度|%|≥|90|10|否")
+            .withRow(first)
+            .withRow(second);
+    };
+    const auto one = rows(test::aBareProject(1).named(u"甲"_s), u"产出指标|数量指标|修路|公里|≥|5|20|是",
+                          u"产出指标|质量指标|道路合格率|%|＝|100|20|是");
+    const auto two = rows(test::aBareProject(2).named(u"乙"_s), u"产出指标|数量指标|植树|株|≥|5|20|是",
+                          u"产出指标|质量指标|树木成活率|%|≥|95|20|是");
+
+    EXPECT_TRUE(test::findingsOf({one, two}, "indicator-set-copied").empty());
+}
+
+TEST(BasisShared, AsksAboutNumberedDocumentsAlone)
+{
+    const auto citing = [](qint64 id, const QString& basis) {
+        return project(id, u"项目%1"_s.arg(id), u"目标"_s).with(Field::Basis, basis);
+    };
+    const QString paper = u"《关于开展“战汛-2022”应急演练的通知》（渝汛办〔2022〕3号）"_s;
+    const QString written = u"《关于开展“战汛—2022”应急演练的通知》(渝汛办[2022]3号)"_s;
+    const QString law = u"《中华人民共和国防洪法》"_s;
+
+    EXPECT_EQ(test::findingsOf({citing(1, paper), citing(2, law + u'\n' + written)}, "basis-shared").size(),
+              2U);
+    EXPECT_TRUE(test::findingsOf({citing(1, law), citing(2, law)}, "basis-shared").empty());
+    EXPECT_TRUE(
+        test::findingsOf({citing(1, paper), ofUnit(citing(2, paper), u"202"_s)}, "basis-shared").empty());
+}
+
 } // namespace budget

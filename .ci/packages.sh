@@ -11,8 +11,9 @@ packages_build=(
     libxkbcommon-dev libxml2-dev libzip-dev ninja-build pkg-config qt6-base-dev
     qt6-charts-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
 )
-# What the program needs beside the libraries it links: icons, Qt's own Chinese texts, a font with Han characters.
-packages_run=(fonts-noto-cjk libqt6svg6 qt6-translations-l10n)
+# What the program needs beside the libraries it links: icons, Qt's own Chinese texts, a font with Han characters, and
+# the character maps of PDF documents with Chinese fonts.
+packages_run=(fonts-noto-cjk libqt6svg6 poppler-data qt6-translations-l10n)
 packages_test=(libbenchmark-dev libgmock-dev libgtest-dev python3)
 packages_strict=(
     ccache clang clang-format clang-tidy-16 clazy codespell git libclang-rt-14-dev reuse shellcheck

@@ -39,18 +39,25 @@ Pairs pairsOf(const QStringList& matter, QStringView foldedText)
 
 QStringList matter(QStringView text, const Lexicon& words)
 {
-    QString folded = text::folded(text);
-    // The longest words first: 服务对象 is no 服务 and 对象.
-    QStringList common = words.commonWords.all();
-    std::ranges::stable_sort(common, std::greater(), [](const QString& word) { return word.size(); });
-    for (const QString& word : common)
-        folded.replace(word, QStringLiteral(","));
-    for (QChar& c : folded) {
-        if (!text::isHan(c.unicode()) && !c.isLetter())
-            c = u',';
+    const QString folded = text::folded(text);
+    QStringList parts;
+    QString part;
+    const auto close = [&] {
+        if (part.size() > 1)
+            parts.append(part);
+        part.clear();
+    };
+    for (qsizetype i = 0; i < folded.size();) {
+        // The longest word counts: 服务对象 is no 服务 and 对象.
+        const QString common = words.commonWords.startOf(QStringView(folded).mid(i));
+        const QChar c = folded[i];
+        if (!common.isEmpty() || (!text::isHan(c.unicode()) && !c.isLetter()))
+            close();
+        else
+            part.append(c);
+        i += std::max<qsizetype>(common.size(), 1);
     }
-    QStringList parts = folded.split(u',', Qt::SkipEmptyParts);
-    parts.removeIf([](const QString& part) { return part.size() < 2; });
+    close();
     return parts;
 }
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
 #include "core/rules/projectquantities.h"

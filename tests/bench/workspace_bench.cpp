@@ -90,7 +90,12 @@ void textToWorkspace(benchmark::State& state)
     }
     state.SetBytesProcessed(static_cast<int64_t>(state.iterations()) * bytes.size());
 }
-BENCHMARK(textToWorkspace)->Arg(1)->Arg(1000)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
+BENCHMARK(textToWorkspace)
+    ->Arg(1)
+    ->Arg(1000)
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
 
 void storeRows(benchmark::State& state)
 {

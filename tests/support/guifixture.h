@@ -48,7 +48,8 @@ protected:
     {
         action(ui::Command::OpenSample).trigger();
         settle();
-        ASSERT_NE(application().desk(), nullptr) << window().findChild<ui::NoticeBar*>()->sentence().toStdString();
+        ASSERT_NE(application().desk(), nullptr)
+            << window().findChild<ui::NoticeBar*>()->sentence().toStdString();
     }
 
     [[nodiscard]] QString writeFile(const QString& name, const QByteArray& bytes) const

@@ -3,6 +3,8 @@
 
 #include "core/rules/likenessindex.h"
 
+#include "core/rules/projectids.h"
+
 #include <algorithm>
 
 namespace budget {
@@ -26,17 +28,6 @@ std::span<const ProjectId> around(const Ids& ids, std::ptrdiff_t at, std::ptrdif
     const std::ptrdiff_t from = std::clamp<std::ptrdiff_t>(at - reach, 0, size);
     const std::ptrdiff_t to = std::clamp<std::ptrdiff_t>(at + reach + 1, from, size);
     return std::span(ids).subspan(static_cast<size_t>(from), static_cast<size_t>(to - from));
-}
-
-std::span<const ProjectId> first(const Ids& ids, size_t count)
-{
-    return std::span(ids).first(std::min(count, ids.size()));
-}
-
-void append(Ids* affected, std::span<const ProjectId> ids)
-{
-    if (affected)
-        affected->insert(affected->end(), ids.begin(), ids.end());
 }
 
 QString entryKey(const QString& scope, const QString& text)
@@ -85,11 +76,11 @@ void LikenessIndex::consider(const Entry& entry, std::ptrdiff_t position, Ids* a
 {
     if (!affected)
         return;
-    append(affected, around(entry.projects, position, kSight + 1));
+    appendTo(affected, around(entry.projects, position, kSight + 1));
     if (position > 2 * kSight)
         return;
     for (const Entry* other : beside(entry))
-        append(affected, other->projects);
+        appendTo(affected, other->projects);
 }
 
 void LikenessIndex::remove(ProjectId id, const QString& scope, const QString& text, Ids* affected)
@@ -155,7 +146,7 @@ std::vector<LikenessIndex::Match> LikenessIndex::of(ProjectId id, const QString&
         // A text as large as the other in another order is alike but not equal.
         const int percent = std::min(99, likeness::percent(grams, m_grams(other->text)));
         if (percent >= m_percent)
-            take(first(other->projects, 2 * kSight), percent);
+            take(firstOf(other->projects, 2 * kSight), percent);
     }
     std::ranges::sort(matches, {}, &Match::id);
     if (matches.size() > most)

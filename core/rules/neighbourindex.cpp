@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/rules/citation.h"
+#include "core/rules/projectids.h"
 
 #include <algorithm>
 #include <span>
@@ -16,17 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Ids = std::vector<ProjectId>;
-
-std::span<const ProjectId> first(const Ids& ids, size_t count)
-{
-    return std::span(ids).first(std::min(count, ids.size()));
-}
-
-void append(Ids* affected, std::span<const ProjectId> ids)
-{
-    if (affected)
-        affected->insert(affected->end(), ids.begin(), ids.end());
-}
 
 /// The pieces of rowsOf(), so that sets of rows are compared as texts are.
 likeness::Bigrams lines(QStringView rows)
@@ -193,7 +183,7 @@ void NeighbourIndex::addName(ProjectId id, const Known& known, Ids* affected)
     // A project names the first few of its namesakes only: one behind them concerns nobody else.
     Ids& namesakes = m_names[known.nameKey];
     if (insertSorted(namesakes, id) <= std::ptrdiff_t(Neighbours::kMaxOthers))
-        append(affected, namesakes);
+        appendTo(affected, namesakes);
 
     Department& department = m_departments[known.departmentKey];
     const StandsOut before = whoStandsOut(department.marked.size(), department.unmarked.size());
@@ -203,8 +193,8 @@ void NeighbourIndex::addName(ProjectId id, const Known& known, Ids* affected)
         ++department.markers[known.marker];
     if (before != whoStandsOut(department.marked.size(), department.unmarked.size()) ||
         markerBefore != mostCommon(department.markers)) {
-        append(affected, department.marked);
-        append(affected, department.unmarked);
+        appendTo(affected, department.marked);
+        appendTo(affected, department.unmarked);
     }
     countBrackets(id, known, 1, affected);
 }
@@ -213,7 +203,7 @@ void NeighbourIndex::removeName(ProjectId id, const Known& known, Ids* affected)
 {
     Ids& namesakes = m_names[known.nameKey];
     if (eraseSorted(namesakes, id) <= std::ptrdiff_t(Neighbours::kMaxOthers))
-        append(affected, namesakes);
+        appendTo(affected, namesakes);
     if (namesakes.empty())
         m_names.remove(known.nameKey);
 
@@ -225,8 +215,8 @@ void NeighbourIndex::removeName(ProjectId id, const Known& known, Ids* affected)
         department.markers.remove(known.marker);
     if (before != whoStandsOut(department.marked.size(), department.unmarked.size()) ||
         markerBefore != mostCommon(department.markers)) {
-        append(affected, department.marked);
-        append(affected, department.unmarked);
+        appendTo(affected, department.marked);
+        appendTo(affected, department.unmarked);
     }
     if (department.marked.empty() && department.unmarked.empty())
         m_departments.remove(known.departmentKey);
@@ -247,7 +237,7 @@ void NeighbourIndex::countBrackets(ProjectId id, const Known& known, int step, I
     else
         eraseSorted(count.projects, id);
     if (before != usual(count.fullWidth, count.halfWidth))
-        append(affected, count.projects);
+        appendTo(affected, count.projects);
     if (count.projects.empty())
         m_brackets.remove(known.document);
 }
@@ -265,7 +255,7 @@ void NeighbourIndex::addTexts(ProjectId id, const Known& known, Ids* affected)
         // As with namesakes: one behind the first few concerns nobody else.
         Ids& projects = m_documents[known.departmentKey + u'\n' + cited];
         if (insertSorted(projects, id) <= std::ptrdiff_t(Neighbours::kMaxOthers))
-            append(affected, projects);
+            appendTo(affected, projects);
     }
 }
 
@@ -281,7 +271,7 @@ void NeighbourIndex::removeTexts(ProjectId id, const Known& known, Ids* affected
     for (const QString& cited : known.documents) {
         const auto projects = m_documents.find(known.departmentKey + u'\n' + cited);
         if (eraseSorted(*projects, id) <= std::ptrdiff_t(Neighbours::kMaxOthers))
-            append(affected, *projects);
+            appendTo(affected, *projects);
         if (projects->empty())
             m_documents.erase(projects);
     }
@@ -313,7 +303,7 @@ void NeighbourIndex::findShared(ProjectId self, const Known& known, Neighbours& 
     for (const QString& cited : known.documents) {
         const Ids& projects = *m_documents.constFind(known.departmentKey + u'\n' + cited);
         Neighbours::SharedDocument shared;
-        for (const ProjectId id : first(projects, Neighbours::kMaxOthers + 1)) {
+        for (const ProjectId id : firstOf(projects, Neighbours::kMaxOthers + 1)) {
             if (id != self && shared.others.size() < Neighbours::kMaxOthers)
                 shared.others.push_back({.id = id, .name = m_known.at(id.value()).name, .text = {}});
         }
@@ -332,7 +322,7 @@ Neighbours NeighbourIndex::of(ProjectId project) const
         return result;
     const Known& known = found->second;
     const Ids& namesakes = *m_names.constFind(known.nameKey);
-    for (const ProjectId id : first(namesakes, Neighbours::kMaxOthers + 1)) {
+    for (const ProjectId id : firstOf(namesakes, Neighbours::kMaxOthers + 1)) {
         if (id == project || result.namesakes.size() == Neighbours::kMaxOthers)
             continue;
         const Known& other = m_known.at(id.value());

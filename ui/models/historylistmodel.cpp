@@ -78,7 +78,7 @@ void HistoryListModel::update()
     const auto isNew = [known](const HistoryEntry& entry) { return entry.seq > known; };
     if (m_cell) {
         added = take(m_source.ofCell(*m_cell));
-    } else if (m_entries.empty()) {
+    } else if (m_entries.empty() && !m_isComplete) {
         return; // the view reads the first page with fetchMore()
     } else {
         for (qint64 before = 0;;) {
@@ -166,7 +166,7 @@ void HistoryListModel::fetchMore(const QModelIndex& parent)
     if (!canFetchMore(parent))
         return;
     std::vector<HistoryEntry> page = take(m_source.page(kPage, m_entries.empty() ? 0 : m_entries.back().seq));
-    m_isComplete = page.size() < kPage && !(page.empty() && m_entries.empty());
+    m_isComplete = page.size() < kPage; // of an empty log too, or a view would ask for ever
     if (page.empty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.size()) - 1);

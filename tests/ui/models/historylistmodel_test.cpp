@@ -67,6 +67,18 @@ TEST_F(History, ReadsTheLogPageByPage)
     EXPECT_EQ(model.index(0, HistoryListModel::AfterColumn).data(), u"450"_s);
 }
 
+TEST_F(History, AsksAnEmptyLogOnceAndTakesItsFirstLine)
+{
+    HistoryListModel model(document, source);
+    model.fetchMore({});
+    ASSERT_FALSE(model.canFetchMore({}));
+
+    log(cellAt(1, 101, Field::Value), u"1"_s, u"2"_s);
+    model.update();
+
+    EXPECT_EQ(model.rowCount(), 1);
+}
+
 TEST_F(History, PutsNewLinesOnTop)
 {
     log(cellAt(1, 101, Field::Value), u"1"_s, u"2"_s);

@@ -39,6 +39,12 @@ bool isKnownLevel(const QString& text)
     return form.level1.contains(utf8) || form.level2.contains(utf8);
 }
 
+/// 绩效指标 beside the rows.
+bool isSection(const QString& text)
+{
+    return parse::builtInGridForms().front().isSection(text);
+}
+
 bool isKnownWord(const QString& text)
 {
     const parse::GridForm& form = parse::builtInGridForms().front();
@@ -61,6 +67,8 @@ private:
     [[nodiscard]] bool isRepeated(const Row& row) const;
     [[nodiscard]] bool isCut(const Row& above, const Row& below) const;
     [[nodiscard]] bool isLevel(const PdfJoinedCell& cell) const;
+    [[nodiscard]] bool isBesideRows(const PdfJoinedCell& cell) const;
+    void joinSection(Row& above, Row& below);
     void joinLevels(Row& above, Row& below, bool isCutRow);
     void noteLevels();
 
@@ -168,6 +176,29 @@ void Joiner::joinLevels(Row& above, Row& below, bool isCutRow)
     }
 }
 
+bool Joiner::isBesideRows(const PdfJoinedCell& cell) const
+{
+    return !m_levels.empty() && std::ranges::all_of(m_levels, [&cell](const PdfBox& box) {
+        return cell.box.right < box.left + kSameEdge;
+    });
+}
+
+/// The label beside all rows may stand on either page, or a part of it on each.
+void Joiner::joinSection(Row& above, Row& below)
+{
+    for (PdfJoinedCell* lower : below) {
+        const auto found = std::ranges::find_if(
+            above, [lower](const PdfJoinedCell* cell) { return isBeside(*cell, *lower); });
+        if (!isBesideRows(*lower) || found == above.end() || lower->lines.empty())
+            continue;
+        const QString head = textOf(**found);
+        if (!isSection(head + textOf(*lower)) || isSection(head))
+            continue;
+        std::ranges::move(lower->lines, std::back_inserter((*found)->lines));
+        lower->lines.clear();
+    }
+}
+
 void Joiner::add(const PdfPart& part)
 {
     Cells cells;
@@ -192,6 +223,7 @@ void Joiner::add(const PdfPart& part)
         noteLevels();
         const bool isCutRow = !below.empty() && isCut(above, below);
         joinLevels(above, below, isCutRow);
+        joinSection(above, below);
         if (isCutRow) {
             for (PdfJoinedCell* lower : below) {
                 const auto upper = std::ranges::find_if(

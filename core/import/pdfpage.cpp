@@ -132,6 +132,20 @@ private:
     QElapsedTimer m_timer;
 };
 
+/// Whether most of the box is out of sight. Spreadsheets draw the text of a cell that a page cuts on both
+/// pages, each time as a whole.
+bool isClipped(const GfxState* state, const PdfBox& box)
+{
+    double left = 0;
+    double top = 0;
+    double right = 0;
+    double bottom = 0;
+    state->getClipBBox(&left, &top, &right, &bottom);
+    const auto x = static_cast<double>(box.left + box.right) / 2;
+    const auto y = static_cast<double>(box.top + box.bottom) / 2;
+    return x < left || x > right || y < top || y > bottom;
+}
+
 void PageDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double originX,
                           double originY, CharCode /*code*/, int /*nBytes*/, const Unicode* u, int uLen)
 {
@@ -178,6 +192,8 @@ void PageDevice::drawChar(GfxState* state, double x, double y, double dx, double
     case 2: drawn.glyph.box = box(px - advance, py - below, px, py + above); break;
     default: drawn.glyph.box = box(px - above, py - advance, px + below, py); break;
     }
+    if (isClipped(state, drawn.glyph.box))
+        return;
     m_glyphs.push_back(std::move(drawn));
 }
 

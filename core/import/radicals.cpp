@@ -18,6 +18,9 @@ constexpr char16_t kKangxiDoor = 0x2F3E;
 /// The mathematical angle brackets are canonically the same as 〈 and 〉.
 constexpr char16_t kOpenAngle = 0x2329;
 constexpr char16_t kCloseAngle = 0x232A;
+/// Fonts draw it as a dash, and what Chromium prints names the one for the other.
+constexpr char16_t kHorizontalBar = 0x2015;
+constexpr char16_t kEmDash = 0x2014;
 constexpr char16_t kFirstLigature = 0xFB00;
 constexpr char16_t kLastLigature = 0xFB06;
 
@@ -40,7 +43,7 @@ bool isFolded(QChar c)
     const char16_t unit = c.unicode();
     return (unit >= kFirstSupplement && unit < kFirstSupplement + kSupplement.size()) ||
            (unit >= kFirstKangxi && unit <= kLastKangxi) || unit == kOpenAngle || unit == kCloseAngle ||
-           (unit >= kFirstLigature && unit <= kLastLigature);
+           unit == kHorizontalBar || (unit >= kFirstLigature && unit <= kLastLigature);
 }
 
 } // namespace
@@ -55,6 +58,8 @@ QString withoutRadicals(const QString& text)
             result.append(c);
         } else if (c.unicode() == kKangxiDoor) {
             result.append(u'户');
+        } else if (c.unicode() == kHorizontalBar) {
+            result.append(QChar(kEmDash));
         } else if (c.unicode() >= kFirstKangxi || c.unicode() < kFirstSupplement) {
             result.append(QString(c).normalized(QString::NormalizationForm_KC));
         } else {

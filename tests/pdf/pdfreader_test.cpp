@@ -170,7 +170,7 @@ TEST(Pdf, IsCancelled)
 
 TEST(Radicals, AreTheCharactersThatTheyLookLike)
 {
-    EXPECT_EQ(withoutRadicals(u"⼈⽣⻓⻚⾯户⼾ﬁ〈"_s), u"人生长页面户户fi〈"_s);
+    EXPECT_EQ(withoutRadicals(u"⼈⽣⻓⻚⾯户⼾ﬁ〈―"_s), u"人生长页面户户fi〈—"_s);
     EXPECT_EQ(withoutRadicals(u"１２％≥"_s), u"１２％≥"_s);
 }
 

@@ -96,39 +96,48 @@ void findParagraphs(std::vector<PdfLine>& lines, const PdfBox* cell)
 
 } // namespace
 
-std::vector<PdfLine> linesOf(std::vector<const PdfGlyph*> glyphs, const PdfBox* cell)
+std::vector<std::vector<const PdfGlyph*>> glyphLines(std::vector<const PdfGlyph*> glyphs)
 {
-    std::erase_if(glyphs, [](const PdfGlyph* glyph) { return glyph->text.isEmpty(); });
     std::ranges::stable_sort(glyphs, {}, [](const PdfGlyph* glyph) { return middleOf(*glyph); });
-    std::vector<PdfLine> lines;
-    std::vector<const PdfGlyph*> current;
+    std::vector<std::vector<const PdfGlyph*>> lines;
     float middle = 0;
     float size = 0;
-    const auto close = [&] {
-        if (current.empty())
-            return;
-        if (PdfLine line = lineOf(current); !line.text.isEmpty())
-            lines.push_back(std::move(line));
-        current.clear();
-    };
     for (const PdfGlyph* glyph : glyphs) {
         constexpr float kSameLine = 0.45F; // of the size
         const float at = middleOf(*glyph);
-        if (!current.empty() && at - middle > std::max(size, glyph->size) * kSameLine)
-            close();
-        if (current.empty()) {
+        if (lines.empty() || at - middle > std::max(size, glyph->size) * kSameLine) {
+            lines.emplace_back();
             middle = at;
             size = glyph->size;
         }
-        current.push_back(glyph);
+        lines.back().push_back(glyph);
         if (!isBlank(*glyph) && glyph->size > size) { // a small mark does not set the line
             size = glyph->size;
             middle = at;
         }
     }
-    close();
+    return lines;
+}
+
+std::vector<PdfLine> linesOf(std::vector<const PdfGlyph*> glyphs, const PdfBox* cell)
+{
+    std::erase_if(glyphs, [](const PdfGlyph* glyph) { return glyph->text.isEmpty(); });
+    std::vector<PdfLine> lines;
+    for (std::vector<const PdfGlyph*>& line : glyphLines(std::move(glyphs))) {
+        if (PdfLine read = lineOf(line); !read.text.isEmpty())
+            lines.push_back(std::move(read));
+    }
     findParagraphs(lines, cell);
     return lines;
+}
+
+bool isPageNumber(const QString& line)
+{
+    constexpr qsizetype kLongestNumber = 16;
+    const QString text = text::withoutSpace(line);
+    return text.size() <= kLongestNumber && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }) &&
+           std::ranges::all_of(
+               text, [](QChar c) { return c.isDigit() || QStringView(u"-—–第页共/,，Pageof").contains(c); });
 }
 
 } // namespace budget

@@ -23,4 +23,11 @@ struct PdfLine
 /// they stand in, where there is one.
 [[nodiscard]] std::vector<PdfLine> linesOf(std::vector<const PdfGlyph*> glyphs, const PdfBox* cell = nullptr);
 
+/// The same glyphs in lines from top to bottom; within a line they stay in the order they came in, but for
+/// their height.
+[[nodiscard]] std::vector<std::vector<const PdfGlyph*>> glyphLines(std::vector<const PdfGlyph*> glyphs);
+
+/// 第 3 页 and the like.
+[[nodiscard]] bool isPageNumber(const QString& line);
+
 } // namespace budget

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/import/pdfjoin.h"
 #include "core/import/pdftable.h"
+#include "core/import/plaintable.h"
 #include "core/parse/gridform.h"
 
 #include <QHash>
@@ -88,6 +89,7 @@ Result<ReadGrid> PdfDocumentReader::read(const ReadProgress& progress)
 {
     const int pages = m_file.pageCount();
     std::vector<PdfContent> contents;
+    PlainTableReader plain;
     m_turns.emplace_back(); // pages count from 1
     for (int number = 1; number <= pages && !m_builder.isFull(); ++number) {
         const PdfPage page = TRY(m_file.page(number, m_cancel));
@@ -95,7 +97,7 @@ Result<ReadGrid> PdfDocumentReader::read(const ReadProgress& progress)
         m_unreadable += page.unreadable;
         m_pictures += page.hasPictures && page.glyphs.size() < kFewestGlyphs ? 1 : 0;
         noteFrame(page);
-        contents.push_back(contentOf(page));
+        contents.push_back(contentOf(page, plain));
         if (progress)
             progress(number, pages);
     }
@@ -176,14 +178,7 @@ void PdfDocumentReader::addPage(quint32 number, PdfContent content)
 bool PdfDocumentReader::isFurniture(const PdfLine& line) const
 {
     const parse::GridForm& form = parse::builtInGridForms().front();
-    const QString text = text::withoutSpace(line.text);
-    constexpr qsizetype kLongestNumber = 16;
-    const bool isNumber = text.size() <= kLongestNumber &&
-                          std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }) &&
-                          std::ranges::all_of(text, [](QChar c) {
-                              return c.isDigit() || QStringView(u"-—–第页共/,，Pageof").contains(c);
-                          });
-    return isNumber || form.isTitle(line.text);
+    return isPageNumber(line.text) || form.isTitle(line.text);
 }
 
 void PdfDocumentReader::addTable(PdfPart part)

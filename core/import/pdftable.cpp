@@ -3,6 +3,8 @@
 
 #include "core/import/pdftable.h"
 
+#include "core/import/plaintable.h"
+
 #include <algorithm>
 #include <numeric>
 #include <optional>
@@ -262,7 +264,7 @@ bool hasCells(const PdfTable& table)
 
 } // namespace
 
-PdfContent contentOf(const PdfPage& page)
+PdfContent contentOf(const PdfPage& page, PlainTableReader& plain)
 {
     std::vector<PdfTable> tables;
     std::vector<PdfRule> rules = joined(page.rules);
@@ -310,6 +312,9 @@ PdfContent contentOf(const PdfPage& page)
         for (std::vector<const PdfGlyph*>& glyphs : inCells[t])
             outside.insert(outside.end(), glyphs.begin(), glyphs.end());
     }
+    for (PdfTable& table : plain.read(outside))
+        content.items.push_back(
+            {.top = table.box.top, .isTable = true, .table = std::move(table), .line = {}});
     for (PdfLine& line : linesOf(std::move(outside)))
         content.items.push_back(
             {.top = line.box.top, .isTable = false, .table = {}, .line = std::move(line)});

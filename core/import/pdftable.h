@@ -38,6 +38,9 @@ struct PdfContent
     std::vector<Item> items;
 };
 
-[[nodiscard]] PdfContent contentOf(const PdfPage& page);
+class PlainTableReader;
+
+/// \a plain has read the pages before.
+[[nodiscard]] PdfContent contentOf(const PdfPage& page, PlainTableReader& plain);
 
 } // namespace budget

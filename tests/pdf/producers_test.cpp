@@ -81,7 +81,8 @@ TEST_P(Producer, PrintsTablesThatAreReadCellByCell)
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, Producer,
-                         testing::Values("writer-a4", "calc-narrow", "calc-cut", "chromium-a4"),
+                         testing::Values("writer-a4", "calc-narrow", "calc-cut", "calc-plain-a4",
+                                         "calc-plain-narrow", "calc-plain-wide", "chromium-a4"),
                          [](const auto& entry) {
                              std::string name = entry.param;
                              std::erase(name, '-');

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/importpipeline.h"
+#include "tests/support/formdocument.h"
+#include "tests/support/pdfprinter.h"
+#include "tests/support/sample.h"
+#include "tests/support/zipwriter.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+
+#include <ctime>
+
+#include <sys/resource.h>
+
+namespace budget::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+double seconds(const timeval& time)
+{
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+}
+
+/// Of the processes that have ended.
+double childSeconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+double ownSeconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+// Mark: 1.3 times the processor time that pdftotext takes to tell where the words of the same file stand.
+void readPdf(benchmark::State& state)
+{
+    const QString peer = QStandardPaths::findExecutable(u"pdftotext"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"tables.pdf"_s);
+    const QByteArray bytes = state.range(0) == 0
+                                 ? toPdf(specialFundTables(sampleBatch().projects, Levels::Merged),
+                                         {.widths = {6, 9, 9, 24, 9, 9, 14, 10, 10}, .startsPages = true})
+                                 : [] {
+                                       QFile file(qEnvironmentVariable("BUDGET_BENCH_PDF"));
+                                       return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+                                   }();
+    QFile file(path);
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        state.SkipWithError("BUDGET_BENCH_PDF names no file");
+        return;
+    }
+    file.close();
+    double own = 0;
+    double peers = 0;
+    for (auto _ : state) {
+        const double before = ownSeconds();
+        const auto batch = readDocument(bytes, u"bench.pdf"_s);
+        own += ownSeconds() - before;
+        if (!batch)
+            state.SkipWithError("not read");
+        benchmark::DoNotOptimize(batch);
+        state.PauseTiming();
+        const double begin = childSeconds();
+        QProcess::execute(peer, {u"-bbox"_s, path, folder.filePath(u"out.html"_s)});
+        peers += childSeconds() - begin;
+        state.ResumeTiming();
+    }
+    state.counters["own/pdftotext"] = peers > 0 ? own / peers : 0;
+}
+BENCHMARK(readPdf)->Arg(0)->Unit(benchmark::kMillisecond)->Iterations(5);
+BENCHMARK(readPdf)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(5);
+
+/// A list as budget systems export it: 400,000 rows of ten columns.
+QByteArray longSheet()
+{
+    constexpr int kRows = 400'000;
+    constexpr int kRowsOfAProject = 8;
+    QByteArray xml = "<worksheet><sheetData><row r=\"1\">";
+    const auto text = [&xml](const QByteArray& value) {
+        xml += "<c t=\"inlineStr\"><is><t>" + value + "</t></is></c>";
+    };
+    for (const char* head : {"单位代码", "项目名称", "一级指标", "二级指标", "三级指标", "计算符号",
+                             "年度指标值", "计量单位", "权重", "完成值"})
+        text(head);
+    xml += "</row>";
+    for (int row = 0; row < kRows; ++row) {
+        const QByteArray project = QByteArray::number(row / kRowsOfAProject);
+        xml += "<row r=\"" + QByteArray::number(row + 2) + "\">";
+        text("301" + project);
+        text("基层公共服务能力建设第" + project + "批");
+        text(row % 2 == 0 ? "产出指标" : "效益指标");
+        text(row % 2 == 0 ? "数量指标" : "社会效益指标");
+        text("培训基层业务人员第" + QByteArray::number(row % kRowsOfAProject) + "期人次");
+        text("≥");
+        xml += "<c><v>" + QByteArray::number(100 + row % 900) + "</v></c>";
+        text("人次");
+        xml += "<c><v>10</v></c><c><v>" + QByteArray::number(row % 1000) + "</v></c></row>";
+    }
+    xml += "</sheetData></worksheet>";
+    return zipOf({{u"xl/workbook.xml"_s,
+                   "<workbook xmlns:r=\"r\"><sheets><sheet name=\"S\" r:id=\"a\"/></sheets></workbook>"},
+                  {u"xl/_rels/workbook.xml.rels"_s, "<R><Relationship Id=\"a\" Target=\"s.xml\"/></R>"},
+                  {u"xl/s.xml"_s, xml}});
+}
+
+// Mark: 6 s, a third of what LibreOffice takes to make csv of such a sheet.
+void readXlsx(benchmark::State& state)
+{
+    const QByteArray bytes = longSheet();
+    for (auto _ : state) {
+        const auto batch = readDocument(bytes, u"bench.xlsx"_s);
+        if (!batch)
+            state.SkipWithError("not read");
+        benchmark::DoNotOptimize(batch);
+    }
+}
+BENCHMARK(readXlsx)->Unit(benchmark::kMillisecond)->Iterations(1)->MeasureProcessCPUTime();
+
+} // namespace
+} // namespace budget::test
+
+/// Fonts need a QGuiApplication.
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

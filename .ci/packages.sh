@@ -7,7 +7,7 @@
 
 # shellcheck disable=SC2034  # the lists are read by the scripts that source this file
 packages_build=(
-    cmake g++ libgl1-mesa-dev libicu-dev libpoppler-private-dev libqt6opengl6-dev libsqlite3-dev libsqlitecpp-dev
+    cmake g++ libgl1-mesa-dev libicu-dev libpoppler-private-dev libpoppler-qt6-dev libqt6opengl6-dev libsqlite3-dev libsqlitecpp-dev
     libxkbcommon-dev libxml2-dev libzip-dev ninja-build pkg-config qt6-base-dev
     qt6-charts-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
 )

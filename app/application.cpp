@@ -228,8 +228,16 @@ void Application::startImport(const QStringList& documents)
     m_importing = std::make_unique<ImportJob>(m_desk->session(), documents, this);
     connect(m_importing.get(), &ImportJob::progressed, &m_window, &ui::MainWindow::showProgress);
     connect(m_importing.get(), &ImportJob::finished, this, &Application::endImport);
+    connect(m_importing.get(), &ImportJob::passwordNeeded, this, &Application::askPassword);
     m_window.setWaiting(true);
     m_importing->start();
+}
+
+void Application::askPassword(const QString& fileName, bool isAgain)
+{
+    const std::optional<QString> password = m_dialogs.askPassword(fileName, isAgain);
+    if (m_importing)
+        m_importing->providePassword(password);
 }
 
 void Application::endImport(const std::vector<ImportOutcome>& outcomes)
@@ -240,6 +248,7 @@ void Application::endImport(const std::vector<ImportOutcome>& outcomes)
     std::vector<ui::ImportLine> lines;
     for (const ImportOutcome& outcome : outcomes) {
         lines.push_back(lineFor(outcome));
+        m_desk->rememberPassword(outcome.digest, outcome.password);
         if (!outcome.error)
             remember(outcome.path);
     }

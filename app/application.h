@@ -60,6 +60,7 @@ private:
     void setSession(std::unique_ptr<DocumentSession> session);
     void closeDesk();
     void startImport(const QStringList& documents);
+    void askPassword(const QString& fileName, bool isAgain);
     void endImport(const std::vector<ImportOutcome>& outcomes);
     [[nodiscard]] ui::ImportLine lineFor(const ImportOutcome& outcome) const;
     void dropEmptyKeptWorkspace();

@@ -3,6 +3,7 @@
 
 #include "app/importjob.h"
 
+#include "core/import/fileformat.h"
 #include "core/import/importpipeline.h"
 
 #include <QFile>
@@ -88,11 +89,17 @@ void ImportJob::readNext()
         emit finished(m_outcomes);
         return;
     }
+    m_password.clear();
+    readCurrent();
+}
+
+void ImportJob::readCurrent()
+{
     emit progressed(describe(tr("Reading %1")), 0, 0);
     QSet<QByteArray> known;
     for (const SourceDocument& source : m_session.document().sourceDocuments())
         known.insert(source.digest);
-    m_reader.setFuture(QtConcurrent::run([path = m_paths[m_current], known,
+    m_reader.setFuture(QtConcurrent::run([path = m_paths[m_current], known, password = m_password,
                                           cancel = m_cancel](QPromise<std::shared_ptr<Reading>>& promise) {
         auto reading = std::make_shared<Reading>();
         promise.setProgressRange(0, kProgressSteps);
@@ -102,15 +109,16 @@ void ImportJob::readNext()
             reading->batch = std::move(bytes).error();
         } else {
             reading->bytes = std::move(bytes).value();
-            const QByteArray digest = digestOf(reading->bytes);
-            reading->isKnown = known.contains(digest);
+            reading->digest = digestOf(reading->bytes);
+            reading->isKnown = known.contains(reading->digest);
             if (!reading->isKnown) {
                 const auto progress = [&promise](qint64 done, qint64 total) {
                     promise.setProgressValue(total > 0 ? static_cast<int>(done * kProgressSteps / total) : 0);
                 };
-                reading->batch = readDocument(reading->bytes, QFileInfo(path).fileName(), cancel, progress);
+                reading->batch = readDocument(reading->bytes, QFileInfo(path).fileName(), cancel, progress,
+                                              {.password = password});
                 if (reading->batch)
-                    reading->batch->document.digest = digest;
+                    reading->batch->document.digest = reading->digest;
             }
         }
         promise.addResult(std::move(reading));
@@ -122,6 +130,13 @@ void ImportJob::write()
     m_reading = m_reader.result();
     if (m_reading->isKnown) {
         endFile({.path = m_paths[m_current], .error = {}, .isKnown = true});
+        return;
+    }
+    // Of the encrypted files only a PDF can be read when its password is known.
+    const bool isLocked = !m_reading->batch && m_reading->batch.error().code == ErrorCode::InputEncrypted &&
+                          fileFormatOf(m_reading->bytes) == FileFormat::Pdf;
+    if (isLocked && !m_cancel.isCancelled()) {
+        emit passwordNeeded(fileName(), !m_password.isEmpty());
         return;
     }
     if (!m_reading->batch) {
@@ -146,6 +161,16 @@ void ImportJob::write()
     }));
 }
 
+void ImportJob::providePassword(const std::optional<QString>& password)
+{
+    if (password && !password->isEmpty() && !m_cancel.isCancelled()) {
+        m_password = *password;
+        readCurrent();
+        return;
+    }
+    endFile({.path = m_paths[m_current], .error = m_reading->batch.error()});
+}
+
 void ImportJob::showWriting()
 {
     if (m_pending)
@@ -158,6 +183,8 @@ void ImportJob::finishWriting()
     ImportOutcome outcome{.path = m_paths[m_current], .error = {}};
     outcome.tables = m_reading->tables;
     outcome.unplacedLines = m_reading->unplacedLines;
+    outcome.digest = m_reading->digest;
+    outcome.password = m_password;
     Result<ImportReport> report = m_session.finishImport(std::move(m_pending));
     if (report)
         outcome.report = std::move(report).value();

@@ -25,6 +25,8 @@ struct ImportOutcome
     int tables = 0;
     int unplacedLines = 0;
     ImportReport report;
+    QByteArray digest;
+    QString password; ///< that the document was read with
 };
 
 /// Reads documents into a session, one after another. Reading, parsing and writing run on a worker thread;
@@ -39,12 +41,16 @@ public:
     ~ImportJob() override;
 
     void start();
+    /// Answers passwordNeeded(). Nothing: the document is left out.
+    void providePassword(const std::optional<QString>& password);
     /// The present document is not imported and the others are not read; finished() tells which.
     void cancel();
 
 signals:
     /// \a total 0: not known.
     void progressed(const QString& what, int done, int total);
+    /// The job waits for providePassword(). \a isAgain: the last one was wrong.
+    void passwordNeeded(const QString& fileName, bool isAgain);
     void finished(const std::vector<budget::app::ImportOutcome>& outcomes);
 
 private:
@@ -52,12 +58,14 @@ private:
     {
         QByteArray bytes;
         bool isKnown = false;
+        QByteArray digest;
         int tables = 0;
         int unplacedLines = 0;
         Result<ParsedBatch> batch = fail(ErrorCode::Cancelled);
     };
 
     void readNext();
+    void readCurrent();
     void write();
     void finishWriting();
     void endFile(ImportOutcome outcome);
@@ -69,6 +77,7 @@ private:
     QStringList m_paths;
     qsizetype m_current = -1;
     CancelToken m_cancel;
+    QString m_password; ///< of the present document
     std::shared_ptr<Reading> m_reading;
     std::unique_ptr<PendingImport> m_pending;
     QFutureWatcher<std::shared_ptr<Reading>> m_reader;

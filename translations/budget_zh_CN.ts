@@ -1878,8 +1878,14 @@
         <translation>文档已加密。请提供密码，或另存为不加密的文件。</translation>
     </message>
     <message>
-        <source>The pages of the document are pictures without text. Have it recognised (OCR), or ask for the file it was printed from.</source>
-        <translation>文档各页是图片，没有文字。请先做文字识别（OCR），或索取打印它的原文件。</translation>
+        <source>The pages of the document are pictures without text: it was scanned. Have it recognised (OCR), or ask for the file it was printed from.</source>
+        <translation>文档是扫描件：各页是图片，没有文字。请先做文字识别（OCR），或索取打印它的原文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>The description of a form cannot be used. Correct it.</source>
@@ -2203,6 +2209,18 @@ Set aside by %2: %3</source>
         <location filename="../ui/dialogs/qtdialogservice.cpp" line="95"/>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1. Another one:</source>
+        <translation>密码与 %1 不符。请重新输入：</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Its password:</source>
+        <translation>%1 已加密。请输入密码：</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3468,38 @@ Set aside by %2: %3</source>
         <location filename="../ui/views/sourcepanel.cpp" line="284"/>
         <source>Text of the document</source>
         <translation>文档的原文</translation>
+    </message>
+    <message>
+        <source>Fit Width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Make pages as wide as the panel</source>
+        <translation>使页面与面板同宽</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Show the text that was read instead of the pages</source>
+        <translation>不看页面，改看读出的文字</translation>
+    </message>
+    <message>
+        <source>Enter Password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>文档页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>This document is encrypted.</source>
+        <translation>此文档已加密。</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,8 @@ QWidget* makeIndicators(Desk& desk, const ActionSet& actions, WorkspaceView& vie
 }
 
 /// The panels that ask for words come to the front, and what one of them finds is shown by another.
-void makePanels(DeskPages& pages, Desk& desk, const ActionSet& actions, WorkspaceView& view)
+void makePanels(DeskPages& pages, Desk& desk, const ActionSet& actions, DialogService& dialogs,
+                WorkspaceView& view)
 {
     auto* findings = new FindingsPanel(desk, actions, &view);
     auto* annotations = new AnnotationsPanel(desk, actions, &view);
@@ -70,6 +71,17 @@ void makePanels(DeskPages& pages, Desk& desk, const ActionSet& actions, Workspac
                      [&view, source](DocumentId document, quint32 line) {
                          view.setSideVisible(WorkspaceView::Side::Source, true);
                          source->showLine(document, line);
+                     });
+    QObject::connect(source, &SourcePanel::passwordRequested, &view,
+                     [&desk, &dialogs, source](DocumentId id) {
+                         const SourceDocument* const document = desk.document().sourceDocument(id);
+                         const auto password =
+                             document ? dialogs.askPassword(document->fileName, !desk.password(id).isEmpty())
+                                      : std::nullopt;
+                         if (!password)
+                             return;
+                         desk.rememberPassword(document->digest, *password);
+                         source->readAgain();
                      });
     pages.findings = findings;
     pages.annotations = annotations;
@@ -87,7 +99,7 @@ DeskPages makeDeskPages(Desk& desk, const ActionSet& actions, DialogService& dia
     pages.review = makeReview(desk, actions, view);
     pages.indicators = makeIndicators(desk, actions, view);
     pages.charts = makeCharts(desk, actions, dialogs, view);
-    makePanels(pages, desk, actions, view);
+    makePanels(pages, desk, actions, dialogs, view);
     pages.findBar = new FindBar(desk, actions, &view);
     return pages;
 }

@@ -22,7 +22,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <mutex>
 #include <numeric>
 #include <optional>
 #include <tuple>
@@ -41,12 +40,10 @@ constexpr double kShortestRule = 1.5;
 
 void readyPoppler()
 {
-    static std::once_flag isReady;
-    std::call_once(isReady, [] {
-        if (!globalParams)
-            globalParams = std::make_unique<GlobalParams>();
-        setErrorCallback([](ErrorCategory, Goffset, const char*) {}); // damage is told by what is missing
-    });
+    // Poppler's parameters go with the last of their users: who draws pages by another interface of the
+    // library must not take them away. Damage is told by what is missing, not by messages.
+    static const GlobalParamsIniter keeper([](ErrorCategory, Goffset, const char*) {});
+    Q_UNUSED(keeper);
 }
 
 struct DrawnGlyph

@@ -21,6 +21,8 @@ public:
     bool agrees = true;
     std::optional<ui::Preferences> preferences;
     std::vector<ui::TextQuestion> questions;
+    QStringList passwords; ///< answers in this order; then the user gives up
+    QStringList passwordsAskedFor;
     int asked = 0;
 
     QStringList chooseFiles(const QString&) override { return ++asked, files; }
@@ -33,6 +35,11 @@ public:
         return ++asked, text;
     }
     bool confirm(const QString&, const QString&, const QString&) override { return ++asked, agrees; }
+    std::optional<QString> askPassword(const QString& fileName, bool isAgain) override
+    {
+        passwordsAskedFor.append(isAgain ? fileName + QStringLiteral(" again") : fileName);
+        return ++asked, passwords.isEmpty() ? std::nullopt : std::optional(passwords.takeFirst());
+    }
     std::optional<ui::Preferences> editPreferences(const ui::Preferences&) override
     {
         return ++asked, preferences;

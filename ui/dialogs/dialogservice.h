@@ -40,6 +40,8 @@ public:
     [[nodiscard]] virtual std::optional<QString> askText(const TextQuestion& question) = 0;
     /// \a accept says what happens, as a verb.
     [[nodiscard]] virtual bool confirm(const QString& title, const QString& text, const QString& accept) = 0;
+    /// Of an encrypted document; \a isAgain: the last one was wrong. Nothing when the user gave up.
+    [[nodiscard]] virtual std::optional<QString> askPassword(const QString& fileName, bool isAgain) = 0;
     [[nodiscard]] virtual std::optional<Preferences> editPreferences(const Preferences& present) = 0;
 };
 

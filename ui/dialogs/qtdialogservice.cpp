@@ -10,7 +10,9 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -109,6 +111,16 @@ bool QtDialogService::confirm(const QString& title, const QString& text, const Q
     const QPushButton* yes = box.addButton(accept, QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+std::optional<QString> QtDialogService::askPassword(const QString& fileName, bool isAgain)
+{
+    const QString question = isAgain ? Text::tr("That is not the password of %1. Another one:")
+                                     : Text::tr("%1 is encrypted. Its password:");
+    bool isAccepted = false;
+    const QString password = QInputDialog::getText(m_window, Text::tr("Password"), question.arg(fileName),
+                                                   QLineEdit::Password, QString(), &isAccepted);
+    return isAccepted ? std::optional(password) : std::nullopt;
 }
 
 std::optional<Preferences> QtDialogService::editPreferences(const Preferences& present)

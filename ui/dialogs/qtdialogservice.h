@@ -22,6 +22,7 @@ public:
     QString chooseExportFile(const QString& suggested) override;
     std::optional<QString> askText(const TextQuestion& question) override;
     bool confirm(const QString& title, const QString& text, const QString& accept) override;
+    [[nodiscard]] std::optional<QString> askPassword(const QString& fileName, bool isAgain) override;
     std::optional<Preferences> editPreferences(const Preferences& present) override;
 
 private:

@@ -57,6 +57,18 @@ bool Desk::submit(Change change)
     return report(m_session->submit(std::move(change)));
 }
 
+void Desk::rememberPassword(const QByteArray& digest, const QString& password)
+{
+    if (!password.isEmpty())
+        m_passwords.insert(digest, password);
+}
+
+QString Desk::password(DocumentId document) const
+{
+    const SourceDocument* const source = this->document().sourceDocument(document);
+    return source ? m_passwords.value(source->digest) : QString();
+}
+
 bool Desk::undo()
 {
     return report(m_session->undo());

@@ -6,6 +6,7 @@
 #include "core/rules/checker.h"
 #include "core/session/documentsession.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -52,6 +53,11 @@ public:
     bool undo();
     bool redo();
 
+    /// Of an encrypted document, by the digest of its file; for this run only, it is written nowhere.
+    void rememberPassword(const QByteArray& digest, const QString& password);
+    /// Empty when none is known.
+    [[nodiscard]] QString password(DocumentId document) const;
+
 signals:
     /// The last moment for what is typed and not yet submitted: another project comes up next.
     void aboutToLeaveProject();
@@ -67,6 +73,7 @@ private:
     std::unique_ptr<DocumentSession> m_session;
     std::unique_ptr<Checker> m_checker;
     Place m_place;
+    QHash<QByteArray, QString> m_passwords;
 };
 
 } // namespace budget::ui

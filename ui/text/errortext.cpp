@@ -18,6 +18,7 @@ struct ErrorText
 
 public:
     static QString sentence(ErrorCode code);
+    static QString pages(int count) { return count > 0 ? tr("%n page(s)", nullptr, count) : QString(); }
 };
 
 QString ErrorText::sentence(ErrorCode code)
@@ -37,8 +38,8 @@ QString ErrorText::sentence(ErrorCode code)
     case ErrorCode::InputEncrypted:
         return tr("The document is encrypted. Give its password, or save it without one.");
     case ErrorCode::InputScanned:
-        return tr("The pages of the document are pictures without text. Have it recognised (OCR), or ask for "
-                  "the file it was printed from.");
+        return tr("The pages of the document are pictures without text: it was scanned. Have it recognised "
+                  "(OCR), or ask for the file it was printed from.");
     case ErrorCode::InputTooLarge:
         return tr("The document is larger than the program reads. Split it into several files.");
     case ErrorCode::FormUnknown:
@@ -84,6 +85,8 @@ QString withDetail(const QString& sentence, const QString& detail)
 
 QString errorSentence(const Error& error)
 {
+    if (error.code == ErrorCode::InputScanned) // its detail is how many pages
+        return withDetail(ErrorText::sentence(error.code), ErrorText::pages(error.detail.toInt()));
     return withDetail(ErrorText::sentence(error.code), error.detail);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/models/desk.h"
 #include "ui/views/sourcelines.h"
 #include "ui/views/sourcematches.h"
+#include "ui/views/sourcepages.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -20,6 +21,7 @@ class QToolButton;
 
 namespace budget::ui {
 
+class PdfView;
 class SourceTextView;
 
 /// The document that the current project was read from, with the pieces of the current cell marked. A click
@@ -33,9 +35,17 @@ public:
     ~SourcePanel() override;
 
     [[nodiscard]] SourceTextView& view() const { return *m_view; }
+    [[nodiscard]] PdfView& pdfView() const { return *m_pdf; }
+    [[nodiscard]] bool showsPages() const;
+    /// Reads the document again, with the password the desk knows now.
+    void readAgain();
     [[nodiscard]] bool isReading() const { return m_decoding.isRunning(); }
     /// Shows a line of a document whatever the desk is at: unplaced text, for one.
     void showLine(DocumentId document, quint32 line);
+
+signals:
+    /// Answered by readAgain(), once the desk knows the password.
+    void passwordRequested(budget::DocumentId document);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,11 +53,23 @@ protected:
 
 private:
     using Lines = std::shared_ptr<const SourceLines>;
+    /// A document that was read to be shown.
+    struct Decoded
+    {
+        Lines lines;                              ///< null: it cannot be shown
+        std::shared_ptr<const SourcePages> pages; ///< null: it has no pages
+        bool isLocked = false;                    ///< its password is not known
+    };
+    static Decoded decoded(const QByteArray& bytes, const QString& password);
 
     void build();
     void showPlace();
     void openDocument(DocumentId document);
-    void takeLines(const Lines& lines);
+    void takeDocument(const Decoded& document);
+    void showPages(bool areShown);
+    void markPages(const std::vector<SourceSpan>& marks, quint32 line);
+    void showPageNumber();
+    void zoomBy(int percent);
     void markPlace();
     void showMessage(const QString& sentence);
     void showTitle();
@@ -68,8 +90,14 @@ private:
     QStackedWidget* m_stack = nullptr;
     QLabel* m_message = nullptr;
     SourceTextView* m_view = nullptr;
+    PdfView* m_pdf = nullptr;
+    QToolButton* m_fit = nullptr;
+    QToolButton* m_asText = nullptr;
+    QToolButton* m_password = nullptr;
+    QLabel* m_pageNumber = nullptr;
     DocumentId m_document;
-    QFutureWatcher<Lines> m_decoding;
+    QFutureWatcher<Decoded> m_decoding;
+    std::shared_ptr<const SourcePages> m_pages;
     quint32 m_wantedLine = 0;  ///< to be shown once the document is there
     bool m_isOwnClick = false; ///< the click that moves the desk must not scroll the text under the pointer
 };

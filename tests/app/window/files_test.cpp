@@ -3,6 +3,9 @@
 
 #include "tests/support/guifixture.h"
 #include "ui/dialogs/importreport.h"
+#include "ui/text/errortext.h"
+#include "ui/views/pdfview.h"
+#include "ui/views/sourcepanel.h"
 
 #include <QAbstractItemView>
 #include <QDir>
@@ -170,6 +173,58 @@ TEST_F(Files, IsInOneFileWholeWhenSavingElsewhereIsCancelled)
     EXPECT_EQ(QFile::exists(path(u"另存.brw"_s)), hasMoved);
     EXPECT_EQ(QFile::exists(before), !hasMoved);
     EXPECT_TRUE(action(Command::Undo).isEnabled());
+}
+
+TEST_F(Files, ThatAreEncryptedAskForTheirPasswordUntilItFits)
+{
+    QFile file(QStringLiteral(BUDGET_SOURCE_DIR) + u"/tests/data/pdf/encrypted.pdf"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    dialogs().passwords = {u"wrong"_s, u"geheim"_s};
+
+    EXPECT_TRUE(drop({writeFile(u"x.pdf"_s, file.readAll())}));
+
+    EXPECT_EQ(dialogs().passwordsAskedFor, (QStringList{u"x.pdf"_s, u"x.pdf again"_s}));
+    // It can be read then, and holds no form.
+    EXPECT_TRUE(notice().startsWith(ui::errorText(fail(ErrorCode::FormUnknown).withContext(u"x.pdf"_s))))
+        << notice().toStdString();
+}
+
+TEST_F(Files, WhosePasswordNobodyKnowsAreLeftOut)
+{
+    QFile file(QStringLiteral(BUDGET_SOURCE_DIR) + u"/tests/data/pdf/encrypted.pdf"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+
+    EXPECT_TRUE(drop({writeFile(u"x.pdf"_s, file.readAll()), writeFile(u"a.txt"_s, sampleBytes())}));
+
+    EXPECT_EQ(dialogs().passwordsAskedFor, QStringList{u"x.pdf"_s});
+    ASSERT_NE(application().desk(), nullptr);
+    EXPECT_EQ(desk().document().sourceDocuments().size(), 1U) << report();
+}
+
+TEST_F(Files, ThatArePdfAreShownAsPagesWithTheCellMarked)
+{
+    QFile file(QStringLiteral(BUDGET_SOURCE_DIR) + u"/tests/data/producers/calc-narrow.pdf"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(drop({writeFile(u"x.pdf"_s, file.readAll())}));
+    ASSERT_NE(application().desk(), nullptr);
+    const auto* panel = window().findChild<ui::SourcePanel*>();
+    ui::PdfView& pages = panel->pdfView();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel->showsPages() && pages.pageCount() > 0; }, 20'000));
+    const Project& second = *desk().document().projects()[1];
+    const FieldAddress budget{second.id, {}, Field::Budget};
+
+    desk().goTo(budget);
+
+    ASSERT_EQ(pages.marks().size(), 1U);
+    const QRectF mark = pages.rectOf(pages.marks().front());
+    EXPECT_TRUE(pages.viewport()->rect().contains(mark.toAlignedRect()));
+    if (qEnvironmentVariableIsSet("BUDGET_PICTURES"))
+        window().grab().save(qEnvironmentVariable("BUDGET_PICTURES") + u"/source-pages.png"_s);
+
+    desk().goTo(FieldAddress{second.id, {}, Field::ProjectName});
+    ASSERT_EQ(pages.marks().size(), 2U); // it is wrapped
+    QTest::mouseClick(pages.viewport(), Qt::LeftButton, {}, mark.center().toPoint());
+    EXPECT_EQ(desk().place().cell, budget);
 }
 
 } // namespace

@@ -22,6 +22,11 @@ TEST(ErrorText, HasASentenceOfItsOwnForEveryCode)
         EXPECT_TRUE(sentence.endsWith(u'.')) << sentence.toStdString();
 }
 
+TEST(ErrorText, SaysHowManyPagesWereScanned)
+{
+    EXPECT_TRUE(errorSentence(fail(ErrorCode::InputScanned, u"12"_s)).endsWith(u"(12 page(s))"_s));
+}
+
 TEST(ErrorText, PutsTheOutermostPlaceFirstAndTheDetailLast)
 {
     const Error error =

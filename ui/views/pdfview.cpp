@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/pdfview.h"
+
+#include "ui/theme/palette.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace budget::ui {
+
+namespace {
+
+constexpr double kGap = 10; ///< around and between pages, in pixels
+constexpr double kPointsPerInch = 72;
+constexpr int kSmallest = 20; ///< percent
+constexpr int kLargest = 400;
+
+} // namespace
+
+PdfView::PdfView(QWidget* parent)
+    : QAbstractScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    // Pages that fit the width would change it by needing a scroll bar or none.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    connect(&m_renderer, &PdfRenderer::opened, this, &PdfView::noteOpened);
+    connect(&m_renderer, &PdfRenderer::drawn, viewport(), qOverload<>(&QWidget::update));
+}
+
+void PdfView::open(const QByteArray& bytes, const QString& password)
+{
+    close();
+    m_renderer.open(bytes, password);
+}
+
+void PdfView::close()
+{
+    m_renderer.close();
+    m_sizes.clear();
+    m_marks.clear();
+    m_found.reset();
+    m_wanted.reset();
+    arrange();
+}
+
+void PdfView::noteOpened(const std::vector<QSizeF>& sizes)
+{
+    m_sizes = sizes;
+    arrange();
+    if (m_wanted && !m_sizes.empty())
+        showMark(*std::exchange(m_wanted, std::nullopt));
+    emit opened(!m_sizes.empty());
+}
+
+/// Places the pages and sets the scroll bars; the place in the document stays.
+void PdfView::arrange()
+{
+    const double before = m_height > 0 ? verticalScrollBar()->value() / m_height : 0;
+    double widest = 1;
+    for (const QSizeF& size : m_sizes)
+        widest = std::max(widest, size.width());
+    if (m_fitsWidth && !m_sizes.empty()) {
+        const int percent = zoom();
+        m_scale = std::max(viewport()->width() - 2 * kGap, 50.0) / widest;
+        if (zoom() != percent)
+            emit zoomChanged(zoom());
+    }
+    m_tops.clear();
+    double y = kGap;
+    for (const QSizeF& size : m_sizes) {
+        m_tops.push_back(y);
+        y += size.height() * m_scale + kGap;
+    }
+    m_height = y;
+    m_width = widest * m_scale + 2 * kGap;
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(viewport()->height() / 10);
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(m_height) - viewport()->height()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(m_width) - viewport()->width()));
+    verticalScrollBar()->setValue(static_cast<int>(before * m_height));
+    scrollContentsBy(0, 0);
+}
+
+int PdfView::pageAt(double y) const
+{
+    const auto after = std::ranges::upper_bound(m_tops, y);
+    return std::max(static_cast<int>(after - m_tops.begin()), m_tops.empty() ? 0 : 1);
+}
+
+int PdfView::currentPage() const
+{
+    return pageAt(verticalScrollBar()->value() + viewport()->height() / 2.0);
+}
+
+QRectF PdfView::pageRect(int page) const
+{
+    const QSizeF size = m_sizes[static_cast<size_t>(page) - 1] * m_scale;
+    const double room = std::max<double>(viewport()->width(), m_width);
+    return {QPointF((room - size.width()) / 2 - horizontalScrollBar()->value(),
+                    m_tops[static_cast<size_t>(page) - 1] - verticalScrollBar()->value()),
+            size};
+}
+
+QRectF PdfView::rectOf(const PageMark& mark) const
+{
+    if (mark.page < 1 || mark.page > pageCount())
+        return {};
+    return QRectF(mark.box.topLeft() * m_scale, mark.box.size() * m_scale)
+        .translated(pageRect(mark.page).topLeft());
+}
+
+bool PdfView::isDrawn(int page) const
+{
+    return !m_renderer.image(page, m_scale * devicePixelRatioF()).isNull();
+}
+
+void PdfView::showPage(int page)
+{
+    if (page >= 1 && page <= pageCount())
+        verticalScrollBar()->setValue(static_cast<int>(m_tops[static_cast<size_t>(page) - 1] - kGap));
+}
+
+void PdfView::setMarks(std::vector<PageMark> marks)
+{
+    m_marks = std::move(marks);
+    viewport()->update();
+}
+
+void PdfView::setFound(const std::optional<PageMark>& found)
+{
+    m_found = found;
+    viewport()->update();
+}
+
+void PdfView::showMark(const PageMark& mark)
+{
+    if (m_sizes.empty()) {
+        m_wanted = mark;
+        return;
+    }
+    const QRectF rect = rectOf(mark);
+    if (rect.isNull())
+        return;
+    const double margin = std::min(60.0, viewport()->height() / 4.0);
+    if (rect.top() < margin || rect.bottom() > viewport()->height() - margin)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() +
+                                      static_cast<int>(rect.center().y() - viewport()->height() / 2.0));
+    if (rect.left() < 0 || rect.right() > viewport()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                        static_cast<int>(rect.left() - kGap));
+}
+
+int PdfView::zoom() const
+{
+    return static_cast<int>(std::lround(m_scale * kPointsPerInch / logicalDpiX() * 100));
+}
+
+void PdfView::setZoom(int percent)
+{
+    m_fitsWidth = false;
+    m_scale = std::clamp(percent, kSmallest, kLargest) / 100.0 * logicalDpiX() / kPointsPerInch;
+    arrange();
+    emit zoomChanged(zoom());
+}
+
+void PdfView::setFitsWidth(bool fits)
+{
+    m_fitsWidth = fits;
+    arrange();
+}
+
+void PdfView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), palette().color(QPalette::Window));
+    if (m_sizes.empty())
+        return;
+    const double ratio = devicePixelRatioF();
+    const int first = pageAt(verticalScrollBar()->value());
+    std::vector<int> missing;
+    for (int page = first; page <= pageCount(); ++page) {
+        const QRectF rect = pageRect(page);
+        if (rect.top() > viewport()->height())
+            break;
+        painter.fillRect(rect, Qt::white); // paper, also in a dark window
+        QImage image = m_renderer.image(page, m_scale * ratio);
+        if (image.isNull()) {
+            missing.push_back(page);
+            image = m_renderer.roughImage(page);
+        }
+        if (!image.isNull()) {
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            painter.drawImage(rect, image);
+        }
+        painter.setPen(color(ColorRole::Separator, palette()));
+        painter.drawRect(rect);
+    }
+    if (!missing.empty())
+        m_renderer.want(std::move(missing), m_scale * ratio);
+    const auto paint = [this, &painter](const PageMark& mark, ColorRole role) {
+        constexpr double kAround = 2; // pixels
+        constexpr int kAlpha = 90;    // the text stays legible
+        const QRectF rect = rectOf(mark).adjusted(-kAround, -kAround, kAround, kAround);
+        QColor fill = color(role, palette());
+        fill.setAlpha(kAlpha);
+        painter.fillRect(rect, fill);
+        painter.setPen(QPen(color(ColorRole::Accent, palette()), 1.5));
+        painter.drawRect(rect);
+    };
+    for (const PageMark& mark : m_marks)
+        paint(mark, ColorRole::SourceMark);
+    if (m_found)
+        paint(*m_found, ColorRole::SearchHit);
+}
+
+void PdfView::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+void PdfView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+    if (const int page = currentPage(); page != m_page) {
+        m_page = page;
+        emit pageChanged(page);
+    }
+}
+
+void PdfView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_sizes.empty())
+        return;
+    const int page = pageAt(event->position().y() + verticalScrollBar()->value());
+    const QRectF rect = pageRect(page);
+    if (rect.contains(event->position()))
+        emit activated(page, (event->position() - rect.topLeft()) / m_scale);
+}
+
+} // namespace budget::ui
+
+#include "moc_pdfview.cpp"

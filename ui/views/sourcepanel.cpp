@@ -114,7 +114,6 @@ void SourcePanel::build()
     m_pageNumber->setObjectName(QStringLiteral("sourcePage"));
     for (QToolButton* button : {m_fit, m_asText})
         button->setAutoRaise(true);
-    top->addWidget(m_pageNumber);
     top->addWidget(m_asText);
     top->addWidget(m_fit);
     top->addWidget(m_zoomOut);
@@ -131,6 +130,7 @@ void SourcePanel::build()
     m_count = new QLabel(this);
     m_count->setObjectName(QStringLiteral("sourceCount"));
     second->addWidget(m_count);
+    second->addWidget(m_pageNumber);
     rows->addLayout(second);
     m_stack = new QStackedWidget(this);
     m_view = new SourceTextView(m_stack);

@@ -5,6 +5,7 @@
 
 #include "core/model/field.h"
 #include "core/model/numbers.h"
+#include "core/rules/wordlist.h"
 
 #include <QHash>
 #include <QString>
@@ -32,35 +33,6 @@ enum class LevelKind : quint8 {
     Ecology,      ///< 生态效益
     Sustained,    ///< 可持续影响
     Other,
-};
-
-/// A list of words that are looked for in texts, folded as text::folded() does. Most texts have none of them:
-/// a glance at the characters with which words begin answers for nearly all.
-class WordList
-{
-public:
-    WordList() = default;
-    /// \a words are folded.
-    explicit WordList(QStringList words);
-
-    [[nodiscard]] const QStringList& all() const { return m_words; }
-    [[nodiscard]] auto begin() const { return m_words.begin(); }
-    [[nodiscard]] auto end() const { return m_words.end(); }
-    [[nodiscard]] bool contains(QStringView word) const;
-    /// The first of the words, in the order of the list, that stands in the text; empty when none does.
-    [[nodiscard]] QString firstIn(QStringView foldedText) const;
-    [[nodiscard]] bool isIn(QStringView foldedText) const;
-    /// The longest word with which the text begins or ends; empty when there is none.
-    [[nodiscard]] QString startOf(QStringView foldedText) const;
-    [[nodiscard]] QString endOf(QStringView foldedText) const;
-    /// The text without any of the words.
-    [[nodiscard]] QString takenFrom(QString foldedText) const;
-
-private:
-    [[nodiscard]] bool mayBegin(QChar c) const;
-
-    QStringList m_words;
-    std::array<quint64, 4> m_firsts{}; ///< one bit for each hash of a first character
 };
 
 /// One 二级指标 under its 一级指标.

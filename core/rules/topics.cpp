@@ -19,17 +19,23 @@ struct Pairs
     qsizetype found = 0;
 };
 
+/// Whether the two characters stand in the text side by side, either way round: 展会 and 会展 are one word.
+bool hasPair(QStringView text, QChar a, QChar b)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if ((text[i] == a && text[i + 1] == b) || (text[i] == b && text[i + 1] == a))
+            return true;
+    }
+    return false;
+}
+
 Pairs pairsOf(const QStringList& matter, QStringView foldedText)
 {
     Pairs pairs;
     for (const QString& part : matter) {
         for (qsizetype i = 0; i + 1 < part.size(); ++i) {
             ++pairs.all;
-            // 展会 and 会展 are one word.
-            const QChar turned[] = {part[i + 1], part[i]};
-            const bool isFound = foldedText.contains(QStringView(part).mid(i, 2)) ||
-                                 foldedText.contains(QStringView(turned, 2));
-            pairs.found += isFound ? 1 : 0;
+            pairs.found += hasPair(foldedText, part[i], part[i + 1]) ? 1 : 0;
         }
     }
     return pairs;

@@ -116,9 +116,7 @@ void ImportJob::readCurrent()
                     promise.setProgressValue(total > 0 ? static_cast<int>(done * kProgressSteps / total) : 0);
                 };
                 reading->batch = readDocument(reading->bytes, QFileInfo(path).fileName(), cancel, progress,
-                                              {.password = password});
-                if (reading->batch)
-                    reading->batch->document.digest = reading->digest;
+                                              {.password = password, .digest = reading->digest});
             }
         }
         promise.addResult(std::move(reading));

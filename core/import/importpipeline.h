@@ -17,14 +17,15 @@ namespace budget {
 
 struct ReadOptions
 {
-    QString password; ///< of an encrypted document
+    QString password;  ///< of an encrypted document
+    QByteArray digest; ///< digestOf() the bytes, by whoever has it already
 };
 
 /// Reads a document from its bytes: finds out by its content what it is (text of any encoding, PDF, docx,
 /// xlsx, odt, ods, HTML, csv), decodes it and reads its tables. Touches no file and no global state; runs on
-/// any thread. What is odd in the document stands in its diagnostics; the importedAt, the digest and all ids
-/// are left to whoever imports it. Errors: InputEmpty, InputBinary, InputDamaged, InputEncrypted,
-/// InputScanned, InputTooLarge, FormUnknown, Cancelled.
+/// any thread. What is odd in the document stands in its diagnostics; the importedAt and all ids are left to
+/// whoever imports it. Errors: InputEmpty, InputBinary, InputDamaged, InputEncrypted, InputScanned,
+/// InputTooLarge, FormUnknown, Cancelled.
 [[nodiscard]] Result<ParsedBatch> readDocument(const QByteArray& bytes, const QString& fileName,
                                                const CancelToken& cancel = {},
                                                const ReadProgress& progress = {},

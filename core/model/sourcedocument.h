@@ -66,7 +66,7 @@ struct SourceDocument
     QString fileName;     ///< without folder
     QString title;        ///< of its first table
     int year = 0;         ///< 0: not known
-    QByteArray digest;    ///< digestOf() the file's bytes; empty until the document is imported
+    QByteArray digest;    ///< digestOf() the file's bytes
     qint64 size = 0;      ///< bytes
     QDateTime importedAt; ///< UTC
     LineCount lines;

@@ -125,7 +125,7 @@ Result<> Database::prepare(Mode mode)
     m_sqlite.exec("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = OFF; PRAGMA cell_size_check = ON;"
                   "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
     if (mode == Mode::Create) {
-        m_sqlite.exec("PRAGMA page_size = 8192; PRAGMA application_id = " + std::to_string(kApplicationId));
+        m_sqlite.exec("PRAGMA page_size = 16384; PRAGMA application_id = " + std::to_string(kApplicationId));
         m_sqlite.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL");
     }
     m_isReadOnly = mode == Mode::ReadOnly || sqlite3_db_readonly(handle, "main") == 1;

@@ -77,7 +77,8 @@ CREATE TABLE project (
     retained_millionths INTEGER,
     subsidy TEXT NOT NULL,
     subsidy_millionths INTEGER,
-    verdict TEXT NOT NULL CHECK (verdict IN ('none', 'pass', 'passAfterRevision', 'return')),
+    verdict TEXT NOT NULL -- for a longer IN SQLite makes a table anew with every row
+        CHECK (verdict = 'none' OR verdict = 'pass' OR verdict = 'passAfterRevision' OR verdict = 'return'),
     opinion TEXT NOT NULL,
     reviewed_by TEXT NOT NULL,
     reviewed_at TEXT NOT NULL,

@@ -44,6 +44,17 @@ TEST(ReadDocument, ReadsAllTablesAndRowsOfTheSample)
     EXPECT_EQ(batch.document.size, sampleBytes().size());
 }
 
+TEST(ReadDocument, TellsTheDigestOfItsBytesUnlessItIsKnown)
+{
+    const QByteArray bytes = test::sampleBytes();
+    EXPECT_EQ(readDocument(bytes, u"a.txt"_s).value().document.digest, digestOf(bytes));
+    const QByteArray large = bytes.repeated(8); // read on several threads
+    EXPECT_EQ(readDocument(large, u"a.txt"_s).value().document.digest, digestOf(large));
+    EXPECT_EQ(
+        readDocument(bytes, u"a.txt"_s, {}, {}, {.password = {}, .digest = "known"}).value().document.digest,
+        "known");
+}
+
 TEST(ReadDocument, FindsTheWordsOfTheSample)
 {
     const ParsedBatch& batch = sampleBatch();

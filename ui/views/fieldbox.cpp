@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace budget::ui {
 
 namespace {
@@ -95,7 +97,9 @@ void FieldBox::showRefusal(const QString& sentence)
 QSize FieldBox::sizeHint() const
 {
     const QFontMetrics value(valueFont());
-    int width = value.horizontalAdvance(shownText()) + 2 * kPadding;
+    // Rounded up: a text is elided in a box that is narrower by the fraction of a pixel.
+    const double advance = QFontMetricsF(valueFont()).horizontalAdvance(shownText());
+    int width = static_cast<int>(std::ceil(advance)) + 2 * kPadding;
     if (!m_suffix.isEmpty())
         width += fontMetrics().horizontalAdvance(m_suffix) + kIconGap;
     if (index().data(SeverityRole).isValid())

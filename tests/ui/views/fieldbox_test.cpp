@@ -78,6 +78,26 @@ TEST_F(FieldBoxTest, SaysWhereTheUserIsWhenItGetsTheFocus)
     EXPECT_EQ(entered[0][0].value<FieldAddress>(), kBudget);
 }
 
+TEST_F(FieldBoxTest, ShowsAnAmountWholeInTheWidthItAsksFor)
+{
+    button->setFocus(); // a focused box has a frame, which ends with the box
+    for (const int points : {9, 10, 11, 12, 13, 14}) {
+        QFont font = box->font();
+        font.setPointSize(points);
+        box->setFont(font);
+        for (const QString& amount : {u"1263.40"_s, u"18675.11"_s, u"1,234,567.89"_s}) {
+            model.setData(model.index(0, 0), amount, Qt::EditRole);
+            box->refresh();
+            const QSize asked = box->sizeHint();
+            box->resize(asked);
+            const QImage whole = box->grab().toImage();
+            box->resize(asked + QSize(40, 0));
+            EXPECT_EQ(whole, box->grab().toImage().copy(QRect(QPoint(), asked)))
+                << qPrintable(amount) << " at " << points;
+        }
+    }
+}
+
 TEST_F(FieldBoxTest, TypingReplacesTheValueAndEnterKeepsIt)
 {
     box->setFocus();

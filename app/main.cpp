@@ -8,6 +8,7 @@
 #include "app/singleinstance.h"
 #include "app/translators.h"
 #include "ui/dialogs/qtdialogservice.h"
+#include "ui/theme/boxstyle.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -29,7 +30,7 @@ void nameProgram()
     QCoreApplication::setApplicationName(u"budget-review"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BUDGET_VERSION));
     QGuiApplication::setDesktopFileName(u"io.github.budget_review.BudgetReview"_s);
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new budget::ui::BoxStyle); // the application owns it
 }
 
 /// The help is in the language of the settings. Its translator goes with it: the window has its own, which

@@ -127,6 +127,21 @@ void PlainTable::addCell(quint32 row, quint32 rowSpan, const PdfBox& box, std::v
         {.box = box, .row = row, .rowSpan = rowSpan, .lines = linesOf(std::move(glyphs), &text)});
 }
 
+/// The lines of the column of labels, wrapped ones joined.
+std::vector<PlainBlock> PlainHead::labelsOf(const std::vector<const PdfGlyph*>& glyphs) const
+{
+    std::vector<PlainBlock> blocks;
+    for (PlainBlock& line : plainLines(glyphs)) {
+        const bool isNext = !blocks.empty() && isNextLine(blocks.back().lastLine, line, m_pitch) &&
+                            mayJoin(blocks.back().text, line.text);
+        if (isNext)
+            blocks.back().add(line);
+        else
+            blocks.push_back(std::move(line));
+    }
+    return blocks;
+}
+
 /// The first room from the left that runs from top to bottom and has labels at its left.
 bool PlainHead::findEdge(const std::vector<const PdfGlyph*>& glyphs)
 {
@@ -139,16 +154,7 @@ bool PlainHead::findEdge(const std::vector<const PdfGlyph*>& glyphs)
         }
         size_t labels = 0;
         size_t others = 0;
-        std::vector<PlainBlock> blocks;
-        for (PlainBlock& line : plainLines(left)) {
-            const bool isNext = !blocks.empty() && isNextLine(blocks.back().lastLine, line, m_pitch) &&
-                                mayJoin(blocks.back().text, line.text);
-            if (isNext)
-                blocks.back().add(line);
-            else
-                blocks.push_back(std::move(line));
-        }
-        for (const PlainBlock& block : blocks)
+        for (const PlainBlock& block : labelsOf(left))
             ++(isLabel(block.text) ? labels : others);
         if (labels > 0 && labels >= others) {
             m_edge = {.at = m_columns.edgeBetween(gap.left, gap.right), .free = gap};
@@ -230,15 +236,7 @@ bool PlainHead::read(PlainCut cut)
     std::vector<const PdfGlyph*> right;
     for (const PdfGlyph* glyph : glyphs)
         ((glyph->box.left + glyph->box.right) / 2 < edge ? left : right).push_back(glyph);
-    std::vector<PlainBlock> labels;
-    for (PlainBlock& line : plainLines(left)) {
-        const bool isNext = !labels.empty() && isNextLine(labels.back().lastLine, line, m_pitch) &&
-                            mayJoin(labels.back().text, line.text);
-        if (isNext)
-            labels.back().add(line);
-        else
-            labels.push_back(std::move(line));
-    }
+    std::vector<PlainBlock> labels = labelsOf(left);
     for (const PlainBlock& label : labels)
         m_knownLabels += isLabel(label.text) ? 1U : 0U;
     std::vector<PlainBlock> texts = textsOf(plainLines(right));

@@ -68,6 +68,7 @@ private:
         size_t firstRow = 0;
         size_t rows = 1;
     };
+    [[nodiscard]] std::vector<PlainBlock> labelsOf(const std::vector<const PdfGlyph*>& glyphs) const;
     [[nodiscard]] bool findEdge(const std::vector<const PdfGlyph*>& glyphs);
     void fitEdge(const std::vector<const PdfGlyph*>& glyphs);
     [[nodiscard]] std::vector<PlainBlock> textsOf(const std::vector<PlainBlock>& lines) const;

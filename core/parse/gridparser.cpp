@@ -5,12 +5,12 @@
 
 #include "core/base/text.h"
 #include "core/model/fieldaccess.h"
+#include "core/parse/gridflatlist.h"
 #include "core/parse/gridform.h"
 #include "core/parse/gridhead.h"
 #include "core/parse/gridrows.h"
+#include "core/parse/gridtops.h"
 #include "core/parse/gridwriter.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <memory>
@@ -27,29 +27,6 @@ using Kind = GridTarget::Kind;
 constexpr size_t kRowsPerReport = 512;
 /// Labels a text must have to be taken for a table when it has no column heads.
 constexpr size_t kFewestLabels = 4;
-
-/// The four digits before the first 年 of a title, or 0.
-int yearIn(QStringView text)
-{
-    static const QRegularExpression pattern(u"(20\\d\\d|19\\d\\d)年"_s);
-    const QRegularExpressionMatch match = pattern.match(text::folded(text));
-    return match.hasMatch() ? match.captured(1).toInt() : 0;
-}
-
-/// （2022年度） alone under a title.
-bool isYearLine(QStringView text)
-{
-    static const QRegularExpression pattern(u"^\\(?(20\\d\\d)年度?\\)?$"_s);
-    return text.size() < 16 && pattern.match(text::folded(text)).hasMatch();
-}
-
-bool isPageNumber(QStringView text)
-{
-    static const QRegularExpression pattern(
-        u"^(-?[-—–_]*\\d{1,5}[-—–_]*|第?\\d{1,5}页?([/,，共]*\\d{1,5}页?)?|"
-        "page\\d+(of\\d+)?)$"_s);
-    return text.size() < 24 && pattern.match(text::folded(text)).hasMatch();
-}
 
 bool isLabelOf(const GridTarget& target, Field field)
 {
@@ -68,20 +45,16 @@ public:
     Result<ParsedBatch> parse(const CancelToken& cancel, const ReadProgress& progress);
 
 private:
-    enum class Top : quint8 { No, Title, Year, PageNumber, Unit };
-
     [[nodiscard]] GridRow rowAt(const GridBlock& block, size_t& at) const;
-    [[nodiscard]] Top topOf(const GridRow& row) const;
     void readRow(GridRow row);
     void readBelowHeads(GridRow row);
-    [[nodiscard]] bool beginsTable(const GridRow& row, const std::vector<GridTarget>& labels) const;
+    [[nodiscard]] bool beginsTable(const std::vector<GridTarget>& labels) const;
     [[nodiscard]] bool isTrailer(const GridRow& row) const;
     void readHeads(const GridRow& row, GridColumns columns);
     void readFlat(const GridRow& row);
     void beginProject();
     void endProject();
     void takeTops();
-    void dropTops();
     void fillGaps(Project& project);
 
     const GridDocument& m_document;
@@ -91,8 +64,7 @@ private:
     std::shared_ptr<Project> m_project;
     std::unique_ptr<GridHead> m_head;
     std::unique_ptr<GridRows> m_rows;
-    std::vector<GridRow>
-        m_tops; ///< titles and the like: of the next table, or repeated on a page of this one
+    GridTops m_tops; ///< of the next table, or repeated on a page of this one
     QString m_title;
     int m_year = 0;
     bool m_hasName = false;
@@ -160,26 +132,6 @@ Result<ParsedBatch> GridParser::parse(const CancelToken& cancel, const ReadProgr
     return std::move(m_batch);
 }
 
-GridParser::Top GridParser::topOf(const GridRow& row) const
-{
-    const GridRow::Cell* const only = row.only();
-    if (only) {
-        const QString joined = only->text.joined();
-        if (m_form->isTitle(joined))
-            return Top::Title;
-        if (isYearLine(joined))
-            return Top::Year;
-        if (row.isText && isPageNumber(joined))
-            return Top::PageNumber;
-    }
-    const std::vector<GridTarget> labels = GridHead::labelsIn(*m_form, row);
-    const bool isUnit = !labels.empty() && std::ranges::all_of(labels, [](const GridTarget& target) {
-        return isLabelOf(target, Field::UnitCode) || isLabelOf(target, Field::CurrencyUnit) ||
-               (target.kind == Kind::Extra && target.name == "date"_L1);
-    });
-    return isUnit ? Top::Unit : Top::No;
-}
-
 void GridParser::readRow(GridRow row)
 {
     const auto first =
@@ -197,12 +149,13 @@ void GridParser::readRow(GridRow row)
         return;
     }
     // The head of a table, or text before it.
-    const Top top = topOf(row);
-    const bool isTopOfTable = !m_project || top == Top::Title || top == Top::Year || top == Top::PageNumber;
-    if (top != Top::No && isTopOfTable) {
-        if (top == Top::Title)
+    const GridTops::Kind top = GridTops::kindOf(*m_form, row);
+    const bool isTopOfTable = !m_project || top == GridTops::Kind::Title || top == GridTops::Kind::Year ||
+                              top == GridTops::Kind::PageNumber;
+    if (top != GridTops::Kind::No && isTopOfTable) {
+        if (top == GridTops::Kind::Title)
             m_form = &gridFormFor(row.only()->text.joined());
-        m_tops.push_back(std::move(row));
+        m_tops.add(std::move(row));
         return;
     }
     if (auto columns = GridColumns::read(*m_form, row)) {
@@ -210,23 +163,23 @@ void GridParser::readRow(GridRow row)
             takeTops();
         if (!m_project)
             beginProject();
-        dropTops();
+        m_tops.drop(m_writer);
         readHeads(row, std::move(*columns));
         return;
     }
-    const std::vector<GridTarget> labels = GridHead::labelsIn(*m_form, row);
-    if (m_project && beginsTable(row, labels))
+    const std::vector<GridTarget> labels = gridLabels(*m_form, row);
+    if (m_project && beginsTable(labels))
         endProject();
     if (!m_project) {
         if (labels.empty()) {
-            dropTops(); // a title over ordinary text
+            m_tops.drop(m_writer); // a title over ordinary text
             return;
         }
         takeTops();
         if (!m_project)
             beginProject();
     } else {
-        dropTops();
+        m_tops.drop(m_writer);
     }
     m_hasName = m_hasName || std::ranges::any_of(labels, [](const GridTarget& target) {
                     return isLabelOf(target, Field::ProjectName);
@@ -234,18 +187,12 @@ void GridParser::readRow(GridRow row)
     m_head->read(row);
 }
 
-/// The name of a project begins a table when this one has one.
-bool GridParser::beginsTable(const GridRow& row, const std::vector<GridTarget>& labels) const
+/// The name of a project begins a table when this one has one, or below a title.
+bool GridParser::beginsTable(const std::vector<GridTarget>& labels) const
 {
-    Q_UNUSED(row);
     const bool hasName = std::ranges::any_of(
         labels, [](const GridTarget& target) { return isLabelOf(target, Field::ProjectName); });
-    if (hasName && m_hasName)
-        return true;
-    const bool hasTitle = std::ranges::any_of(m_tops, [this](const GridRow& top) {
-        return top.only() && m_form->isTitle(top.only()->text.joined());
-    });
-    return hasTitle && !m_isBelowHeads && hasName;
+    return hasName && (m_hasName || (!m_isBelowHeads && m_tops.title(*m_form)));
 }
 
 /// A row that is no indicator but a label, such as of an opinion.
@@ -269,7 +216,7 @@ bool GridParser::isTrailer(const GridRow& row) const
             return true;
         GridRow single;
         single.cells.push_back(*cell);
-        if (!hit && !GridHead::labelsIn(*m_form, single).empty())
+        if (!hit && !gridLabels(*m_form, single).empty())
             return true;
     }
     return false;
@@ -279,40 +226,33 @@ void GridParser::readBelowHeads(GridRow row)
 {
     if (auto columns = GridColumns::read(*m_form, row)) {
         // Heads again: on a new page, of another block, or of another table whose title stands above.
-        const auto title = std::ranges::find_if(m_tops, [this](const GridRow& top) {
-            return top.only() && m_form->isTitle(top.only()->text.joined());
-        });
-        const bool isOther =
-            title != m_tops.end() && text::folded(title->only()->text.joined()) != text::folded(m_title);
-        if (isOther) {
+        const std::optional<QString> title = m_tops.title(*m_form);
+        if (title && text::folded(*title) != text::folded(m_title)) {
             endProject();
             takeTops();
             if (!m_project)
                 beginProject();
         }
-        dropTops();
+        m_tops.drop(m_writer);
         readHeads(row, std::move(*columns));
         return;
     }
-    if (const Top top = topOf(row); top != Top::No) {
-        m_tops.push_back(std::move(row));
+    if (const GridTops::Kind top = GridTops::kindOf(*m_form, row); top != GridTops::Kind::No) {
+        m_tops.add(std::move(row));
         return;
     }
-    const std::vector<GridTarget> labels = GridHead::labelsIn(*m_form, row);
+    const std::vector<GridTarget> labels = gridLabels(*m_form, row);
     const bool hasName = std::ranges::any_of(
         labels, [](const GridTarget& target) { return isLabelOf(target, Field::ProjectName); });
     const bool trails = isTrailer(row);
-    if (trails && (hasName || (!m_tops.empty() && !m_rows->columns().isFlat()))) {
-        const bool hasTop =
-            std::ranges::any_of(m_tops, [this](const GridRow& top) { return topOf(top) != Top::PageNumber; });
-        if (hasName || hasTop) {
-            endProject();
-            readRow(std::move(row));
-            return;
-        }
+    const bool isOfNextTable = hasName || (m_tops.hasMoreThanPages(*m_form) && !m_rows->columns().isFlat());
+    if (trails && isOfNextTable) {
+        endProject();
+        readRow(std::move(row));
+        return;
     }
     if (trails) {
-        dropTops();
+        m_tops.drop(m_writer);
         if (m_isBelowHeads)
             m_head->close();
         m_isBelowHeads = false;
@@ -324,7 +264,7 @@ void GridParser::readBelowHeads(GridRow row)
         m_head->close();
         return; // ordinary text behind the table stays unplaced
     }
-    dropTops();
+    m_tops.drop(m_writer);
     if (m_rows->columns().isFlat())
         readFlat(row);
     if (m_rows->read(row, *m_project))
@@ -361,21 +301,7 @@ void GridParser::readHeads(const GridRow& row, GridColumns columns)
 /// A flat list names the project in columns of its own: a project begins where they change.
 void GridParser::readFlat(const GridRow& row)
 {
-    const auto valueOf = [&row, this](Field field) -> const CellText* {
-        for (const GridRow::Cell& cell : row.cells) {
-            const GridColumns::Column* const column =
-                cell.text.isEmpty() ? nullptr : m_rows->columns().at(*cell.cell);
-            if (column && column->isOfProject && isLabelOf(column->target, field))
-                return &cell.text;
-        }
-        return nullptr;
-    };
-    const CellText* const name = valueOf(Field::ProjectName);
-    const CellText* const unit = valueOf(Field::UnitCode);
-    const bool isOtherName = name && !m_project->name.isEmpty() && name->joined() != m_project->name;
-    const bool isOtherUnit =
-        unit && !m_project->unitName.isEmpty() && !unit->joined().endsWith(m_project->unitName);
-    if (isOtherName || isOtherUnit) {
+    if (isOfOtherProject(row, m_rows->columns(), *m_project)) {
         std::unique_ptr<GridRows> rows = std::move(m_rows);
         endProject();
         beginProject();
@@ -383,67 +309,24 @@ void GridParser::readFlat(const GridRow& row)
         m_rows->begin();
         m_isBelowHeads = true;
     }
-    for (const GridRow::Cell& cell : row.cells) {
-        const GridColumns::Column* const column =
-            cell.text.isEmpty() ? nullptr : m_rows->columns().at(*cell.cell);
-        if (!column || !column->isOfProject)
-            continue;
-        const bool isField = column->target.kind == Kind::Field;
-        if (!isField && column->target.name.isEmpty())
-            continue; // a column that nobody knows stays with its rows
-        if (!isField && column->target.name == "unitCode"_L1) {
-            if (m_project->unitCode.isEmpty())
-                m_project->unitCode = m_writer.cell(*m_project, 0, Field::UnitCode, cell.text);
-            else
-                m_writer.markFurniture(cell.text);
-            continue;
-        }
-        const Field field = column->target.field == Field::UnitCode ? Field::UnitName : column->target.field;
-        if (isField && m_project->text(field).isEmpty())
-            m_writer.set(*m_project, column->target.field, cell.text);
-        else if (!isField && !findExtra(m_project->extras, column->target.name))
-            m_project->extras.push_back(m_writer.extra(column->target.name, cell.text));
-        else
-            m_writer.markFurniture(cell.text); // the same again in each row
-    }
+    readProjectColumns(row, m_rows->columns(), m_writer, *m_project);
 }
 
 /// The titles that wait are those of the table that begins.
 void GridParser::takeTops()
 {
-    std::vector<GridRow> tops = std::exchange(m_tops, {});
-    bool hasLabels = false;
-    for (const GridRow& row : tops) {
-        switch (topOf(row)) {
-        case Top::Title:
-            m_title = row.only()->text.joined();
-            m_year = yearIn(m_title);
-            m_form = &gridFormFor(m_title);
-            m_writer.markFurniture(row.only()->text);
-            break;
-        case Top::Year:
-            m_year = yearIn(row.only()->text.text);
-            m_writer.markFurniture(row.only()->text);
-            break;
-        case Top::PageNumber: m_writer.markFurniture(row.only()->text); break;
-        case Top::Unit:
-        case Top::No: hasLabels = true; break;
-        }
-    }
-    if (!hasLabels)
+    const GridTops::Taken taken = m_tops.take(*m_form, m_writer);
+    m_form = taken.form;
+    if (taken.title)
+        m_title = *taken.title;
+    if (taken.year)
+        m_year = *taken.year;
+    if (taken.rest.empty())
         return;
     beginProject();
-    for (const GridRow& row : tops) {
-        if (topOf(row) == Top::Unit)
+    for (const GridRow& row : taken.rest) {
+        if (GridTops::kindOf(*m_form, row) == GridTops::Kind::Unit)
             m_head->read(row);
-    }
-}
-
-void GridParser::dropTops()
-{
-    for (const GridRow& row : std::exchange(m_tops, {})) {
-        for (const GridRow::Cell& cell : row.cells)
-            m_writer.markFurniture(cell.text);
     }
 }
 

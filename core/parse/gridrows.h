@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/parse/gridhead.h"
+#include "core/parse/gridlabels.h"
 
 #include <optional>
 #include <vector>

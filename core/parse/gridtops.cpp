@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/parse/gridtops.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace budget::parse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The four digits before the first 年 of a title, or 0.
+int yearIn(QStringView text)
+{
+    static const QRegularExpression pattern(u"(20\\d\\d|19\\d\\d)年"_s);
+    const QRegularExpressionMatch match = pattern.match(text::folded(text));
+    return match.hasMatch() ? match.captured(1).toInt() : 0;
+}
+
+/// （2022年度） alone under a title.
+bool isYearLine(QStringView text)
+{
+    static const QRegularExpression pattern(u"^\\(?(20\\d\\d)年度?\\)?$"_s);
+    return text.size() < 16 && pattern.match(text::folded(text)).hasMatch();
+}
+
+bool isPageNumber(QStringView text)
+{
+    static const QRegularExpression pattern(
+        u"^(-?[-—–_]*\\d{1,5}[-—–_]*|第?\\d{1,5}页?([/,，共]*\\d{1,5}页?)?|"
+        "page\\d+(of\\d+)?)$"_s);
+    return text.size() < 24 && pattern.match(text::folded(text)).hasMatch();
+}
+
+bool isOfUnitLine(const GridTarget& target)
+{
+    if (target.kind == GridTarget::Kind::Field)
+        return target.field == Field::UnitCode || target.field == Field::CurrencyUnit;
+    return target.kind == GridTarget::Kind::Extra && target.name == "date"_L1;
+}
+
+} // namespace
+
+GridTops::Kind GridTops::kindOf(const GridForm& form, const GridRow& row)
+{
+    if (const GridRow::Cell* const only = row.only()) {
+        const QString joined = only->text.joined();
+        if (form.isTitle(joined))
+            return Kind::Title;
+        if (isYearLine(joined))
+            return Kind::Year;
+        if (row.isText && isPageNumber(joined))
+            return Kind::PageNumber;
+    }
+    const std::vector<GridTarget> labels = gridLabels(form, row);
+    return !labels.empty() && std::ranges::all_of(labels, isOfUnitLine) ? Kind::Unit : Kind::No;
+}
+
+std::optional<QString> GridTops::title(const GridForm& form) const
+{
+    for (const GridRow& row : m_rows) {
+        const GridRow::Cell* const only = row.only();
+        if (only && form.isTitle(only->text.joined()))
+            return only->text.joined();
+    }
+    return std::nullopt;
+}
+
+bool GridTops::hasMoreThanPages(const GridForm& form) const
+{
+    return std::ranges::any_of(m_rows,
+                               [&form](const GridRow& row) { return kindOf(form, row) != Kind::PageNumber; });
+}
+
+GridTops::Taken GridTops::take(const GridForm& form, GridWriter& writer)
+{
+    Taken taken{.form = &form, .title = {}, .year = {}, .rest = {}};
+    for (GridRow& row : std::exchange(m_rows, {})) {
+        switch (kindOf(*taken.form, row)) {
+        case Kind::Title:
+            taken.title = row.only()->text.joined();
+            taken.year = yearIn(*taken.title);
+            taken.form = &gridFormFor(*taken.title);
+            writer.markFurniture(row.only()->text);
+            break;
+        case Kind::Year:
+            taken.year = yearIn(row.only()->text.text);
+            writer.markFurniture(row.only()->text);
+            break;
+        case Kind::PageNumber: writer.markFurniture(row.only()->text); break;
+        case Kind::Unit:
+        case Kind::No: taken.rest.push_back(std::move(row)); break;
+        }
+    }
+    return taken;
+}
+
+void GridTops::drop(GridWriter& writer)
+{
+    for (const GridRow& row : std::exchange(m_rows, {})) {
+        for (const GridRow::Cell& cell : row.cells)
+            writer.markFurniture(cell.text);
+    }
+}
+
+} // namespace budget::parse

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/application.h"
+#include "app/firstpaint.h"
 #include "app/kept.h"
 #include "app/options.h"
 #include "app/screenshot.h"
@@ -59,6 +60,9 @@ int run(const budget::app::Options& options)
                          application.show();
                          application.open(files);
                      });
+    std::optional<budget::app::FirstPaint> firstPaint;
+    if (options.leavesAfterPaint)
+        firstPaint.emplace(application.window());
     application.show();
     application.open(options.files);
     return QApplication::exec();

@@ -70,7 +70,9 @@ std::optional<Options> parseOptions(const QCoreApplication& application, QString
     const QCommandLineOption page(u"page"_s, Text::tr("Page in the picture: review, indicators or charts."),
                                   u"PAGE"_s);
     const QCommandLineOption dark(u"dark"_s, Text::tr("Paint the picture in the dark theme."));
-    parser.addOptions({profile, language, screenshot, size, page, dark});
+    QCommandLineOption firstPaint(u"first-paint"_s, Text::tr("Leave when the window has been painted."));
+    firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({profile, language, screenshot, size, page, dark, firstPaint});
     parser.addPositionalArgument(u"FILE"_s, Text::tr("A workspace (*.brw), documents or folders."),
                                  u"[FILE…]"_s);
     parser.process(application);
@@ -80,6 +82,7 @@ std::optional<Options> parseOptions(const QCoreApplication& application, QString
     options.language = parser.value(language);
     options.screenshot = parser.value(screenshot);
     options.isDark = parser.isSet(dark);
+    options.leavesAfterPaint = parser.isSet(firstPaint);
     if (!options.language.isEmpty() && options.language != u"en"_s && options.language != u"zh_CN"_s) {
         complaint = Text::tr("There is no language “%1”; there are zh_CN and en.").arg(options.language);
         return std::nullopt;

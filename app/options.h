@@ -27,6 +27,7 @@ struct Options
     QSize size{1280, 800};
     ui::Page page = ui::Page::Review;
     bool isDark = false;
+    bool leavesAfterPaint = false; ///< for measuring how long a start takes
 };
 
 /// Whether the command line can be served without a display, asked before there is an application object.

@@ -52,6 +52,16 @@ void AllIndicatorsModel::setSelected(Facet facet, const QStringList& keys)
     setFilter(changed);
 }
 
+void AllIndicatorsModel::setColumnFilter(int column, const QString& typed)
+{
+    IndicatorFilter changed = filter();
+    if (typed.trimmed().isEmpty())
+        changed.columns.erase(fieldAt(column));
+    else
+        changed.columns.insert_or_assign(fieldAt(column), typed.trimmed());
+    setFilter(changed);
+}
+
 std::vector<FacetValue> AllIndicatorsModel::facetValues(Facet facet) const
 {
     return d->query.values(facet);

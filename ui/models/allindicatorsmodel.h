@@ -36,6 +36,9 @@ public:
     [[nodiscard]] const IndicatorFilter& filter() const;
     void setFilterText(const QString& text);
     void setSelected(Facet facet, const QStringList& keys);
+    /// What cells of \a column must be, as ColumnCondition reads it; blanks take the filter of the column
+    /// away.
+    void setColumnFilter(int column, const QString& typed);
     /// The values that occur or are selected. Words of the documents: the most frequent first.
     [[nodiscard]] std::vector<FacetValue> facetValues(Facet facet) const;
     /// -1: the document's order. Numbers before texts; texts by pinyin.

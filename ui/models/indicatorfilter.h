@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/model/field.h"
+
 #include <QString>
 #include <QStringList>
 #include <QtGlobal>
 
 #include <array>
+#include <map>
 #include <vector>
 
 namespace budget::ui {
@@ -38,12 +41,13 @@ struct FacetValue
     friend bool operator==(const FacetValue&, const FacetValue&) = default;
 };
 
-/// Rows that have one of the selected values in each facet where something is selected, and the text in one
-/// of their cells.
+/// Rows that have one of the selected values in each facet where something is selected, the text in one of
+/// their cells, and in each column what is typed for it.
 struct IndicatorFilter
 {
     QString text;
     std::array<QStringList, kFacetCount> selected;
+    std::map<Field, QString> columns; ///< as typed, see ColumnCondition; none is empty
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -51,7 +55,7 @@ struct IndicatorFilter
             if (!keys.isEmpty())
                 return false;
         }
-        return text.isEmpty();
+        return text.isEmpty() && columns.empty();
     }
     [[nodiscard]] const QStringList& of(Facet facet) const { return selected[static_cast<size_t>(facet)]; }
     [[nodiscard]] QStringList& of(Facet facet) { return selected[static_cast<size_t>(facet)]; }

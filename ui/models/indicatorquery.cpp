@@ -4,7 +4,6 @@
 #include "ui/models/indicatorquery.h"
 
 #include "core/model/review.h"
-#include "core/search/folding.h"
 #include "ui/models/findingtext.h"
 #include "ui/text/reviewtext.h"
 
@@ -79,6 +78,7 @@ IndicatorQuery::IndicatorQuery(const BudgetDocument& document, const Checker& ch
     : m_document(document)
     , m_checker(checker)
     , m_rows(rows)
+    , m_texts(document, rows)
 {}
 
 void IndicatorQuery::setFilter(const IndicatorFilter& filter)
@@ -130,24 +130,6 @@ std::vector<FacetValue> IndicatorQuery::values(Facet facet)
     return result;
 }
 
-void IndicatorQuery::forgetTexts(ProjectId project)
-{
-    if (m_hasTexts)
-        m_staleTexts.insert(project);
-    else
-        forgetAllTexts(); // the projects that were read are known by their places
-}
-
-void IndicatorQuery::forgetAllTexts()
-{
-    if (m_textsRead == 0 && !m_hasTexts)
-        return;
-    m_texts.clear();
-    m_staleTexts.clear();
-    m_hasTexts = false;
-    m_textsRead = 0;
-}
-
 void IndicatorQuery::forgetCounts()
 {
     m_isCounted = false;
@@ -169,8 +151,8 @@ IndicatorQuery::Prepared IndicatorQuery::prepared()
                 ready.ruleRows[number] = 1;
         }
     }
-    if (!m_filter.text.isEmpty())
-        ready.textRows = rowsWithText();
+    if (!m_filter.text.isEmpty() || !m_filter.columns.empty())
+        ready.textRows = rowsAsTyped();
     return ready;
 }
 
@@ -188,31 +170,15 @@ IndicatorQuery::Allowed IndicatorQuery::allowedWords(Facet facet) const
     return allowed;
 }
 
-IndicatorQuery::Allowed IndicatorQuery::rowsWithText()
+IndicatorQuery::Allowed IndicatorQuery::rowsAsTyped()
 {
-    readTexts();
-    Allowed rows(static_cast<size_t>(m_rows.count()), 0);
-    const QByteArray needle = search::foldedUtf8(m_filter.text);
-    if (needle.isEmpty()) { // nothing but blanks was typed
-        std::ranges::fill(rows, 1);
-        return rows;
-    }
-    qint64 key = 0;
-    int project = -1;
-    for (const TextBlock::Line& line : m_texts.linesWith(needle)) {
-        if (line.key != key) {
-            key = line.key;
-            project = m_document.indexOf(ProjectId(key));
-        }
-        if (project < 0 || project >= m_rows.projectCount())
-            continue;
-        const auto begin = rows.begin() + m_rows.start(project);
-        const auto end = rows.begin() + m_rows.start(project + 1);
-        if (line.line == 0)
-            std::fill(begin, end, 1); // the project's name stands in each of its rows
-        else if (line.line <= end - begin)
-            *(begin + line.line - 1) = 1;
-    }
+    Allowed rows = m_filter.text.isEmpty() ? Allowed(static_cast<size_t>(m_rows.count()), 1)
+                                           : m_texts.rowsWith(m_filter.text);
+    std::vector<IndicatorTexts::Condition> conditions;
+    for (const auto& [field, typed] : m_filter.columns)
+        conditions.emplace_back(field, ColumnCondition::parse(typed));
+    if (!conditions.empty())
+        m_texts.narrow(rows, conditions);
     return rows;
 }
 
@@ -246,47 +212,6 @@ quint32 IndicatorQuery::failures(const Prepared& ready, int number, int project)
     if (!ready.textRows.empty() && !ready.textRows[place])
         failed |= kTextBit;
     return failed;
-}
-
-bool IndicatorQuery::prepareTexts(int projects)
-{
-    if (m_hasTexts)
-        return true;
-    for (; projects > 0 && m_textsRead < m_document.projectCount(); --projects)
-        readText(m_document.projectAt(m_textsRead++));
-    m_hasTexts = m_textsRead == m_document.projectCount();
-    return m_hasTexts;
-}
-
-void IndicatorQuery::readTexts()
-{
-    prepareTexts(m_document.projectCount());
-    for (const ProjectId id : std::as_const(m_staleTexts)) {
-        if (const Project* project = m_document.project(id))
-            readText(*project);
-        else
-            m_texts.remove(id.value());
-    }
-    m_staleTexts.clear();
-}
-
-void IndicatorQuery::readText(const Project& project)
-{
-    // Folded text has neither tabs nor line feeds, so that no match joins two cells.
-    QByteArray text;
-    search::appendFolded(text, project.unitName);
-    text.append('\t');
-    search::appendFolded(text, project.name);
-    text.append('\n');
-    for (const Indicator& row : project.indicators) {
-        for (const QString* cell : {&row.level1, &row.level2, &row.name, &row.unit, &row.op, &row.value,
-                                    &row.weight.text(), &row.core.text()}) {
-            search::appendFolded(text, *cell);
-            text.append('\t');
-        }
-        text.append('\n');
-    }
-    m_texts.set(project.id.value(), text);
 }
 
 const std::vector<IndicatorQuery::RowRule>& IndicatorQuery::rowRules()

@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include "core/search/textblock.h"
 #include "ui/models/indicatorfilter.h"
-#include "ui/models/indicatorrows.h"
-
-#include <QSet>
+#include "ui/models/indicatortexts.h"
 
 #include <optional>
 
@@ -27,11 +24,8 @@ public:
     [[nodiscard]] std::vector<quint32> matching(int first, int end);
     [[nodiscard]] std::vector<FacetValue> values(Facet facet);
 
-    /// Reads the texts of at most \a projects; true when nothing is left. For preparing in idle time: else
-    /// the first text filter reads them all.
-    bool prepareTexts(int projects);
-    void forgetTexts(ProjectId project); ///< they changed, or the project is gone
-    void forgetAllTexts();
+    /// What is typed is looked for in these.
+    [[nodiscard]] IndicatorTexts& texts() { return m_texts; }
     void forgetCounts(); ///< anything a facet counts changed
 
 private:
@@ -44,17 +38,15 @@ private:
         quint8 states = 0;
         quint8 verdicts = 0;
         Allowed ruleRows;
-        Allowed textRows;
+        Allowed textRows; ///< that fit everything typed
     };
     using RowRule = std::pair<quint32, quint32>; ///< number of a row, number of a rule
 
     [[nodiscard]] Prepared prepared();
     [[nodiscard]] Allowed allowedWords(Facet facet) const;
-    [[nodiscard]] Allowed rowsWithText();
+    [[nodiscard]] Allowed rowsAsTyped();
     /// A bit for each facet that keeps the row out, and one for the text.
     [[nodiscard]] quint32 failures(const Prepared& ready, int number, int project) const;
-    void readTexts();
-    void readText(const Project& project);
     [[nodiscard]] const std::vector<RowRule>& rowRules();
     void count();
     void countRow(const std::vector<RowRule>& rules, int number, int project, quint32 failed, size_t& rule);
@@ -67,10 +59,7 @@ private:
     const Checker& m_checker;
     const IndicatorRows& m_rows;
     IndicatorFilter m_filter;
-    TextBlock m_texts; ///< of a project: a line for its head, one for each row; read at the first text filter
-    QSet<ProjectId> m_staleTexts;
-    int m_textsRead = 0; ///< projects, from the first
-    bool m_hasTexts = false;
+    IndicatorTexts m_texts;
     IndicatorRows::Words m_rules;
     std::optional<std::vector<RowRule>> m_rowRules; ///< ascending
     std::array<std::vector<int>, kFacetCount> m_counts;

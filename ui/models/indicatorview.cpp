@@ -44,7 +44,7 @@ AllIndicatorsModel::Private::Private(AllIndicatorsModel& model, const BudgetDocu
     facetsLater.setInterval(kFacetDelay);
     QObject::connect(&facetsLater, &QTimer::timeout, &q, &AllIndicatorsModel::facetsChanged);
     QObject::connect(&textsAhead, &QTimer::timeout, &q, [this] {
-        if (query.prepareTexts(kTextsAtOnce))
+        if (query.texts().prepare(kTextsAtOnce))
             textsAhead.stop();
     });
     textsAhead.start();
@@ -101,7 +101,7 @@ void AllIndicatorsModel::Private::connectDocument(const Checker& findings)
     connect(&document, &BudgetDocument::aboutToReset, &q, [this] { q.beginResetModel(); });
     connect(&document, &BudgetDocument::wasReset, &q, [this] {
         rows.rebuild();
-        query.forgetAllTexts();
+        query.texts().forgetAll();
         textsAhead.start();
         query.forgetCounts();
         m_projectsOfThreads.clear();
@@ -374,7 +374,7 @@ void AllIndicatorsModel::Private::emitAllChanged(const QList<int>& roles)
 
 void AllIndicatorsModel::Private::changed(ProjectId project)
 {
-    query.forgetTexts(project);
+    query.texts().forget(project);
     query.forgetCounts();
     facetsLater.start();
 }

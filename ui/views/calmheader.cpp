@@ -43,6 +43,20 @@ Qt::Alignment CalmHeader::alignmentOf(int column) const
     return defaultAlignment();
 }
 
+void CalmHeader::setFilterRoom(int pixels)
+{
+    if (m_filterRoom == pixels)
+        return;
+    m_filterRoom = pixels;
+    updateGeometry();
+    emit geometriesChanged();
+}
+
+QSize CalmHeader::sizeHint() const
+{
+    return QHeaderView::sizeHint() + QSize(0, m_filterRoom);
+}
+
 void CalmHeader::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
@@ -53,11 +67,12 @@ void CalmHeader::paintEvent(QPaintEvent* event)
     QHeaderView::paintEvent(event);
 }
 
-void CalmHeader::paintSection(QPainter* painter, const QRect& rect, int column) const
+void CalmHeader::paintSection(QPainter* painter, const QRect& whole, int column) const
 {
-    painter->fillRect(rect, palette().color(QPalette::Base));
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
+    painter->fillRect(whole, palette().color(QPalette::Base));
+    painter->fillRect(QRect(whole.left(), whole.bottom(), whole.width(), 1),
                       color(ColorRole::Separator, palette()));
+    const QRect rect = whole.adjusted(0, 0, 0, -m_filterRoom);
     // A short line where the column can be sized.
     painter->fillRect(QRect(rect.right(), rect.top() + rect.height() / 4, 1, rect.height() / 2),
                       color(ColorRole::Separator, palette()));

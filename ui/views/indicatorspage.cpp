@@ -7,6 +7,7 @@
 #include "ui/models/tsv.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
+#include "ui/views/columnfilterrow.h"
 #include "ui/views/facetpanel.h"
 #include "ui/views/indicatorview.h"
 #include "ui/views/reporttext.h"
@@ -44,6 +45,7 @@ IndicatorsPage::IndicatorsPage(Desk& desk, const ActionSet& actions, QWidget* pa
     build();
     connectTable();
     connectFilter();
+    connectColumns();
     retranslate();
     showFilterState();
 }
@@ -92,9 +94,12 @@ void IndicatorsPage::build()
     m_table = new IndicatorView(m_actions, right);
     m_table->setObjectName(QStringLiteral("allIndicators"));
     stack->addWidget(m_table, 1);
-    m_empty = new QLabel(right);
+    // Over the rows, not in place of the table: the filters in its header are what one wants to change then.
+    auto* over = new QVBoxLayout(m_table->viewport());
+    m_empty = new QLabel(m_table->viewport());
     m_empty->setAlignment(Qt::AlignCenter);
-    stack->addWidget(m_empty, 1);
+    m_empty->setWordWrap(true);
+    over->addWidget(m_empty);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({230, 900});
@@ -162,9 +167,59 @@ void IndicatorsPage::connectFilter()
     connect(&m_actions[Command::ShowOnlyChanges], &QAction::toggled, this, &IndicatorsPage::filterChanges);
 }
 
+void IndicatorsPage::connectColumns()
+{
+    QAction& filters = m_actions[Command::ColumnFilters];
+    QAction& freeze = m_actions[Command::FreezeColumns];
+    filters.setChecked(true);
+    m_table->setFilterRow(true);
+    connect(&filters, &QAction::toggled, this, [this](bool isShown) {
+        m_table->setFilterRow(isShown);
+        if (!isShown) { // a filter that nobody sees would hide rows without a reason
+            IndicatorFilter filter = m_model.filter();
+            filter.columns.clear();
+            m_model.setFilter(filter);
+        }
+    });
+    connect(m_table->filterRow(), &ColumnFilterRow::typed, &m_model, &AllIndicatorsModel::setColumnFilter);
+    connect(&m_model, &AllIndicatorsModel::filterChanged, this, &IndicatorsPage::showColumnFilters);
+    connect(&m_actions[Command::FilterColumn], &QAction::triggered, this, [this, &filters] {
+        if (!isVisible())
+            return;
+        filters.setChecked(true);
+        m_table->filterRow()->focus(std::max(0, m_table->currentIndex().column()));
+    });
+    connect(&freeze, &QAction::triggered, this, [this] {
+        if (isVisible())
+            m_table->toggleFrozen();
+        showFrozen();
+    });
+    connect(m_table, &IndicatorView::frozenChanged, this, &IndicatorsPage::showFrozen);
+}
+
+void IndicatorsPage::showColumnFilters()
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const auto typed = m_model.filter().columns.find(AllIndicatorsModel::fieldAt(column));
+        m_table->filterRow()->setText(column,
+                                      typed == m_model.filter().columns.end() ? QString() : typed->second);
+    }
+}
+
+void IndicatorsPage::showFrozen()
+{
+    m_actions[Command::FreezeColumns].setChecked(m_table->frozenColumns() > 0);
+}
+
 QVariantMap IndicatorsPage::viewState() const
 {
-    QVariantMap state{{QStringLiteral("text"), m_model.filter().text}};
+    QVariantMap typed;
+    for (const auto& [field, text] : m_model.filter().columns)
+        typed.insert(fieldInfo(field).name, text);
+    QVariantMap state{{QStringLiteral("text"), m_model.filter().text},
+                      {QStringLiteral("columns"), typed},
+                      {QStringLiteral("frozen"), m_table->frozenColumns()},
+                      {QStringLiteral("filterRow"), m_actions[Command::ColumnFilters].isChecked()}};
     for (size_t facet = 0; facet < kFacetWords.size(); ++facet)
         state.insert(QString::fromLatin1(kFacetWords[facet]), m_model.filter().selected[facet]);
     return state;
@@ -172,9 +227,17 @@ QVariantMap IndicatorsPage::viewState() const
 
 void IndicatorsPage::restoreViewState(const QVariantMap& state)
 {
+    m_table->freezeColumns(
+        std::min(state.value(QStringLiteral("frozen")).toInt(), m_model.columnCount() - 1));
+    m_actions[Command::ColumnFilters].setChecked(state.value(QStringLiteral("filterRow"), true).toBool());
     if (!m_model.filter().isEmpty())
         return;
     IndicatorFilter filter;
+    const QVariantMap typed = state.value(QStringLiteral("columns")).toMap();
+    for (const Field field : kAllIndicatorsColumns) {
+        if (const QString text = typed.value(fieldInfo(field).name).toString(); !text.isEmpty())
+            filter.columns.emplace(field, text);
+    }
     filter.text = state.value(QStringLiteral("text")).toString();
     for (size_t facet = 0; facet < kFacetWords.size(); ++facet)
         filter.selected[facet] = state.value(QString::fromLatin1(kFacetWords[facet])).toStringList();
@@ -205,7 +268,6 @@ void IndicatorsPage::showFilterState()
     m_filterState->setIcon(isFiltered ? icon(QStringLiteral("close")) : QIcon());
     m_filterState->setEnabled(isFiltered);
     const bool isEmpty = m_model.rowCount() == 0;
-    m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_empty->setText(isFiltered ? tr("No indicator fits the filter.")
                                 : tr("Open a document: its indicators stand here."));

@@ -50,6 +50,9 @@ private:
     void build();
     void connectTable();
     void connectFilter();
+    void connectColumns();
+    void showColumnFilters();
+    void showFrozen();
     void showPlace();
     void showFilterState();
     void clearFilter();

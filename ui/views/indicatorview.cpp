@@ -7,6 +7,8 @@
 #include "ui/delegates/marks.h"
 #include "ui/models/roles.h"
 #include "ui/views/calmheader.h"
+#include "ui/views/columnfilterrow.h"
+#include "ui/views/frozencolumns.h"
 #include "ui/views/reporttext.h"
 
 #include <QApplication>
@@ -44,9 +46,13 @@ IndicatorView::IndicatorView(const ActionSet& actions, QWidget* parent)
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(12);
-    connect(columns, &QHeaderView::customContextMenuRequested, this, &IndicatorView::showHeaderMenu);
+    connect(columns, &QHeaderView::customContextMenuRequested, this, [this](const QPoint& position) {
+        showHeaderMenu(horizontalHeader()->logicalIndexAt(position),
+                       horizontalHeader()->mapToGlobal(position));
+    });
     connect(columns, &QHeaderView::sectionResized, this, &IndicatorView::scheduleFit);
     m_columns = new TableColumns(*this);
+    m_frozen = new FrozenColumns(*this);
     connect(m_delegate, &IndicatorDelegate::committed, this, &IndicatorView::moveAfterEdit);
     m_fit.setSingleShot(true);
     m_fit.setInterval(0);
@@ -66,7 +72,52 @@ void IndicatorView::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &IndicatorView::scheduleFit);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &IndicatorView::scheduleFit);
     connect(model, &QAbstractItemModel::layoutChanged, this, &IndicatorView::scheduleFit);
+    m_frozen->followModel();
     scheduleFit();
+}
+
+void IndicatorView::freezeColumns(int count)
+{
+    m_frozen->setCount(std::max(0, count));
+    if (m_filters)
+        m_filters->place();
+    emit frozenChanged();
+}
+
+int IndicatorView::frozenColumns() const
+{
+    return m_frozen->count();
+}
+
+void IndicatorView::freezeUpTo(int column)
+{
+    const QHeaderView* const header = horizontalHeader();
+    int count = 0;
+    for (int visual = 0; visual <= header->visualIndex(column); ++visual)
+        count += header->isSectionHidden(header->logicalIndex(visual)) ? 0 : 1;
+    freezeColumns(count);
+}
+
+void IndicatorView::toggleFrozen()
+{
+    if (frozenColumns() > 0)
+        freezeColumns(0);
+    else if (currentIndex().isValid())
+        freezeUpTo(currentIndex().column());
+}
+
+void IndicatorView::setFilterRow(bool isShown)
+{
+    if (!m_filters) {
+        m_filters = new ColumnFilterRow(*static_cast<CalmHeader*>(horizontalHeader()));
+        m_filters->setHeaderOf([this](int column) {
+            return m_frozen->coveredWidth() > 0 && m_frozen->holds(column) ? m_frozen->header() : nullptr;
+        });
+        connect(m_frozen, &FrozenColumns::moved, m_filters, &ColumnFilterRow::place);
+        connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_filters, &ColumnFilterRow::place);
+        connect(m_filters, &ColumnFilterRow::left, this, [this] { setFocus(); });
+    }
+    m_filters->setShown(isShown);
 }
 
 void IndicatorView::setGrowing(bool isGrowing)
@@ -132,6 +183,7 @@ void IndicatorView::fitVisibleRows()
         }
         if (!isRowHidden(row) && rowHeight(row) != height)
             setRowHeight(row, height);
+        m_frozen->followRow(row, height);
     }
     updateGeometry();
 }
@@ -186,13 +238,44 @@ bool IndicatorView::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QModelIndex index = indexAt(help->pos());
-        const QString own = index.data(Qt::ToolTipRole).toString();
-        QToolTip::showText(help->globalPos(),
-                           own.isEmpty() ? (m_toolTips ? m_toolTips(index) : cellToolTip(index)) : own,
-                           viewport(), visualRect(index));
+        showToolTip(index, help->globalPos(), viewport(), visualRect(index));
         return true;
     }
     return QTableView::viewportEvent(event);
+}
+
+void IndicatorView::showToolTip(const QModelIndex& index, const QPoint& where, QWidget* area,
+                                const QRect& cell) const
+{
+    const QString own = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(where, own.isEmpty() ? (m_toolTips ? m_toolTips(index) : cellToolTip(index)) : own,
+                       area, cell);
+}
+
+bool IndicatorView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    // The frozen columns only lie over the table: at its left edge the cell itself is there to be edited.
+    const bool isAsked = trigger != NoEditTriggers && trigger != CurrentChanged;
+    if (isAsked && index.flags().testFlag(Qt::ItemIsEditable) && m_frozen->holds(index.column()))
+        horizontalScrollBar()->setValue(0);
+    return QTableView::edit(index, trigger, event);
+}
+
+void IndicatorView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    if (!m_frozen) { // the base class scrolls while it is set up
+        QTableView::scrollTo(index, hint);
+        return;
+    }
+    const int covered = m_frozen->coveredWidth();
+    const bool isFrozen = index.isValid() && m_frozen->holds(index.column());
+    const int before = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (isFrozen)
+        horizontalScrollBar()->setValue(before); // in sight already
+    else if (index.isValid() && covered > 0 && columnViewportPosition(index.column()) < covered)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                        columnViewportPosition(index.column()) - covered);
 }
 
 void IndicatorView::wheelEvent(QWheelEvent* event)
@@ -208,15 +291,20 @@ void IndicatorView::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex index =
         event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    const QPoint where = event->reason() == QContextMenuEvent::Mouse
+                             ? event->globalPos()
+                             : viewport()->mapToGlobal(visualRect(index).bottomLeft());
+    showCellMenu(index, where);
+}
+
+void IndicatorView::showCellMenu(const QModelIndex& index, const QPoint& where)
+{
     if (!index.isValid())
         return;
     if (!selectionModel()->isSelected(index))
         setCurrentIndex(index);
     QMenu menu(this);
     m_editing->fillMenu(menu);
-    const QPoint where = event->reason() == QContextMenuEvent::Mouse
-                             ? event->globalPos()
-                             : viewport()->mapToGlobal(visualRect(index).bottomLeft());
     setFocus();
     menu.exec(where);
 }
@@ -233,6 +321,7 @@ void IndicatorView::mouseDoubleClickEvent(QMouseEvent* event)
 void IndicatorView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    m_frozen->follow();
     scheduleFit();
 }
 
@@ -259,6 +348,7 @@ void IndicatorView::applyFont()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_columns->scaleTo(fontMetrics().horizontalAdvance(u'国'));
     m_columns->fitTitles();
+    m_frozen->follow();
     scheduleFit();
 }
 
@@ -287,17 +377,31 @@ void IndicatorView::moveAfterEdit(EditMove move)
         setCurrentIndex(next);
 }
 
-void IndicatorView::showHeaderMenu(const QPoint& position)
+void IndicatorView::showHeaderMenu(int column, const QPoint& where)
 {
     QMenu menu(this);
-    const int clicked = horizontalHeader()->logicalIndexAt(position);
     addColumnChoices(menu, *horizontalHeader());
     menu.addSeparator();
-    if (clicked >= 0)
-        menu.addAction(tr("Fit Width to Contents"), this,
-                       [this, clicked] { resizeColumnToContents(clicked); });
-    menu.exec(horizontalHeader()->mapToGlobal(position));
+    if (column >= 0) {
+        menu.addAction(tr("Fit Width to Contents"), this, [this, column] { resizeColumnToContents(column); });
+        menu.addAction(tr("Freeze Columns up to This One"), this, [this, column] { freezeUpTo(column); });
+    }
+    QAction* const release = menu.addAction(tr("Release Frozen Columns"), this, [this] { freezeColumns(0); });
+    release->setEnabled(frozenColumns() > 0);
+    menu.exec(where);
+    m_frozen->follow();
     scheduleFit();
+}
+
+void IndicatorView::enterCell(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        edit(index, DoubleClicked, nullptr);
+    else
+        emit jumpRequested(index);
 }
 
 QLineEdit* IndicatorView::openEditor() const

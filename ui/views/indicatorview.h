@@ -18,6 +18,9 @@
 
 namespace budget::ui {
 
+class ColumnFilterRow;
+class FrozenColumns;
+
 /// A table of indicators that works like a spreadsheet: typing over, F2, Enter, Tab, Escape, Delete, blocks
 /// through the clipboard, rows, columns that can be hidden, moved and sized. Works with any model that
 /// answers the roles of ui/models/roles.h.
@@ -35,6 +38,14 @@ public:
     [[nodiscard]] std::optional<QString> keepEdit();
     void setToolTips(ToolTips toolTips) { m_toolTips = std::move(toolTips); }
     [[nodiscard]] TableColumns& columns() const { return *m_columns; }
+    /// The first \a count columns that are shown stay in sight while the table scrolls to the right.
+    void freezeColumns(int count);
+    [[nodiscard]] int frozenColumns() const;
+    /// Freezes the columns up to that of the current cell, or none when any are.
+    void toggleFrozen();
+    /// Lines to filter by under the titles; null until setFilterRow().
+    [[nodiscard]] ColumnFilterRow* filterRow() const { return m_filters; }
+    void setFilterRow(bool isShown);
     /// The height follows the rows, up to all of them: for a table inside a page that scrolls itself.
     void setGrowing(bool isGrowing);
 
@@ -44,6 +55,13 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
+    // What the pointer asks for over a cell or a title, here or in the frozen columns.
+    void showCellMenu(const QModelIndex& index, const QPoint& where);
+    void showHeaderMenu(int column, const QPoint& where);
+    void showToolTip(const QModelIndex& index, const QPoint& where, QWidget* area, const QRect& cell) const;
+    void enterCell(const QModelIndex& index);
 
 public slots:
     /// Measures the rows that are visible, and those only.
@@ -53,8 +71,10 @@ signals:
     void currentCellChanged(const QModelIndex& current);
     /// Enter or a double click on a cell that cannot be edited here.
     void jumpRequested(const QModelIndex& index);
+    void frozenChanged();
 
 protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -68,13 +88,15 @@ protected:
 
 private:
     void moveAfterEdit(EditMove move);
-    void showHeaderMenu(const QPoint& position);
+    void freezeUpTo(int column);
     void applyFont();
     void scheduleFit() { m_fit.start(); }
 
     IndicatorDelegate* m_delegate = nullptr;
     TableEditing* m_editing = nullptr;
     TableColumns* m_columns = nullptr;
+    FrozenColumns* m_frozen = nullptr;
+    ColumnFilterRow* m_filters = nullptr;
     ToolTips m_toolTips;
     QTimer m_fit;
     bool m_isGrowing = false;

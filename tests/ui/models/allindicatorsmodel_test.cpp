@@ -70,6 +70,39 @@ TEST_F(AllIndicators, FiltersByTextOfCellsAndOfTheProject)
     EXPECT_EQ(model.rowCount(), 15);
 }
 
+TEST_F(AllIndicators, FiltersEachColumnByWhatIsTypedForIt)
+{
+    const int all = model.rowCount();
+    const QStringList weights = column(Field::IndicatorWeight);
+    const QString weight = weights.front();
+    model.setColumnFilter(AllIndicatorsModel::columnOf(Field::IndicatorWeight), u"="_s + weight);
+    EXPECT_EQ(model.rowCount(), weights.count(weight));
+    EXPECT_LT(model.rowCount(), all);
+
+    model.setColumnFilter(AllIndicatorsModel::columnOf(Field::ProjectName), u"疫苗"_s);
+    EXPECT_EQ(column(Field::ProjectName), QStringList(weights.count(weight) / 3, u"疫苗接种"_s));
+
+    model.setColumnFilter(AllIndicatorsModel::columnOf(Field::IndicatorWeight), u"  "_s);
+    EXPECT_EQ(column(Field::ProjectName), QStringList(5, u"疫苗接种"_s));
+}
+
+TEST_F(AllIndicators, JoinsColumnFiltersWithTheTextAndTheFacets)
+{
+    model.setFilterText(u"疫苗"_s);
+    model.setColumnFilter(AllIndicatorsModel::columnOf(Field::IndicatorName), u"兑现"_s);
+    ASSERT_EQ(model.rowCount(), 1);
+    const QString op = column(Field::Operator).front();
+
+    EXPECT_THAT(counts(Facet::ByOperator), ElementsAre(Pair(op, 1)));
+}
+
+TEST_F(AllIndicators, DoesNotFindTheTextOfAnotherColumn)
+{
+    model.setColumnFilter(AllIndicatorsModel::columnOf(Field::Level2), u"兑现"_s);
+
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
 TEST_F(AllIndicators, CountsEachFacetOverWhatTheOthersLetThrough)
 {
     model.setSelected(Facet::ByLevel1, {u"产出指标"_s});

@@ -3,6 +3,7 @@
 
 #include "tests/support/deskfixture.h"
 #include "ui/models/facetmodel.h"
+#include "ui/views/columnfilterrow.h"
 #include "ui/views/facetpanel.h"
 #include "ui/views/indicatorspage.h"
 #include "ui/views/indicatorview.h"
@@ -61,6 +62,71 @@ TEST_F(IndicatorsPageTest, TheFilterIsShownAndLeadsBackToAllRows)
 
     EXPECT_EQ(rows(), 393);
     EXPECT_FALSE(sign->isEnabled());
+}
+
+TEST_F(IndicatorsPageTest, ALineUnderATitleFiltersItsColumn)
+{
+    QLineEdit* const line = table().filterRow()->line(AllIndicatorsModel::columnOf(Field::Unit));
+    ASSERT_TRUE(line->isVisible());
+    type(line, u"=人次"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows() < 393; }));
+
+    ASSERT_GT(rows(), 0);
+    for (int row = 0; row < rows(); ++row)
+        EXPECT_EQ(at(row, Field::Unit).data().toString(), u"人次"_s);
+    EXPECT_TRUE(page().findChild<QToolButton*>(u"filterState"_s)->isEnabled());
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_EQ(rows(), 393);
+}
+
+TEST_F(IndicatorsPageTest, TheFilterRowStaysWhenNothingFits)
+{
+    QLineEdit* const line = table().filterRow()->line(AllIndicatorsModel::columnOf(Field::Unit));
+    type(line, u"没有的单位"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows() == 0; }));
+    EXPECT_TRUE(line->isVisible());
+
+    QTest::mouseClick(page().findChild<QToolButton*>(u"filterState"_s), Qt::LeftButton);
+    EXPECT_EQ(rows(), 393);
+    EXPECT_TRUE(line->text().isEmpty());
+}
+
+TEST_F(IndicatorsPageTest, HidingTheFilterRowTakesItsFiltersAway)
+{
+    page().model().setColumnFilter(AllIndicatorsModel::columnOf(Field::Unit), u"人次"_s);
+    ASSERT_LT(rows(), 393);
+    action(Command::ColumnFilters).trigger();
+
+    EXPECT_EQ(rows(), 393);
+    EXPECT_FALSE(table().filterRow()->line(0)->isVisible());
+}
+
+TEST_F(IndicatorsPageTest, AKeyLeadsToTheFilterOfTheCurrentColumnAndBack)
+{
+    table().setFocus();
+    table().setCurrentIndex(at(3, Field::Level2));
+    action(Command::FilterColumn).trigger();
+    QLineEdit* const line = table().filterRow()->line(AllIndicatorsModel::columnOf(Field::Level2));
+    EXPECT_TRUE(line->hasFocus());
+
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(table().hasFocus());
+}
+
+TEST_F(IndicatorsPageTest, FilterRowAndFrozenColumnsComeBack)
+{
+    page().model().setColumnFilter(AllIndicatorsModel::columnOf(Field::Unit), u"人次"_s);
+    table().freezeColumns(2);
+    const QVariantMap state = page().viewState();
+    const int count = rows();
+    page().model().setFilter({});
+    table().freezeColumns(0);
+
+    page().restoreViewState(state);
+    EXPECT_EQ(rows(), count);
+    EXPECT_EQ(table().filterRow()->line(AllIndicatorsModel::columnOf(Field::Unit))->text(), u"人次"_s);
+    EXPECT_EQ(table().frozenColumns(), 2);
+    EXPECT_TRUE(action(Command::FreezeColumns).isChecked());
 }
 
 TEST_F(IndicatorsPageTest, FillsAllSelectedCellsInOneStep)

@@ -941,7 +941,7 @@
     </message>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="144"/>
-        <location filename="../ui/models/findinglistmodel.cpp" line="159"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="160"/>
         <location filename="../ui/models/historylistmodel.cpp" line="152"/>
         <source>Place</source>
         <translation>位置</translation>
@@ -964,23 +964,23 @@
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="156"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="157"/>
         <source>Severity</source>
         <translation>级别</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="157"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="158"/>
         <source>Finding</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="158"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="159"/>
         <location filename="../ui/models/columnspec.h" line="44"/>
         <source>Project</source>
         <translation>项目</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="160"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="161"/>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
@@ -1549,242 +1549,272 @@
         <translation>按正常大小显示文字和表格</translation>
     </message>
     <message>
+        <location filename="../ui/actions/commandtable.cpp" line="110"/>
+        <source>&amp;Filter Row</source>
+        <translation>筛选行(&amp;F)</translation>
+    </message>
+    <message>
         <location filename="../ui/actions/commandtable.cpp" line="111"/>
+        <source>A line to filter by under each title in the table of all indicators</source>
+        <translation>在全部指标表的每个列标题下显示筛选框</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="113"/>
+        <source>Filter This Col&amp;umn</source>
+        <translation>筛选当前列(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="114"/>
+        <source>Type what the cells of the current column must contain</source>
+        <translation>输入当前列的单元格须含有的内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="115"/>
+        <source>Fr&amp;eeze Columns</source>
+        <translation>冻结列(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="116"/>
+        <source>Keep the columns up to the current one in sight, or let them go</source>
+        <translation>让当前列及其左侧各列始终可见，或取消冻结</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="119"/>
         <source>&amp;Bars</source>
         <translation>横条(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="112"/>
+        <location filename="../ui/actions/commandtable.cpp" line="120"/>
         <source>Amounts as bars, the largest first</source>
         <translation>金额横条，从大到小</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="113"/>
+        <location filename="../ui/actions/commandtable.cpp" line="121"/>
         <source>&amp;Pareto Chart</source>
         <translation>帕累托图(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="114"/>
+        <location filename="../ui/actions/commandtable.cpp" line="122"/>
         <source>Shares of the total with their cumulative line</source>
         <translation>占比和累计曲线</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="115"/>
+        <location filename="../ui/actions/commandtable.cpp" line="123"/>
         <source>T&amp;reemap</source>
         <translation>树图(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="116"/>
+        <location filename="../ui/actions/commandtable.cpp" line="124"/>
         <source>Amounts as areas, with the bars below</source>
         <translation>面积表示金额，下方附横条</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="117"/>
+        <location filename="../ui/actions/commandtable.cpp" line="125"/>
         <source>&amp;Weights Against the Profile</source>
         <translation>权重与方案对照(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="118"/>
+        <location filename="../ui/actions/commandtable.cpp" line="126"/>
         <source>How many projects divide their points as the profile wants</source>
         <translation>有多少项目的权重分配符合方案</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="119"/>
+        <location filename="../ui/actions/commandtable.cpp" line="127"/>
         <source>&amp;Findings by Department</source>
         <translation>各部门的问题(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="120"/>
+        <location filename="../ui/actions/commandtable.cpp" line="128"/>
         <source>Errors, warnings and hints of each department</source>
         <translation>每个部门的错误、警告和提示</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="121"/>
+        <location filename="../ui/actions/commandtable.cpp" line="129"/>
         <source>Par&amp;ts of Amounts</source>
         <translation>留用和补助(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="122"/>
+        <location filename="../ui/actions/commandtable.cpp" line="130"/>
         <source>Retained by the department and subsidy to towns apart</source>
         <translation>分开显示部门留用和补助街镇</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="123"/>
+        <location filename="../ui/actions/commandtable.cpp" line="131"/>
         <source>&amp;Logarithmic Scale</source>
         <translation>对数刻度(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="124"/>
+        <location filename="../ui/actions/commandtable.cpp" line="132"/>
         <source>Each step of the axis is ten times the one before</source>
         <translation>坐标每格为前一格的十倍</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="125"/>
+        <location filename="../ui/actions/commandtable.cpp" line="133"/>
         <source>T&amp;able of Numbers</source>
         <translation>数据表(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="126"/>
+        <location filename="../ui/actions/commandtable.cpp" line="134"/>
         <source>Show the numbers of the chart as a table</source>
         <translation>用表格显示图中的数据</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="127"/>
+        <location filename="../ui/actions/commandtable.cpp" line="135"/>
         <source>Copy Chart as P&amp;icture</source>
         <translation>把图复制为图片(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="128"/>
+        <location filename="../ui/actions/commandtable.cpp" line="136"/>
         <source>Copy the chart as a picture</source>
         <translation>把图复制为图片</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="129"/>
+        <location filename="../ui/actions/commandtable.cpp" line="137"/>
         <source>&amp;Copy Chart Data</source>
         <translation>复制图的数据(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="130"/>
+        <location filename="../ui/actions/commandtable.cpp" line="138"/>
         <source>Copy the numbers of the chart for a spreadsheet</source>
         <translation>复制图的数据，供电子表格使用</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="131"/>
+        <location filename="../ui/actions/commandtable.cpp" line="139"/>
         <source>E&amp;xport Chart…</source>
         <translation>导出图(&amp;X)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="132"/>
+        <location filename="../ui/actions/commandtable.cpp" line="140"/>
         <source>Save the chart as PNG, SVG or PDF, or its numbers as CSV</source>
         <translation>把图存为 PNG、SVG 或 PDF，或把数据存为 CSV</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="133"/>
+        <location filename="../ui/actions/commandtable.cpp" line="141"/>
         <source>As the &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="134"/>
+        <location filename="../ui/actions/commandtable.cpp" line="142"/>
         <source>Light or dark as the system is</source>
         <translation>随系统浅色或深色</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="135"/>
+        <location filename="../ui/actions/commandtable.cpp" line="143"/>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="136"/>
+        <location filename="../ui/actions/commandtable.cpp" line="144"/>
         <source>Dark text on a light ground</source>
         <translation>浅底深字</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="137"/>
+        <location filename="../ui/actions/commandtable.cpp" line="145"/>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="138"/>
+        <location filename="../ui/actions/commandtable.cpp" line="146"/>
         <source>Light text on a dark ground</source>
         <translation>深底浅字</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="140"/>
+        <location filename="../ui/actions/commandtable.cpp" line="148"/>
         <source>中文</source>
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="141"/>
+        <location filename="../ui/actions/commandtable.cpp" line="149"/>
         <source>Show the program in Chinese</source>
         <translation>用中文显示程序</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="142"/>
+        <location filename="../ui/actions/commandtable.cpp" line="150"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="143"/>
+        <location filename="../ui/actions/commandtable.cpp" line="151"/>
         <source>Show the program in English</source>
         <translation>用英文显示程序</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="144"/>
+        <location filename="../ui/actions/commandtable.cpp" line="152"/>
         <source>&amp;Reviewer</source>
         <translation>审核员(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="145"/>
+        <location filename="../ui/actions/commandtable.cpp" line="153"/>
         <source>Start with the project, its source and the findings</source>
         <translation>从项目、原文和问题开始</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="146"/>
+        <location filename="../ui/actions/commandtable.cpp" line="154"/>
         <source>&amp;Clerk</source>
         <translation>填报人(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="147"/>
+        <location filename="../ui/actions/commandtable.cpp" line="155"/>
         <source>Start with the project and the annotations to answer</source>
         <translation>从项目和待答复的批注开始</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="148"/>
+        <location filename="../ui/actions/commandtable.cpp" line="156"/>
         <source>&amp;Manager</source>
         <translation>管理者(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="149"/>
+        <location filename="../ui/actions/commandtable.cpp" line="157"/>
         <source>Start with the charts</source>
         <translation>从图表开始</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="151"/>
+        <location filename="../ui/actions/commandtable.cpp" line="159"/>
         <source>Command &amp;Palette…</source>
         <translation>命令面板(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="152"/>
+        <location filename="../ui/actions/commandtable.cpp" line="160"/>
         <source>Find a command by its name or by pinyin initials</source>
         <translation>按名称或拼音首字母查找命令</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="153"/>
+        <location filename="../ui/actions/commandtable.cpp" line="161"/>
         <source>Pre&amp;ferences…</source>
         <translation>首选项(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="154"/>
+        <location filename="../ui/actions/commandtable.cpp" line="162"/>
         <source>Name, language, theme, font size and rule profile</source>
         <translation>姓名、语言、主题、字号和规则方案</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="156"/>
+        <location filename="../ui/actions/commandtable.cpp" line="164"/>
         <source>&amp;Manual</source>
         <translation>手册(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="157"/>
+        <location filename="../ui/actions/commandtable.cpp" line="165"/>
         <source>How the work is done, in short</source>
         <translation>简要说明怎样工作</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="158"/>
+        <location filename="../ui/actions/commandtable.cpp" line="166"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="159"/>
+        <location filename="../ui/actions/commandtable.cpp" line="167"/>
         <source>All keys on one sheet</source>
         <translation>一张表列出全部按键</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="160"/>
+        <location filename="../ui/actions/commandtable.cpp" line="168"/>
         <source>&amp;About Budget Review</source>
         <translation>关于预算绩效审阅(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="161"/>
+        <location filename="../ui/actions/commandtable.cpp" line="169"/>
         <source>Versions and licences</source>
         <translation>版本和许可证</translation>
     </message>
@@ -1845,119 +1875,124 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="26"/>
+        <location filename="../ui/text/errortext.cpp" line="27"/>
         <source>This file does not exist. Check its name and folder.</source>
         <translation>文件不存在。请检查文件名和文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="28"/>
+        <location filename="../ui/text/errortext.cpp" line="29"/>
         <source>This file cannot be read. Check its permissions, and whether its disk is there.</source>
         <translation>文件无法读取。请检查权限，以及磁盘是否在位。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="30"/>
+        <location filename="../ui/text/errortext.cpp" line="31"/>
         <source>This file cannot be written. Choose another place, or check the permissions of its folder.</source>
         <translation>文件无法写入。请换一个位置，或检查文件夹的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="32"/>
+        <location filename="../ui/text/errortext.cpp" line="33"/>
         <source>The document has no text. Choose the file that holds the tables.</source>
         <translation>文档没有文字。请选择含有目标表的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="34"/>
+        <location filename="../ui/text/errortext.cpp" line="35"/>
         <source>This kind of file is not read. Save it as PDF, docx, xlsx, HTML or text and open that.</source>
         <translation>不支持这种文件。请另存为 PDF、docx、xlsx、HTML 或文本后打开。</translation>
     </message>
     <message>
+        <location filename="../ui/text/errortext.cpp" line="37"/>
         <source>The document is cut or damaged. Get it again from where it came from.</source>
         <translation>文档不完整或已损坏。请向来源方重新索取。</translation>
     </message>
     <message>
+        <location filename="../ui/text/errortext.cpp" line="39"/>
         <source>The document is encrypted. Give its password, or save it without one.</source>
         <translation>文档已加密。请提供密码，或另存为不加密的文件。</translation>
     </message>
     <message>
+        <location filename="../ui/text/errortext.cpp" line="41"/>
         <source>The pages of the document are pictures without text: it was scanned. Have it recognised (OCR), or ask for the file it was printed from.</source>
         <translation>文档是扫描件：各页是图片，没有文字。请先做文字识别（OCR），或索取打印它的原文件。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/text/errortext.cpp" line="21"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>共 %n 页</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../ui/text/errortext.cpp" line="49"/>
         <source>The description of a form cannot be used. Correct it.</source>
         <translation>表式描述无法使用。请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="36"/>
+        <location filename="../ui/text/errortext.cpp" line="44"/>
         <source>The document is larger than the program reads. Split it into several files.</source>
         <translation>文档超过可以读取的大小。请拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="38"/>
+        <location filename="../ui/text/errortext.cpp" line="46"/>
         <source>No known form of budget performance target tables was found in the document. Check that it is the right file.</source>
         <translation>文档中没有可识别的预算绩效目标表。请确认文件是否正确。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="42"/>
+        <location filename="../ui/text/errortext.cpp" line="51"/>
         <source>This is not a workspace of Budget Review. Choose a file that the program has saved.</source>
         <translation>这不是预算绩效审阅的工作区文件。请选择本程序保存的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="44"/>
+        <location filename="../ui/text/errortext.cpp" line="53"/>
         <source>The workspace was written by a newer version of the program. Install that version to open it.</source>
         <translation>工作区由更新的版本写成。请安装该版本后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="47"/>
+        <location filename="../ui/text/errortext.cpp" line="56"/>
         <source>The workspace is cut or damaged. Open a backup, or import its documents again.</source>
         <translation>工作区文件不完整或已损坏。请打开备份，或重新导入文档。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="49"/>
+        <location filename="../ui/text/errortext.cpp" line="58"/>
         <source>Another program has the workspace open. Close it there and try again.</source>
         <translation>工作区正被另一个程序使用。请在那里关闭后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="51"/>
+        <location filename="../ui/text/errortext.cpp" line="60"/>
         <source>The workspace cannot be written, so nothing was changed. Save it under another name to edit it.</source>
         <translation>工作区不可写，未作任何修改。请另存为其他文件后编辑。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="54"/>
+        <location filename="../ui/text/errortext.cpp" line="63"/>
         <source>The disk is full, so the change was not made. Make room and try again.</source>
         <translation>磁盘已满，未作修改。请腾出空间后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="56"/>
+        <location filename="../ui/text/errortext.cpp" line="65"/>
         <source>The workspace could not be written, so the change was not made. Save it in another place.</source>
         <translation>工作区无法写入，未作修改。请保存到其他位置。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="59"/>
+        <location filename="../ui/text/errortext.cpp" line="68"/>
         <source>The document has changed meanwhile, so the change was not made. Look at it again.</source>
         <translation>文档此间已有变化，未作修改。请重新查看。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="60"/>
+        <location filename="../ui/text/errortext.cpp" line="69"/>
         <source>This value does not fit here. Correct it.</source>
         <translation>此处不能填这个值，请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="62"/>
+        <location filename="../ui/text/errortext.cpp" line="71"/>
         <source>The rule profile cannot be used. Correct it or choose another.</source>
         <translation>规则方案不可用。请改正或另选一个。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="63"/>
+        <location filename="../ui/text/errortext.cpp" line="72"/>
         <source>There is nothing to undo or redo.</source>
         <translation>没有可以撤销或重做的操作。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="64"/>
+        <location filename="../ui/text/errortext.cpp" line="73"/>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何修改。</translation>
     </message>
@@ -1985,32 +2020,32 @@
         <translation>审核结论</translation>
     </message>
     <message>
-        <location filename="../ui/models/indicatorquery.cpp" line="419"/>
+        <location filename="../ui/models/indicatorquery.cpp" line="344"/>
         <source>No finding</source>
         <translation>无问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/indicatorquery.cpp" line="425"/>
+        <location filename="../ui/models/indicatorquery.cpp" line="350"/>
         <source>Edited</source>
         <translation>已改动</translation>
     </message>
     <message>
-        <location filename="../ui/models/indicatorquery.cpp" line="426"/>
+        <location filename="../ui/models/indicatorquery.cpp" line="351"/>
         <source>Added by hand</source>
         <translation>手工增加</translation>
     </message>
     <message>
-        <location filename="../ui/models/indicatorquery.cpp" line="427"/>
+        <location filename="../ui/models/indicatorquery.cpp" line="352"/>
         <source>Annotated</source>
         <translation>有批注</translation>
     </message>
     <message>
-        <location filename="../ui/models/indicatorquery.cpp" line="428"/>
+        <location filename="../ui/models/indicatorquery.cpp" line="353"/>
         <source>As printed</source>
         <translation>与原文相同</translation>
     </message>
     <message>
-        <location filename="../ui/models/indicatorquery.cpp" line="435"/>
+        <location filename="../ui/models/indicatorquery.cpp" line="360"/>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
@@ -2018,7 +2053,7 @@
 <context>
     <name>Findings</name>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="133"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="134"/>
         <source>%1
 Set aside by %2: %3</source>
         <translation>%1
@@ -2141,22 +2176,27 @@ Set aside by %2: %3</source>
         <translation>图片用深色主题。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="74"/>
+        <location filename="../app/options.cpp" line="73"/>
+        <source>Leave when the window has been painted.</source>
+        <translation>窗口绘制完成后退出。</translation>
+    </message>
+    <message>
+        <location filename="../app/options.cpp" line="76"/>
         <source>A workspace (*.brw), documents or folders.</source>
         <translation>工作区（*.brw）、文档或文件夹。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="84"/>
+        <location filename="../app/options.cpp" line="87"/>
         <source>There is no language “%1”; there are zh_CN and en.</source>
         <translation>没有语言“%1”，可用 zh_CN 和 en。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="90"/>
+        <location filename="../app/options.cpp" line="93"/>
         <source>“%1” is no size of a picture.</source>
         <translation>“%1”不是图片的大小。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="98"/>
+        <location filename="../app/options.cpp" line="101"/>
         <source>There is no page “%1”.</source>
         <translation>没有页面“%1”。</translation>
     </message>
@@ -2164,61 +2204,64 @@ Set aside by %2: %3</source>
 <context>
     <name>QtDialogService</name>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="71"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="75"/>
         <source>Documents and workspaces (%1)</source>
         <translation>文档和工作区 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="72"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="84"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="76"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="88"/>
         <source>Workspaces (*.brw)</source>
         <translation>工作区 (*.brw)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="72"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="94"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="76"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="98"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="73"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="77"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="78"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="82"/>
         <source>Open Folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="83"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="87"/>
         <source>Save As</source>
         <translation>另存为</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="93"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="97"/>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>图片 (*.png *.svg *.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="94"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="98"/>
         <source>Tables (*.csv *.tsv)</source>
         <translation>表格 (*.csv *.tsv)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="95"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="99"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="118"/>
         <source>That is not the password of %1. Another one:</source>
         <translation>密码与 %1 不符。请重新输入：</translation>
     </message>
     <message>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="119"/>
         <source>%1 is encrypted. Its password:</source>
         <translation>%1 已加密。请输入密码：</translation>
     </message>
     <message>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="121"/>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -2303,22 +2346,22 @@ Set aside by %2: %3</source>
         <translation>正在打开 %1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="317"/>
+        <location filename="../app/application.cpp" line="326"/>
         <source>%1 was not opened.</source>
         <translation>没有打开 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="352"/>
+        <location filename="../app/application.cpp" line="361"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="460"/>
+        <location filename="../app/application.cpp" line="469"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="473"/>
+        <location filename="../app/application.cpp" line="482"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -2328,19 +2371,19 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::app::ImportJob</name>
     <message>
-        <location filename="../app/importjob.cpp" line="42"/>
-        <location filename="../app/importjob.cpp" line="91"/>
+        <location filename="../app/importjob.cpp" line="43"/>
+        <location filename="../app/importjob.cpp" line="98"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location filename="../app/importjob.cpp" line="81"/>
+        <location filename="../app/importjob.cpp" line="82"/>
         <source>%1 (%2 of %3)</source>
         <comment>activity, number, count</comment>
         <translation>%1（第 %2 份，共 %3 份）</translation>
     </message>
     <message>
-        <location filename="../app/importjob.cpp" line="152"/>
+        <location filename="../app/importjob.cpp" line="175"/>
         <source>Keeping %1</source>
         <translation>正在保存 %1</translation>
     </message>
@@ -2695,6 +2738,19 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>budget::ui::ColumnFilterRow</name>
+    <message>
+        <location filename="../ui/views/columnfilterrow.cpp" line="118"/>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/columnfilterrow.cpp" line="119"/>
+        <source>Rows whose “%1” contains this. Also: =text, !=text, &gt;=10, 5..10</source>
+        <translation>只显示“%1”含有所输内容的行。也可写：=文字、!=文字、&gt;=10、5..10</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::CommandPalette</name>
     <message>
         <location filename="../ui/dialogs/commandpalette.cpp" line="76"/>
@@ -2828,49 +2884,49 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::FindingsPanel</name>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="184"/>
+        <location filename="../ui/views/findingspanel.cpp" line="185"/>
         <source>Open a document: what is wrong in it is listed here.</source>
         <translation>打开一份文档，其中的问题列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="185"/>
+        <location filename="../ui/views/findingspanel.cpp" line="186"/>
         <source>Nothing to complain about.</source>
         <translation>没有问题。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="186"/>
+        <location filename="../ui/views/findingspanel.cpp" line="187"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>没有符合筛选的问题；共有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="200"/>
+        <location filename="../ui/views/findingspanel.cpp" line="202"/>
         <source>Change to “%1”</source>
         <translation>改为“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="203"/>
+        <location filename="../ui/views/findingspanel.cpp" line="205"/>
         <source>Take back the waiver</source>
         <translation>恢复问题</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="203"/>
+        <location filename="../ui/views/findingspanel.cpp" line="205"/>
         <source>Waive…</source>
         <translation>不采纳…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="207"/>
+        <location filename="../ui/views/findingspanel.cpp" line="209"/>
         <source>Waived by %1: %2</source>
         <translation>%1 不采纳：%2</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="303"/>
+        <location filename="../ui/views/findingspanel.cpp" line="305"/>
         <source>Annotate…</source>
         <translation>批注…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="304"/>
+        <location filename="../ui/views/findingspanel.cpp" line="306"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
@@ -2964,65 +3020,75 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::IndicatorView</name>
     <message>
-        <location filename="../ui/views/indicatorview.cpp" line="297"/>
+        <location filename="../ui/views/indicatorview.cpp" line="382"/>
         <source>Fit Width to Contents</source>
         <translation>列宽适应内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/indicatorview.cpp" line="383"/>
+        <source>Freeze Columns up to This One</source>
+        <translation>冻结至此列</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/indicatorview.cpp" line="385"/>
+        <source>Release Frozen Columns</source>
+        <translation>取消冻结列</translation>
     </message>
 </context>
 <context>
     <name>budget::ui::IndicatorsPage</name>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="203"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="266"/>
         <source>%1 of %2 indicators · show all</source>
         <translation>%1 / %2 个指标 · 显示全部</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="204"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="267"/>
         <source>%1 indicators</source>
         <translation>%1 个指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="210"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="272"/>
         <source>No indicator fits the filter.</source>
         <translation>没有符合筛选的指标。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="211"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="273"/>
         <source>Open a document: its indicators stand here.</source>
         <translation>打开一份文档，其中的指标列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="266"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="328"/>
         <source>Filter indicators…</source>
         <translation>筛选指标…</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="267"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="329"/>
         <source>Filter indicators</source>
         <translation>筛选指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="268"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="330"/>
         <source>Put into all selected cells: %1</source>
         <translation>填入全部选中格：%1</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="269"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="331"/>
         <source>Text for all selected cells</source>
         <translation>填入全部选中格的文字</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="270"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="332"/>
         <source>Indicators of all projects</source>
         <translation>所有项目的指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="271"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="333"/>
         <source>Apply again</source>
         <translation>重新应用</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="272"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="334"/>
         <source>Filter and sort what was edited since</source>
         <translation>对此后改动的内容重新筛选和排序</translation>
     </message>
@@ -3197,27 +3263,27 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::NavigationView</name>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="190"/>
+        <location filename="../ui/views/navigationview.cpp" line="191"/>
         <source>Collapse</source>
         <translation>折叠</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="190"/>
+        <location filename="../ui/views/navigationview.cpp" line="191"/>
         <source>Expand</source>
         <translation>展开</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="194"/>
+        <location filename="../ui/views/navigationview.cpp" line="195"/>
         <source>Expand All</source>
         <translation>全部展开</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="195"/>
+        <location filename="../ui/views/navigationview.cpp" line="196"/>
         <source>Collapse All</source>
         <translation>全部折叠</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="202"/>
+        <location filename="../ui/views/navigationview.cpp" line="203"/>
         <source>Departments and projects</source>
         <translation>部门和项目</translation>
     </message>
@@ -3397,109 +3463,122 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
-    <name>budget::ui::SourcePanel</name>
+    <name>budget::ui::SourceBar</name>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="120"/>
-        <location filename="../ui/views/sourcepanel.cpp" line="277"/>
+        <location filename="../ui/views/sourcebar.cpp" line="78"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="146"/>
-        <source>Open a document: its text is shown here, with the place each value comes from.</source>
-        <translation>打开一份文档，这里显示原文和每个值的出处。</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="172"/>
-        <source>Reading the document…</source>
-        <translation>正在读取文档…</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="179"/>
-        <source>The text of this document cannot be shown.</source>
-        <translation>无法显示这份文档的原文。</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="226"/>
-        <source>%1 · table %2 of %3</source>
-        <translation>%1 · 第 %2 / %3 张</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="260"/>
-        <source>Not in this document</source>
-        <translation>文档中没有</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="270"/>
-        <source>not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="271"/>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="276"/>
+        <location filename="../ui/views/sourcebar.cpp" line="104"/>
         <source>Source</source>
         <translation>原文</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="278"/>
-        <source>Smaller text</source>
-        <translation>缩小文字</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="279"/>
-        <source>Larger text</source>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="282"/>
-        <source>Find in this document…</source>
-        <translation>在本文档中查找…</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="283"/>
-        <source>Find in this document</source>
-        <translation>在本文档中查找</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="284"/>
-        <source>Text of the document</source>
-        <translation>文档的原文</translation>
-    </message>
-    <message>
+        <location filename="../ui/views/sourcebar.cpp" line="105"/>
         <source>Fit Width</source>
         <translation>适合宽度</translation>
     </message>
     <message>
+        <location filename="../ui/views/sourcebar.cpp" line="106"/>
         <source>Make pages as wide as the panel</source>
         <translation>使页面与面板同宽</translation>
     </message>
     <message>
+        <location filename="../ui/views/sourcebar.cpp" line="107"/>
         <source>Text</source>
-        <translation>文字</translation>
+        <translation>文本</translation>
     </message>
     <message>
+        <location filename="../ui/views/sourcebar.cpp" line="108"/>
         <source>Show the text that was read instead of the pages</source>
         <translation>不看页面，改看读出的文字</translation>
     </message>
     <message>
+        <location filename="../ui/views/sourcebar.cpp" line="109"/>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcebar.cpp" line="110"/>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::SourcePanel</name>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="179"/>
+        <source>Open a document: its text is shown here, with the place each value comes from.</source>
+        <translation>打开一份文档，这里显示原文和每个值的出处。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="208"/>
+        <source>Reading the document…</source>
+        <translation>正在读取文档…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="216"/>
+        <source>The text of this document cannot be shown.</source>
+        <translation>无法显示这份文档的原文。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="267"/>
+        <source>table %1 of %2</source>
+        <translation>第 %1 / %2 张</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="303"/>
+        <source>Text of the document</source>
+        <translation>文档的原文</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="301"/>
         <source>Enter Password…</source>
         <translation>输入密码…</translation>
     </message>
     <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="302"/>
         <source>Pages of the document</source>
         <translation>文档页面</translation>
     </message>
     <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="151"/>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="215"/>
         <source>This document is encrypted.</source>
         <translation>此文档已加密。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::SourceSearch</name>
+    <message>
+        <location filename="../ui/views/sourcesearch.cpp" line="71"/>
+        <source>Not in this document</source>
+        <translation>文档中没有</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcesearch.cpp" line="80"/>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcesearch.cpp" line="81"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcesearch.cpp" line="86"/>
+        <source>Find in this document…</source>
+        <translation>在本文档中查找…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcesearch.cpp" line="87"/>
+        <source>Find in this document</source>
+        <translation>在本文档中查找</translation>
     </message>
 </context>
 <context>
@@ -3536,8 +3615,8 @@ Set aside by %2: %3</source>
     </message>
     <message>
         <location filename="../ui/statusline.cpp" line="144"/>
-        <source>%1 · %2 ×10,000 yuan</source>
-        <translation>%1&#x3000;%2 万元</translation>
+        <source>%1 · %2 (10,000 yuan)</source>
+        <translation>%1 · %2 万元</translation>
     </message>
     <message>
         <location filename="../ui/statusline.cpp" line="147"/>
@@ -3575,19 +3654,19 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::TextBox</name>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="158"/>
+        <location filename="../ui/views/textbox.cpp" line="159"/>
         <source>empty</source>
         <translation>空</translation>
     </message>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="162"/>
-        <location filename="../ui/views/textbox.cpp" line="256"/>
+        <location filename="../ui/views/textbox.cpp" line="163"/>
+        <location filename="../ui/views/textbox.cpp" line="257"/>
         <source>Show all</source>
         <translation>展开全文</translation>
     </message>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="162"/>
-        <location filename="../ui/views/textbox.cpp" line="257"/>
+        <location filename="../ui/views/textbox.cpp" line="163"/>
+        <location filename="../ui/views/textbox.cpp" line="258"/>
         <source>Fold</source>
         <translation>收起</translation>
     </message>
@@ -3682,32 +3761,32 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::VerdictStrip</name>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="190"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="192"/>
         <source>“%1” needs an opinion: write it and press %2.</source>
         <translation>“%1”需要写审核意见：写好后按 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="204"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="206"/>
         <source>Department %1/%2</source>
         <translation>本部门 %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="205"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="207"/>
         <source>This department %1 of %2 reviewed · all %3 of %4</source>
         <translation>本部门已审 %1 / %2 · 全部 %3 / %4</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="219"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="221"/>
         <source>Next</source>
         <translation>下一个</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="223"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="225"/>
         <source>Opinion, required unless the project passes</source>
         <translation>审核意见（除“通过”外必填）</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="224"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="226"/>
         <source>Opinion</source>
         <translation>审核意见</translation>
     </message>

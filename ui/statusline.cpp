@@ -141,7 +141,7 @@ void StatusLine::updateDocument()
     const Money total = summary.total.budget;
     m_money->setText(summary.isAllInYuan
                          ? tr("%1 · %2 yuan").arg(departments, grouped(total, 1))
-                         : tr("%1 · %2 ×10,000 yuan").arg(departments, grouped(total, 10'000)));
+                         : tr("%1 · %2 (10,000 yuan)").arg(departments, grouped(total, 10'000)));
     const Profile& profile = m_desk->checker().profile();
     const bool isChinese = locale.language() == QLocale::Chinese;
     m_profile->setText(tr("Profile: %1").arg(isChinese ? profile.chineseTitle() : profile.englishTitle()));

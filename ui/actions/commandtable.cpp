@@ -110,9 +110,9 @@ constexpr std::array<CommandInfo, kCommandCount> kCommands{{
     {Command::ColumnFilters, "column-filters", QT_TRANSLATE_NOOP("Commands", "&Filter Row"),
      QT_TRANSLATE_NOOP("Commands", "A line to filter by under each title in the table of all indicators"), "filter-row", "Ctrl+Shift+L",
      Menu::View, 3, Window, Toggle},
-    {Command::FilterColumn, "filter-column", QT_TRANSLATE_NOOP("Commands", "Filter This &Column"),
+    {Command::FilterColumn, "filter-column", QT_TRANSLATE_NOOP("Commands", "Filter This Col&umn"),
      QT_TRANSLATE_NOOP("Commands", "Type what the cells of the current column must contain"), "filter", "Ctrl+L", Menu::View, 3},
-    {Command::FreezeColumns, "freeze-columns", QT_TRANSLATE_NOOP("Commands", "Free&ze Columns"),
+    {Command::FreezeColumns, "freeze-columns", QT_TRANSLATE_NOOP("Commands", "Fr&eeze Columns"),
      QT_TRANSLATE_NOOP("Commands", "Keep the columns up to the current one in sight, or let them go"), "freeze", "Ctrl+Shift+F",
      Menu::View, 3, Window, Toggle},
     // What the charts page shows; menus and palette lead to that page first.

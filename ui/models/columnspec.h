@@ -60,7 +60,7 @@ inline constexpr std::array<ColumnSpec, kFieldCount> kColumnSpecs{{
     {Field::Level2, QT_TRANSLATE_NOOP("Columns", "Level 2"), EditKind::Line, ColumnAlign::Left, true, 16},
     {Field::IndicatorName, QT_TRANSLATE_NOOP("Columns", "Indicator"), EditKind::Line, ColumnAlign::Left, true,
      36},
-    {Field::Unit, QT_TRANSLATE_NOOP("Columns", "Unit"), EditKind::Line, ColumnAlign::Left, true, 8},
+    {Field::Unit, QT_TRANSLATE_NOOP("Columns", "Unit"), EditKind::Line, ColumnAlign::Left, true, 10},
     {Field::Operator, QT_TRANSLATE_NOOP("Columns", "Operator"), EditKind::OperatorList, ColumnAlign::Center,
      false, 8},
     {Field::Value, QT_TRANSLATE_NOOP("Columns", "Target"), EditKind::Line, ColumnAlign::Right, true, 12},

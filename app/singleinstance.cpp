@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatienceMs = 1000;
+constexpr int kConnectMs = 1000;
+/// A window that is connected is alive; painting a large document, or on a busy machine, it answers late.
+constexpr int kAnswerMs = 5000;
 constexpr char kReceived = '+';
 
 } // namespace
@@ -36,13 +38,13 @@ bool SingleInstance::handOver(const QStringList& files) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(kPatienceMs))
+    if (!socket.waitForConnected(kConnectMs))
         return false;
     QDataStream stream(&socket);
     stream << files;
     socket.flush();
     // Without an answer the other one may be frozen or dying; then this start opens its own window.
-    return socket.waitForReadyRead(kPatienceMs) && socket.read(1) == QByteArray(1, kReceived);
+    return socket.waitForReadyRead(kAnswerMs) && socket.read(1) == QByteArray(1, kReceived);
 }
 
 void SingleInstance::listen()

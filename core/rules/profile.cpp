@@ -31,14 +31,7 @@ Result<std::shared_ptr<Profile>> readProfile(const QByteArray& json, int depth);
 
 Result<std::shared_ptr<Profile>> readBuiltIn(const QString& name, int depth)
 {
-    initBudgetRuleData();
-    // A name is no path: only what is listed is opened.
-    if (!Profile::builtInNames().contains(name))
-        return fail(ErrorCode::ProfileInvalid, u"there is no profile \"%1\""_s.arg(name));
-    QFile file(u":/budget/rules/profile-%1.json"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::ProfileInvalid, file.errorString());
-    return readProfile(file.readAll(), depth).withContext(name);
+    return readProfile(TRY(Profile::builtInJson(name)), depth).withContext(name);
 }
 
 Result<std::shared_ptr<Profile>> readProfile(const QByteArray& json, int depth)
@@ -62,6 +55,17 @@ Result<std::shared_ptr<Profile>> readProfile(const QByteArray& json, int depth)
 Result<std::shared_ptr<const Profile>> Profile::builtIn(const QString& name)
 {
     return std::shared_ptr<const Profile>(TRY(readBuiltIn(name, 0)));
+}
+
+Result<QByteArray> Profile::builtInJson(const QString& name)
+{
+    // A name is no path: only what is listed is opened.
+    if (!builtInNames().contains(name))
+        return fail(ErrorCode::ProfileInvalid, u"there is no profile \"%1\""_s.arg(name));
+    QFile file(u":/budget/rules/profile-%1.json"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::ProfileInvalid, file.errorString());
+    return file.readAll();
 }
 
 QStringList Profile::builtInNames()

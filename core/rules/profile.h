@@ -27,6 +27,8 @@ public:
     /// The built-in profile with this name ("chongqing" is the default).
     [[nodiscard]] static Result<std::shared_ptr<const Profile>> builtIn(const QString& name);
     [[nodiscard]] static QStringList builtInNames();
+    /// Its data file.
+    [[nodiscard]] static Result<QByteArray> builtInJson(const QString& name);
     /// ProfileInvalid with "line N: reason" for anything that is not a profile.
     [[nodiscard]] static Result<std::shared_ptr<const Profile>> fromJson(const QByteArray& json);
 
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] const Level1* level1(LevelKind kind) const;
     /// The standard key for another usual name, or the key itself.
     [[nodiscard]] QString standardLevel2Key(const QString& key) const { return m_aliases.value(key, key); }
+    /// Other usual names of 二级 → the standard ones, both as levelKey() has them.
+    [[nodiscard]] const QHash<QString, QString>& level2Aliases() const { return m_aliases; }
 
 private:
     friend class ProfileReader;

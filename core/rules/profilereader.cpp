@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/rules/jsonlines.h"
+#include "core/rules/parametertable.h"
 #include "core/rules/rule.h"
 
 #include <QJsonArray>
@@ -37,47 +38,6 @@ constexpr auto kKindWords = std::to_array<KindWord>({
     {QLatin1String("sustained"), LevelKind::Sustained},
     {QLatin1String("other"), LevelKind::Other},
 });
-
-struct CountKey
-{
-    QLatin1String key;
-    int RuleParameters::*member;
-};
-constexpr auto kCountKeys = std::to_array<CountKey>({
-    {QLatin1String("minIndicators"), &RuleParameters::minIndicators},
-    {QLatin1String("minCore"), &RuleParameters::minCore},
-    {QLatin1String("maxIndicators"), &RuleParameters::maxIndicators},
-    {QLatin1String("copiedGoalPercent"), &RuleParameters::copiedGoalPercent},
-    {QLatin1String("minCopiedGoalLength"), &RuleParameters::minCopiedGoalLength},
-    {QLatin1String("satisfactionFloor"), &RuleParameters::satisfactionFloor},
-    {QLatin1String("maxNameLength"), &RuleParameters::maxNameLength},
-    {QLatin1String("hardNameLength"), &RuleParameters::hardNameLength},
-    {QLatin1String("smallBudget"), &RuleParameters::smallBudget},
-    {QLatin1String("tinyBudget"), &RuleParameters::tinyBudget},
-    {QLatin1String("slightBudget"), &RuleParameters::slightBudget},
-    {QLatin1String("oldBasisYears"), &RuleParameters::oldBasisYears},
-    {QLatin1String("similarOverviewPercent"), &RuleParameters::similarOverviewPercent},
-    {QLatin1String("minSimilarOverviewLength"), &RuleParameters::minSimilarOverviewLength},
-    {QLatin1String("copiedRowsPercent"), &RuleParameters::copiedRowsPercent},
-    {QLatin1String("minCopiedRows"), &RuleParameters::minCopiedRows},
-    {QLatin1String("shortGoalLength"), &RuleParameters::shortGoalLength},
-    {QLatin1String("overviewAsGoalPercent"), &RuleParameters::overviewAsGoalPercent},
-    {QLatin1String("indicatorListPercent"), &RuleParameters::indicatorListPercent},
-    {QLatin1String("duplicateNamePercent"), &RuleParameters::duplicateNamePercent},
-    {QLatin1String("staleBasisYears"), &RuleParameters::staleBasisYears},
-});
-
-struct PointsKey
-{
-    QLatin1String key;
-    Weight RuleParameters::*member;
-};
-constexpr std::array<PointsKey, 4> kPointsKeys{{
-    {QLatin1String("totalWeight"), &RuleParameters::totalWeight},
-    {QLatin1String("satisfactionWeight"), &RuleParameters::satisfactionWeight},
-    {QLatin1String("dominantWeight"), &RuleParameters::dominantWeight},
-    {QLatin1String("heavyWeight"), &RuleParameters::heavyWeight},
-}};
 
 QStringList folded(const QStringList& words)
 {
@@ -242,43 +202,69 @@ Result<> ProfileReader::readRules(const QJsonObject& rules)
 
 Result<> ProfileReader::readParameters(const QJsonObject& parameters)
 {
-    for (auto it = parameters.begin(); it != parameters.end(); ++it)
-        TRY(readParameter(it.key(), it.value(), {u"parameters"_s, it.key()}));
-    if (m_profile.m_parameters.copiedGoalPercent > 100)
-        return invalid({u"parameters"_s, u"copiedGoalPercent"_s}, u"at most 100 is expected"_s);
+    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+        const QStringList path{u"parameters"_s, it.key()};
+        const Parameter* const parameter = findParameter(it.key());
+        if (!parameter)
+            return invalid(path, u"unknown parameter"_s);
+        TRY(std::visit(
+            [&](auto member) {
+                return readInto(m_profile.m_parameters.*member, *parameter, it.value(), path);
+            },
+            parameter->member));
+    }
     return {};
 }
 
-Result<> ProfileReader::readParameter(const QString& key, const QJsonValue& value, const QStringList& path)
+Result<> ProfileReader::readInto(int& number, const Parameter& parameter, const QJsonValue& value,
+                                 const QStringList& path) const
 {
-    RuleParameters& parameters = m_profile.m_parameters;
-    const auto* const countKey = findKey(kCountKeys, key);
-    const auto* const pointsKey = findKey(kPointsKeys, key);
-    if (countKey != kCountKeys.end()) {
-        parameters.*(countKey->member) = TRY(count(value, path));
-    } else if (pointsKey != kPointsKeys.end()) {
-        parameters.*(pointsKey->member) = TRY(points(value, path));
-    } else if (key == u"executionWeights") {
-        if (!value.isArray() || value.toArray().isEmpty())
-            return invalid(path, u"a list of points is expected"_s);
-        parameters.executionWeights.clear();
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue& entry : array)
-            parameters.executionWeights.push_back(TRY(points(entry, path)));
-    } else if (key == u"currencyUnits") {
-        parameters.currencyUnits = TRY(texts(value, path));
-    } else if (key == u"headerFields") {
-        parameters.headerFields.clear();
-        const QStringList names = TRY(texts(value, path));
-        for (const QString& name : names) {
-            const std::optional<Field> field =
-                fieldByName(FieldScope::Project, QLatin1String(name.toLatin1()));
-            if (!field)
-                return invalid(path, u"unknown field \"%1\""_s.arg(name));
-            parameters.headerFields.push_back(*field);
-        }
-    } else {
-        return invalid(path, u"unknown parameter"_s);
+    const int whole = value.toInt(-1); // of 1.5, too
+    if (whole < parameter.least || whole > parameter.most)
+        return invalid(path, u"a whole number from %1 to %2 is expected"_s.arg(
+                                 QString::number(parameter.least), QString::number(parameter.most)));
+    number = whole;
+    return {};
+}
+
+Result<> ProfileReader::readInto(Weight& weight, const Parameter& parameter, const QJsonValue& value,
+                                 const QStringList& path) const
+{
+    weight = TRY(points(value, path));
+    if (weight > Weight::fromInteger(parameter.most))
+        return invalid(path, u"at most %1 points are expected"_s.arg(parameter.most));
+    return {};
+}
+
+Result<> ProfileReader::readInto(std::vector<Weight>& weights, const Parameter& parameter,
+                                 const QJsonValue& value, const QStringList& path) const
+{
+    const QJsonArray array = value.toArray();
+    if (array.isEmpty())
+        return invalid(path, u"a list of points is expected"_s);
+    weights.assign(static_cast<size_t>(array.size()), {});
+    for (qsizetype i = 0; i < array.size(); ++i)
+        TRY(readInto(weights[static_cast<size_t>(i)], parameter, array[i], path));
+    return {};
+}
+
+Result<> ProfileReader::readInto(QStringList& list, const Parameter&, const QJsonValue& value,
+                                 const QStringList& path) const
+{
+    list = TRY(texts(value, path));
+    return {};
+}
+
+Result<> ProfileReader::readInto(std::vector<Field>& fields, const Parameter&, const QJsonValue& value,
+                                 const QStringList& path) const
+{
+    fields.clear();
+    const QStringList names = TRY(texts(value, path));
+    for (const QString& name : names) {
+        const std::optional<Field> field = fieldByName(FieldScope::Project, QLatin1String(name.toLatin1()));
+        if (!field)
+            return invalid(path, u"unknown field \"%1\""_s.arg(name));
+        fields.push_back(*field);
     }
     return {};
 }
@@ -380,14 +366,19 @@ Result<> ProfileReader::readUnits(const QJsonObject& units)
         UnitDictionary& dictionary = m_profile.m_units;
         if (it.key() == u"synonyms" && it.value().isObject()) {
             const QJsonObject synonyms = it.value().toObject();
-            for (auto entry = synonyms.begin(); entry != synonyms.end(); ++entry)
-                dictionary.synonyms.insert(text::folded(entry.key()), TRY(text(synonyms, entry.key(), path)));
+            for (auto entry = synonyms.begin(); entry != synonyms.end(); ++entry) {
+                if (entry.value() == QString())
+                    dictionary.synonyms.remove(text::folded(entry.key()));
+                else
+                    dictionary.synonyms.insert(text::folded(entry.key()),
+                                               TRY(text(synonyms, entry.key(), path)));
+            }
         } else if (it.key() == u"notUnits") {
-            dictionary.notUnits = WordList(folded(TRY(texts(it.value(), path))));
+            dictionary.notUnits = WordList(TRY(changedTexts(dictionary.notUnits.all(), it.value(), path)));
         } else if (it.key() == u"rates") {
-            dictionary.rates = WordList(folded(TRY(texts(it.value(), path))));
+            dictionary.rates = WordList(TRY(changedTexts(dictionary.rates.all(), it.value(), path)));
         } else if (it.key() == u"withDigits") {
-            dictionary.withDigits = folded(TRY(texts(it.value(), path)));
+            dictionary.withDigits = TRY(changedTexts(dictionary.withDigits, it.value(), path));
         } else {
             return invalid(path, u"unknown key"_s);
         }
@@ -460,7 +451,11 @@ Result<> ProfileReader::readKnownOrders(const QJsonObject& orders)
     for (auto it = orders.begin(); it != orders.end(); ++it) {
         if (!it.value().isString())
             return invalid({u"knownOrders"_s, it.key()}, u"a text is expected"_s);
-        m_profile.m_knownOrders.insert(text::folded(it.key()), text::folded(it.value().toString()));
+        const QString title = text::folded(it.value().toString());
+        if (title.isEmpty())
+            m_profile.m_knownOrders.remove(text::folded(it.key()));
+        else
+            m_profile.m_knownOrders.insert(text::folded(it.key()), title);
     }
     return {};
 }

@@ -9,6 +9,8 @@
 
 namespace budget {
 
+struct Parameter;
+
 /// Reads a profile's data file over the profile that it extends. Unknown keys are errors: a mistyped name
 /// must not silently leave a rule as it was.
 class ProfileReader
@@ -35,7 +37,16 @@ private:
 
     Result<> readRules(const QJsonObject& rules);
     Result<> readParameters(const QJsonObject& parameters);
-    Result<> readParameter(const QString& key, const QJsonValue& value, const QStringList& path);
+    Result<> readInto(int& number, const Parameter& parameter, const QJsonValue& value,
+                      const QStringList& path) const;
+    Result<> readInto(Weight& weight, const Parameter& parameter, const QJsonValue& value,
+                      const QStringList& path) const;
+    Result<> readInto(std::vector<Weight>& weights, const Parameter& parameter, const QJsonValue& value,
+                      const QStringList& path) const;
+    Result<> readInto(QStringList& list, const Parameter& parameter, const QJsonValue& value,
+                      const QStringList& path) const;
+    Result<> readInto(std::vector<Field>& fields, const Parameter& parameter, const QJsonValue& value,
+                      const QStringList& path) const;
     Result<> readSchemes(const QJsonArray& schemes);
     Result<> readShare(WeightScheme& scheme, const QString& key, const QJsonValue& value);
     Result<> readLevels(const QJsonArray& levels);

@@ -23,27 +23,21 @@ constexpr std::array kDimensionKeys{QLatin1String("dimension.completeness"),
                                     QLatin1String("dimension.relevance"), QLatin1String("dimension.adequacy"),
                                     QLatin1String("dimension.feasibility")};
 
-Result<RuleCatalog::Text> readText(const QJsonValue& value, const QByteArray& json, const QStringList& path)
-{
-    RuleCatalog::Text text;
-    for (size_t i = 0; i < kLanguageNames.size(); ++i) {
-        const QJsonValue one = value[kLanguageNames[i]];
-        if (!one.isString() || one.toString().isEmpty())
-            return invalidAt(json, path, u"a text in %1 is expected"_s.arg(QString(kLanguageNames[i])));
-        text[i] = one.toString();
-    }
-    return text;
-}
-
 Result<RuleCatalog::Entry> readEntry(const QString& id, const QJsonObject& rule, const QByteArray& json)
 {
     RuleCatalog::Entry entry;
     entry.id = id;
     const QStringList path{u"rules"_s, u'=' + id};
-    entry.title = TRY(readText(rule.value(u"title"_s), json, path + QStringList(u"title"_s)));
-    entry.statement = TRY(readText(rule.value(u"statement"_s), json, path + QStringList(u"statement"_s)));
-    entry.message = TRY(readText(rule.value(u"message"_s), json, path + QStringList(u"message"_s)));
-    entry.source = TRY(readText(rule.value(u"source"_s), json, path + QStringList(u"source"_s)));
+    entry.title = TRY(RuleCatalog::readText(rule.value(u"title"_s), json, path + QStringList(u"title"_s)));
+    entry.statement =
+        TRY(RuleCatalog::readText(rule.value(u"statement"_s), json, path + QStringList(u"statement"_s)));
+    entry.message =
+        TRY(RuleCatalog::readText(rule.value(u"message"_s), json, path + QStringList(u"message"_s)));
+    entry.source = TRY(RuleCatalog::readText(rule.value(u"source"_s), json, path + QStringList(u"source"_s)));
+    entry.family = rule.value(u"family"_s).toString();
+    const QJsonArray uses = rule.value(u"uses"_s).toArray();
+    for (const QJsonValue& key : uses)
+        entry.uses.append(key.toString());
     return entry;
 }
 
@@ -54,6 +48,19 @@ const QString& in(const RuleCatalog::Text& text, Language language)
 }
 
 } // namespace
+
+Result<RuleCatalog::Text> RuleCatalog::readText(const QJsonValue& value, const QByteArray& json,
+                                                const QStringList& path)
+{
+    Text text;
+    for (size_t i = 0; i < kLanguageNames.size(); ++i) {
+        const QJsonValue one = value[kLanguageNames[i]];
+        if (!one.isString() || one.toString().isEmpty())
+            return invalidAt(json, path, u"a text in %1 is expected"_s.arg(QString(kLanguageNames[i])));
+        text[i] = one.toString();
+    }
+    return text;
+}
 
 const RuleCatalog& RuleCatalog::builtIn()
 {
@@ -104,6 +111,21 @@ const RuleCatalog::Entry* RuleCatalog::entry(QStringView id) const
     return found == m_indexes.cend() ? nullptr : &m_entries[*found];
 }
 
+QStringList RuleCatalog::families() const
+{
+    QStringList families;
+    for (const Entry& entry : m_entries) {
+        if (!families.contains(entry.family))
+            families.append(entry.family);
+    }
+    return families;
+}
+
+QString RuleCatalog::familyTitle(const QString& family, Language language) const
+{
+    return phrase(u"family."_s + family, language);
+}
+
 QString RuleCatalog::title(QStringView id, Language language) const
 {
     const Entry* found = entry(id);
@@ -136,10 +158,10 @@ QString RuleCatalog::word(Dimension dimension, Language language) const
     return phrase(kDimensionKeys[static_cast<size_t>(dimension)], language);
 }
 
-QString RuleCatalog::phrase(QLatin1String key, Language language) const
+QString RuleCatalog::phrase(const QString& key, Language language) const
 {
     const auto found = m_phrases.constFind(key);
-    return found == m_phrases.cend() ? QString(key) : in(*found, language);
+    return found == m_phrases.cend() ? key : in(*found, language);
 }
 
 /// One pass, unlike QString::arg() in a row: a document's text may itself hold "%2".

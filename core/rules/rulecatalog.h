@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -33,6 +34,8 @@ public:
         Text statement;
         Text message; ///< with %1, %2 … for the arguments of the finding
         Text source;
+        QString family;   ///< the rules of one family stand together; phrase "family.…"
+        QStringList uses; ///< keys of the profile's parameters and lists that the rule looks at
     };
 
     /// The catalogue that belongs to the program.
@@ -44,6 +47,10 @@ public:
     /// Null when there is no such rule.
     [[nodiscard]] const Entry* entry(QStringView id) const;
 
+    /// In the order in which people read them; every rule belongs to one.
+    [[nodiscard]] QStringList families() const;
+    [[nodiscard]] QString familyTitle(const QString& family, Language language) const;
+
     [[nodiscard]] QString title(QStringView id, Language language) const;
     /// The sentence of the finding; for an unknown rule its id.
     [[nodiscard]] QString message(const Finding& finding, Language language) const;
@@ -52,8 +59,12 @@ public:
     [[nodiscard]] QString word(Severity severity, Language language) const;
     [[nodiscard]] QString word(Dimension dimension, Language language) const;
 
+    /// The text of a data file in both languages, or what is wrong with it at \a path.
+    [[nodiscard]] static Result<Text> readText(const QJsonValue& value, const QByteArray& json,
+                                               const QStringList& path);
+
 private:
-    [[nodiscard]] QString phrase(QLatin1String key, Language language) const;
+    [[nodiscard]] QString phrase(const QString& key, Language language) const;
     [[nodiscard]] QString filled(const QString& text, const QStringList& args) const;
 
     std::vector<Entry> m_entries;

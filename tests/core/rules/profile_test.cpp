@@ -153,6 +153,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadProfile{"UnknownRule", ",\n\"rules\": {\n\"no-such-rule\": {} }", 6},
         BadProfile{"UnknownSeverity", ",\n\"rules\": { \"unit-missing\": {\n\"severity\": \"fatal\" } }", 6},
         BadProfile{"UnknownParameter", ",\n\"parameters\": {\n\"minCores\": 3 }", 6},
+        BadProfile{"PercentOverHundred", ",\n\"parameters\": { \"copiedGoalPercent\": 101 }", 5},
+        BadProfile{"FractionForACount", ",\n\"parameters\": { \"minCore\": 2.5 }", 5},
         BadProfile{"NegativeCount", ",\n\"parameters\": { \"minCore\": -1 }", 5},
         BadProfile{"BinaryFraction", ",\n\"parameters\": { \"dominantWeight\": 33.3 }", 5},
         BadProfile{"UnknownField", ",\n\"parameters\": { \"headerFields\": [\"phone\"] }", 5},

@@ -7,9 +7,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/export/findingswriter.h"
+#include "core/rules/profilefolder.h"
 #include "core/rules/rulecatalog.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -22,13 +22,27 @@ namespace {
 
 using ProfilePtr = std::shared_ptr<const Profile>;
 
-Result<ProfilePtr> profileFrom(const QString& path)
+/// A name first, as in the window; else a file.
+Result<ProfilePtr> profileFrom(const QString& nameOrPath)
 {
-    constexpr qint64 kMaxProfileBytes = 16 * 1024 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, file.errorString());
-    return Profile::fromJson(file.read(kMaxProfileBytes));
+    const ProfileFolder own = ProfileFolder::standard();
+    Result<ProfileSource> source = own.find(nameOrPath);
+    if (!source && QFileInfo(nameOrPath).isFile())
+        source = ProfileFolder::read(nameOrPath).withContext(nameOrPath);
+    if (!source)
+        return std::move(source).error();
+    return source->profile();
+}
+
+/// Built in, then the user's own.
+QStringList profileNames()
+{
+    QStringList names = Profile::builtInNames();
+    for (const ProfileFolder::File& file : ProfileFolder::standard().files()) {
+        if (file.source)
+            names.append(file.source->name());
+    }
+    return names;
 }
 
 void writeJson(const std::vector<CheckedGroup>& groups, const Profile& profile, Output& out, Console& console)
@@ -70,7 +84,7 @@ ExitStatus runCheck(const QStringList& list, Console& console)
         u"INPUT…"_s, Cli::tr("Documents, folders, workspaces, or - for standard input."));
     arguments.addOption(
         u"profile"_s,
-        Cli::tr("The rule profile: a JSON file, or one of: %1").arg(Profile::builtInNames().join(u", "_s)),
+        Cli::tr("The rule profile: a JSON file, or one of: %1").arg(profileNames().join(u", "_s)),
         u"NAME|FILE"_s, u"chongqing"_s);
     arguments.addOption(u"format"_s, Cli::tr("text (the default) or json."), u"FORMAT"_s, u"text"_s);
     arguments.addOptionWithoutInput(
@@ -82,13 +96,12 @@ ExitStatus runCheck(const QStringList& list, Console& console)
     if (const auto ended = arguments.checkFormat({u"text"_s, u"json"_s}, console))
         return *ended;
     const QString name = arguments.value(u"profile"_s);
-    const bool isBuiltIn = Profile::builtInNames().contains(name);
-    if (!isBuiltIn && !QFileInfo::exists(name)) {
+    const Result<ProfilePtr> profile = profileFrom(name);
+    if (!profile && profile.error().context.isEmpty()) {
         return console.wrongUsage(
-            arguments.verb(), Cli::tr("There is no profile “%1”, neither built in nor as a file.").arg(name));
+            arguments.verb(),
+            Cli::tr("There is no profile “%1”, neither built in, nor of your own, nor as a file.").arg(name));
     }
-    const Result<ProfilePtr> profile =
-        isBuiltIn ? Profile::builtIn(name) : profileFrom(name).withContext(name);
     if (!profile) {
         console.error(profile.error());
         return console.status();

@@ -3,6 +3,7 @@
 
 #include "tests/app/commandline.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -117,6 +118,29 @@ TEST_F(CheckCommand, TakesAProfileFromAFileAndSaysWhatIsWrongWithIt)
 
     EXPECT_EQ(result.status, 3);
     EXPECT_TRUE(result.err.startsWith(broken + u": The rule profile"_s)) << result.err.toStdString();
+}
+
+TEST_F(CheckCommand, FindsTheUsersOwnProfilesByName)
+{
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", QFile::encodeName(path(u"data"_s)));
+    write(u"data/budget-review/profiles/任意.json"_s,
+          QByteArray("{ \"format\": \"budget-review-profile/1\", \"name\": \"北碚\", \"extends\": "
+                     "\"chongqing\", \"title\": { \"zh_CN\": \"北碚\", \"en\": \"Beibei\" },\n"
+                     "\"rules\": { \"goal-without-numbers\": { \"enabled\": false } } }"));
+    write(u"data/budget-review/profiles/坏.json"_s, "{\n\n broken");
+
+    const auto own =
+        budgetReviewCli({u"check"_s, samplePath(), u"--profile"_s, u"北碚"_s, u"--format"_s, u"json"_s});
+    const auto bad = budgetReviewCli({u"check"_s, samplePath(), u"--profile"_s, u"坏"_s});
+    qputenv("XDG_DATA_HOME", before);
+
+    const QJsonObject checked = own.json();
+    EXPECT_EQ(checked[u"profile"].toString(), u"北碚"_s) << own.err.toStdString();
+    EXPECT_TRUE(findingsOf(checked, u"goal-without-numbers"_s).isEmpty());
+    EXPECT_FALSE(findingsOf(checked, u"unit-malformed"_s).isEmpty());
+    EXPECT_EQ(bad.status, 3);
+    EXPECT_TRUE(bad.err.contains(u"line 3"_s)) << bad.err.toStdString();
 }
 
 TEST_F(CheckCommand, ExplainsEveryRuleThatItNames)

@@ -33,6 +33,24 @@ QByteArray dataFile(const QString& path)
     return fileUnder(u"/tests/data/"_s, path);
 }
 
+DocumentContent sampleContent()
+{
+    DocumentContent content;
+    content.sourceDocuments = {sampleBatch().document};
+    content.sourceDocuments.front().id = DocumentId(1);
+    qint64 lastProject = 0;
+    qint64 lastRow = 0;
+    for (const auto& printed : sampleBatch().projects) {
+        auto project = std::make_shared<Project>(*printed);
+        project->id = ProjectId(++lastProject);
+        project->document = DocumentId(1);
+        for (Indicator& indicator : project->indicators)
+            indicator.id = IndicatorId(++lastRow);
+        content.projects.push_back(std::move(project));
+    }
+    return content;
+}
+
 const ParsedBatch& sampleBatch()
 {
     static const Result<ParsedBatch> read = readDocument(sampleBytes(), u"beibei-2025.txt"_s);

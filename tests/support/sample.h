@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/budgetdocument.h"
 #include "core/parse/parsedbatch.h"
 
 #include <QByteArray>
@@ -18,6 +19,9 @@ namespace budget::test {
 
 /// The sample, read once.
 [[nodiscard]] const ParsedBatch& sampleBatch();
+
+/// The same as a workspace holds it: everything has an id of its own.
+[[nodiscard]] DocumentContent sampleContent();
 
 /// One line for each field of a project and one for each row, to compare what was read as text.
 [[nodiscard]] QString printModel(const Project& project);

@@ -72,17 +72,7 @@ class Labelled : public testing::Test
 protected:
     Labelled()
     {
-        DocumentContent content;
-        qint64 id = 0;
-        qint64 row = 0;
-        for (const auto& printed : test::sampleBatch().projects) {
-            auto project = std::make_shared<Project>(*printed);
-            project->id = ProjectId(++id);
-            project->document = DocumentId(1);
-            for (Indicator& indicator : project->indicators)
-                indicator.id = IndicatorId(++row);
-            content.projects.push_back(project);
-        }
+        const DocumentContent content = test::sampleContent();
         projects = content.projects;
         findings = checkAll(content, *test::profileNamed(u"chongqing"));
         for (const QJsonValue& rule : read(u"prose.json"_s)[u"rules"_s].toArray())

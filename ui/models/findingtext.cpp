@@ -9,14 +9,10 @@
 
 namespace budget::ui {
 
-namespace {
-
 Language presentLanguage()
 {
     return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
 }
-
-} // namespace
 
 QString findingText(const Finding& finding)
 {

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/rules/finding.h"
+#include "core/rules/rulecatalog.h"
 
 #include <QString>
 
 namespace budget::ui {
 
+/// The language of the interface, as the data of the rules has it.
+[[nodiscard]] Language presentLanguage();
 /// The sentence of a finding and the title of a rule, in the interface's language.
 [[nodiscard]] QString findingText(const Finding& finding);
 [[nodiscard]] QString ruleTitle(const QString& rule);

@@ -32,11 +32,13 @@ bool isSample(const QString& path)
 
 } // namespace
 
-Application::Application(Settings& settings, ui::DialogService& dialogs, QString keptFolder, QObject* parent)
+Application::Application(Settings& settings, ui::DialogService& dialogs, QString keptFolder,
+                         ProfileFolder profiles, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_keptFolder(std::move(keptFolder))
+    , m_profiles(std::move(profiles))
     , m_systemPalette(QApplication::palette())
     , m_recentFiles(settings.recentFiles())
     , m_window(dialogs)
@@ -400,8 +402,10 @@ void Application::endSaving(const QString& before)
 
 void Application::editPreferences()
 {
-    const auto changed = m_dialogs.editPreferences(m_preferences);
-    if (!changed || *changed == m_preferences)
+    const DocumentContent content = m_desk ? m_desk->document().content() : DocumentContent();
+    const auto changed =
+        m_dialogs.editPreferences({.present = m_preferences, .profiles = m_profiles, .content = content});
+    if (!changed)
         return;
     m_settings.setPreferences(*changed);
     applyPreferences(*changed);
@@ -413,8 +417,7 @@ void Application::applyPreferences(const ui::Preferences& preferences)
     m_translators.use(preferences.language);
     if (!m_profile || before.theme != preferences.theme || before.pointSize != preferences.pointSize)
         ui::applyTheme(preferences.theme, preferences.pointSize, m_systemPalette);
-    if (!m_profile || before.profile != preferences.profile)
-        useProfile(preferences.profile);
+    useProfile(preferences.profile);
     if (m_desk)
         m_desk->session().setAuthor(author());
     m_window.setPreferences(preferences);
@@ -422,13 +425,16 @@ void Application::applyPreferences(const ui::Preferences& preferences)
 
 void Application::useProfile(const QString& name)
 {
-    auto profile = Profile::builtIn(name);
-    if (!profile) {
-        m_window.showError(profile.error());
-        profile = Profile::builtIn(ui::Preferences().profile);
-        Q_ASSERT_X(profile, "Application", "the default profile is part of the program");
+    Result<ProfileSource> source = m_profiles.find(name);
+    if (!source) {
+        m_window.showError(source.error());
+        source = ProfileSource::builtIn(ui::Preferences().profile);
+        Q_ASSERT_X(source, "Application", "the default profile is part of the program");
     }
-    m_profile = std::move(profile).value();
+    if (m_profile && source->toJson() == m_profileJson)
+        return;
+    m_profile = source->profile();
+    m_profileJson = source->toJson();
     if (m_desk)
         m_desk->checker().setProfile(m_profile);
 }

@@ -29,8 +29,9 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    /// The two collaborators must outlive this. \a keptFolder takes workspaces that the user did not name.
-    Application(Settings& settings, ui::DialogService& dialogs, QString keptFolder,
+    /// The two collaborators must outlive this. \a keptFolder takes workspaces that the user did not name,
+    /// \a profiles rule profiles of the user's own.
+    Application(Settings& settings, ui::DialogService& dialogs, QString keptFolder, ProfileFolder profiles,
                 QObject* parent = nullptr);
     ~Application() override;
 
@@ -75,6 +76,7 @@ private:
     void endSaving(const QString& before);
     void editPreferences();
     void applyPreferences(const ui::Preferences& preferences);
+    /// Checks by it, when it says something else than the one in use.
     void useProfile(const QString& name);
     void remember(const QString& path);
     void togglePin(const QString& path);
@@ -86,12 +88,14 @@ private:
     Settings& m_settings;
     ui::DialogService& m_dialogs;
     QString m_keptFolder;
+    ProfileFolder m_profiles;
     SystemClock m_clock;
     QPalette m_systemPalette;
     Translators m_translators;
     ui::Preferences m_preferences;
     RecentFiles m_recentFiles;
     std::shared_ptr<const Profile> m_profile;
+    QByteArray m_profileJson; ///< of the profile in use: an own one may be edited under its name
     ui::MainWindow m_window;
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<OpenJob> m_opening;

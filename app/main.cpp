@@ -52,7 +52,8 @@ int run(const budget::app::Options& options)
 
     budget::app::Settings settings;
     budget::ui::QtDialogService dialogs;
-    budget::app::Application application(settings, dialogs, budget::app::keptFolder());
+    budget::app::Application application(settings, dialogs, budget::app::keptFolder(),
+                                         budget::ProfileFolder::standard());
     dialogs.setParentWindow(&application.window());
     application.override(options);
     QObject::connect(&instance, &budget::app::SingleInstance::filesReceived, &application,

@@ -49,7 +49,7 @@ int takeScreenshot(const Options& options)
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
     ui::QtDialogService dialogs;
-    Application application(settings, dialogs, folder.filePath(u"workspaces"_s));
+    Application application(settings, dialogs, folder.filePath(u"workspaces"_s), ProfileFolder::standard());
     application.override(options);
     ui::MainWindow& window = application.window();
     window.resize(options.size);

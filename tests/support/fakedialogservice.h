@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/dialogservice.h"
 
+#include <functional>
 #include <vector>
 
 namespace budget::test {
@@ -20,6 +21,9 @@ public:
     std::optional<QString> text;
     bool agrees = true;
     std::optional<ui::Preferences> preferences;
+    std::function<void(const ui::PreferencesQuestion&)> duringPreferences; ///< what the user does there
+    QString profile;                                                       ///< a file with a rule profile
+    QString suggestedProfile;
     std::vector<ui::TextQuestion> questions;
     QStringList passwords; ///< answers in this order; then the user gives up
     QStringList passwordsAskedFor;
@@ -40,8 +44,16 @@ public:
         passwordsAskedFor.append(isAgain ? fileName + QStringLiteral(" again") : fileName);
         return ++asked, passwords.isEmpty() ? std::nullopt : std::optional(passwords.takeFirst());
     }
-    std::optional<ui::Preferences> editPreferences(const ui::Preferences&) override
+    QString chooseProfile() override { return ++asked, profile; }
+    QString chooseProfileToSave(const QString& suggested) override
     {
+        suggestedProfile = suggested;
+        return ++asked, profile;
+    }
+    std::optional<ui::Preferences> editPreferences(const ui::PreferencesQuestion& question) override
+    {
+        if (duringPreferences)
+            duringPreferences(question);
         return ++asked, preferences;
     }
 };

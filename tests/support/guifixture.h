@@ -72,7 +72,8 @@ private:
     {
         m_settings = std::make_unique<app::Settings>(path(QStringLiteral("settings.ini")));
         m_application =
-            std::make_unique<app::Application>(*m_settings, m_dialogs, path(QStringLiteral("workspaces")));
+            std::make_unique<app::Application>(*m_settings, m_dialogs, path(QStringLiteral("workspaces")),
+                                               ProfileFolder(path(QStringLiteral("profiles"))));
         m_application->show();
     }
 

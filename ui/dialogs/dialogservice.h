@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/budgetdocument.h"
+#include "core/rules/profilefolder.h"
 #include "ui/dialogs/preferences.h"
 
 #include <QString>
@@ -20,6 +22,15 @@ struct TextQuestion
     QString text;   ///< the answer to start with
     QString accept; ///< what the accepting button says
     bool isRequired = true;
+    bool isOneLine = false; ///< a name: Return accepts
+};
+
+/// What the preferences start from.
+struct PreferencesQuestion
+{
+    Preferences present;
+    ProfileFolder profiles;  ///< own profiles are written into it when the user accepts
+    DocumentContent content; ///< of the open workspace, to count what a profile finds
 };
 
 /// Every window that stops the user and asks. Behind an interface so that tests answer without a window; no
@@ -42,7 +53,10 @@ public:
     [[nodiscard]] virtual bool confirm(const QString& title, const QString& text, const QString& accept) = 0;
     /// Of an encrypted document; \a isAgain: the last one was wrong. Nothing when the user gave up.
     [[nodiscard]] virtual std::optional<QString> askPassword(const QString& fileName, bool isAgain) = 0;
-    [[nodiscard]] virtual std::optional<Preferences> editPreferences(const Preferences& present) = 0;
+    /// A file with a rule profile.
+    [[nodiscard]] virtual QString chooseProfile() = 0;
+    [[nodiscard]] virtual QString chooseProfileToSave(const QString& suggested) = 0;
+    [[nodiscard]] virtual std::optional<Preferences> editPreferences(const PreferencesQuestion& question) = 0;
 };
 
 } // namespace budget::ui

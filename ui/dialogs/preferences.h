@@ -20,7 +20,7 @@ struct Preferences
     QString language = QStringLiteral("zh_CN"); ///< zh_CN or en
     Theme theme = Theme::System;
     int pointSize = kDefaultPointSize;
-    QString profile = QStringLiteral("chongqing"); ///< a built-in profile's name
+    QString profile = QStringLiteral("chongqing"); ///< the name of a built-in or own profile
     DeskRole role = DeskRole::Reviewer;
     Keymap keys;
 

@@ -3,22 +3,22 @@
 
 #include "ui/dialogs/preferencesdialog.h"
 
-#include "core/rules/profile.h"
 #include "ui/actions/actionset.h"
 #include "ui/dialogs/shortcuteditor.h"
+#include "ui/profiles/profilepage.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace budget::ui {
 
@@ -37,7 +37,8 @@ QComboBox* choices(std::initializer_list<Command> commands, QWidget* parent)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const Preferences& present, QWidget* parent)
+PreferencesDialog::PreferencesDialog(const PreferencesQuestion& question, DialogService& dialogs,
+                                     QWidget* parent)
     : QDialog(parent)
     , m_search(new QLineEdit(this))
     , m_pages(new QTabWidget(this))
@@ -47,8 +48,9 @@ PreferencesDialog::PreferencesDialog(const Preferences& present, QWidget* parent
     , m_language(choices({Command::LanguageChinese, Command::LanguageEnglish}, this))
     , m_theme(choices({Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark}, this))
     , m_pointSize(new QSpinBox(this))
-    , m_profile(new QComboBox(this))
     , m_keys(new ShortcutEditor(this))
+    , m_profiles(
+          new ProfilePage(question.profiles, question.content, question.present.profile, dialogs, this))
 {
     setObjectName(u"preferences"_s);
     setWindowTitle(tr("Preferences"));
@@ -57,25 +59,16 @@ PreferencesDialog::PreferencesDialog(const Preferences& present, QWidget* parent
     m_author->setObjectName(u"author"_s);
     m_pointSize->setRange(kMinPointSize, kMaxPointSize);
     m_pointSize->setSuffix(tr(" pt"));
-    const bool isChinese = QLocale().language() == QLocale::Chinese;
-    for (const QString& name : Profile::builtInNames()) {
-        const auto profile = Profile::builtIn(name);
-        m_profile->addItem(!profile    ? name
-                           : isChinese ? (*profile)->chineseTitle()
-                                       : (*profile)->englishTitle(),
-                           name);
-    }
 
     m_form->addRow(tr("Your name, on annotations and in the history"), m_author);
     m_form->addRow(tr("Role"), m_role);
     m_form->addRow(tr("Language"), m_language);
     m_form->addRow(tr("Theme"), m_theme);
     m_form->addRow(tr("Font size"), m_pointSize);
-    m_form->addRow(tr("Rule profile"), m_profile);
 
     auto* buttons = new QDialogButtonBox(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::saveAndAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             &PreferencesDialog::restoreShownPage);
@@ -83,14 +76,19 @@ PreferencesDialog::PreferencesDialog(const Preferences& present, QWidget* parent
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
+    // The page of rules makes the dialog wide; a short answer does not need a line from edge to edge.
+    constexpr int kLongestAnswer = 360;
+    for (QWidget* field : std::initializer_list<QWidget*>{m_author, m_role, m_language, m_theme, m_pointSize})
+        field->setMaximumWidth(kLongestAnswer);
     auto* general = new QWidget(m_pages);
     general->setLayout(m_form);
     m_pages->addTab(general, tr("General"));
     m_pages->addTab(m_keys, tr("Keyboard"));
+    m_pages->addTab(m_profiles, tr("Rules and words"));
     layout->addWidget(m_pages, 1);
     layout->addWidget(buttons);
-    resize(640, 460);
-    show(present);
+    resize(1040, 680);
+    show(question.present);
 }
 
 Preferences PreferencesDialog::preferences() const
@@ -99,7 +97,7 @@ Preferences PreferencesDialog::preferences() const
                        .language = m_language->currentIndex() == 0 ? u"zh_CN"_s : u"en"_s,
                        .theme = static_cast<Theme>(m_theme->currentIndex()),
                        .pointSize = m_pointSize->value(),
-                       .profile = m_profile->currentData().toString(),
+                       .profile = m_profiles->chosen(),
                        .role = static_cast<DeskRole>(m_role->currentIndex()),
                        .keys = m_keys->keymap()};
 }
@@ -110,6 +108,8 @@ void PreferencesDialog::restoreShownPage()
     Preferences defaults;
     if (m_pages->currentWidget() == m_keys) {
         m_keys->setKeymap(defaults.keys);
+    } else if (m_pages->currentWidget() == m_profiles) {
+        m_profiles->restoreDefaults();
     } else {
         defaults.keys = m_keys->keymap();
         show(defaults);
@@ -124,7 +124,6 @@ void PreferencesDialog::show(const Preferences& preferences)
     m_language->setCurrentIndex(preferences.language == u"en"_s ? 1 : 0);
     m_theme->setCurrentIndex(static_cast<int>(preferences.theme));
     m_pointSize->setValue(preferences.pointSize);
-    m_profile->setCurrentIndex(std::max(0, m_profile->findData(preferences.profile)));
     m_keys->setKeymap(preferences.keys);
 }
 
@@ -140,12 +139,19 @@ void PreferencesDialog::filter(const QString& typed)
         field->setVisible(isShown);
         lines += isShown ? 1 : 0;
     }
-    const int commands = m_keys->filter(typed);
-    // What was searched for may be on the other page only.
-    if (lines == 0 && commands > 0)
-        m_pages->setCurrentWidget(m_keys);
-    else if (commands == 0 && lines > 0)
-        m_pages->setCurrentIndex(0);
+    const std::array<int, 3> found{lines, m_keys->filter(typed), m_profiles->filter(typed)};
+    // What was searched for may be on another page only.
+    const auto first = std::ranges::find_if(found, [](int count) { return count > 0; });
+    if (found[static_cast<size_t>(m_pages->currentIndex())] == 0 && first != found.end())
+        m_pages->setCurrentIndex(static_cast<int>(first - found.begin()));
+}
+
+void PreferencesDialog::saveAndAccept()
+{
+    if (m_profiles->save())
+        accept();
+    else
+        m_pages->setCurrentWidget(m_profiles);
 }
 
 } // namespace budget::ui

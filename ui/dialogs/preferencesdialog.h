@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/dialogs/preferences.h"
+#include "ui/dialogs/dialogservice.h"
 
 #include <QDialog>
 
@@ -16,15 +16,17 @@ class QTabWidget;
 
 namespace budget::ui {
 
+class ProfilePage;
 class ShortcutEditor;
 
-/// All preferences on two pages; the search box leaves only the lines that match.
+/// All preferences on three pages; the search box leaves only the lines that match, on whatever page.
 class PreferencesDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    PreferencesDialog(const Preferences& present, QWidget* parent);
+    /// \a dialogs asks for files and names; it must outlive the dialog.
+    PreferencesDialog(const PreferencesQuestion& question, DialogService& dialogs, QWidget* parent);
 
     [[nodiscard]] Preferences preferences() const;
 
@@ -32,6 +34,8 @@ private:
     void show(const Preferences& preferences);
     void filter(const QString& typed);
     void restoreShownPage();
+    /// Profiles are written first: when that fails, the dialog stays with the reason.
+    void saveAndAccept();
 
     QLineEdit* m_search = nullptr;
     QTabWidget* m_pages = nullptr;
@@ -41,8 +45,8 @@ private:
     QComboBox* m_language = nullptr;
     QComboBox* m_theme = nullptr;
     QSpinBox* m_pointSize = nullptr;
-    QComboBox* m_profile = nullptr;
     ShortcutEditor* m_keys = nullptr;
+    ProfilePage* m_profiles = nullptr;
 };
 
 } // namespace budget::ui

@@ -6,7 +6,7 @@
 #include "core/import/importpipeline.h"
 #include "ui/dialogs/preferencesdialog.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -101,13 +101,23 @@ QString QtDialogService::chooseExportFile(const QString& suggested)
 
 std::optional<QString> QtDialogService::askText(const TextQuestion& question)
 {
-    TextDialog dialog(question, m_window);
+    if (question.isOneLine) {
+        QInputDialog dialog(topWindow());
+        dialog.setWindowTitle(question.title);
+        dialog.setLabelText(question.label);
+        dialog.setTextValue(question.text);
+        dialog.setOkButtonText(question.accept);
+        const bool isAnswered = dialog.exec() == QDialog::Accepted &&
+                                !(question.isRequired && dialog.textValue().trimmed().isEmpty());
+        return isAnswered ? std::optional(dialog.textValue().trimmed()) : std::nullopt;
+    }
+    TextDialog dialog(question, topWindow());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
 }
 
 bool QtDialogService::confirm(const QString& title, const QString& text, const QString& accept)
 {
-    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, m_window);
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, topWindow());
     const QPushButton* yes = box.addButton(accept, QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == yes;
@@ -123,10 +133,32 @@ std::optional<QString> QtDialogService::askPassword(const QString& fileName, boo
     return isAccepted ? std::optional(password) : std::nullopt;
 }
 
-std::optional<Preferences> QtDialogService::editPreferences(const Preferences& present)
+QString QtDialogService::chooseProfile()
 {
-    PreferencesDialog dialog(present, m_window);
+    const QString filters = Text::tr("Rule profiles (*.json)") + u";;"_s + Text::tr("All files (*)");
+    return QFileDialog::getOpenFileName(topWindow(), Text::tr("Import Profile"), QString(), filters);
+}
+
+QString QtDialogService::chooseProfileToSave(const QString& suggested)
+{
+    QFileDialog dialog(topWindow(), Text::tr("Export Profile"), QString(),
+                       Text::tr("Rule profiles (*.json)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"json"_s);
+    dialog.selectFile(suggested);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+std::optional<Preferences> QtDialogService::editPreferences(const PreferencesQuestion& question)
+{
+    PreferencesDialog dialog(question, *this, m_window);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.preferences()) : std::nullopt;
+}
+
+QWidget* QtDialogService::topWindow() const
+{
+    QWidget* modal = QApplication::activeModalWidget();
+    return modal ? modal : m_window.data();
 }
 
 } // namespace budget::ui

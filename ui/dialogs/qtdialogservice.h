@@ -23,9 +23,14 @@ public:
     std::optional<QString> askText(const TextQuestion& question) override;
     bool confirm(const QString& title, const QString& text, const QString& accept) override;
     [[nodiscard]] std::optional<QString> askPassword(const QString& fileName, bool isAgain) override;
-    std::optional<Preferences> editPreferences(const Preferences& present) override;
+    QString chooseProfile() override;
+    QString chooseProfileToSave(const QString& suggested) override;
+    std::optional<Preferences> editPreferences(const PreferencesQuestion& question) override;
 
 private:
+    /// The preferences ask questions of their own.
+    [[nodiscard]] QWidget* topWindow() const;
+
     QPointer<QWidget> m_window;
 };
 

@@ -193,5 +193,31 @@ TEST_F(Window, ClosesAWorkspaceAndOpensItAgain)
     EXPECT_EQ(desk().document().projectCount(), 74);
 }
 
+TEST_F(Window, ChecksByAnOwnProfileAsSoonAsItIsChosenOrEdited)
+{
+    openSample();
+    const Checker::Counts before = desk().checker().total();
+    auto own = ProfileSource::over(ProfileSource::builtIn(u"chongqing"_s).value(), u"北碚"_s).value();
+    own.setEnabled(u"goal-without-numbers"_s, false);
+    dialogs().preferences = ui::Preferences{.profile = u"北碚"_s};
+    dialogs().duringPreferences = [&](const ui::PreferencesQuestion& question) {
+        EXPECT_EQ(question.content.projects.size(), 74U);
+        EXPECT_THAT(question.profiles.write(own), test::IsOk());
+    };
+
+    action(Command::Preferences).trigger();
+    EXPECT_EQ(desk().checker().profile().name(), u"北碚"_s);
+    const int warnings = desk().checker().total().warnings;
+    EXPECT_LT(warnings, before.warnings);
+
+    own.setEnabled(u"unit-malformed"_s, false); // the same name, another content
+    action(Command::Preferences).trigger();
+    EXPECT_LT(desk().checker().total().warnings, warnings);
+
+    restart();
+    openSample();
+    EXPECT_EQ(desk().checker().profile().name(), u"北碚"_s);
+}
+
 } // namespace
 } // namespace budget::app

@@ -22,7 +22,8 @@ int run(const QString& folder, const QString& document, int number)
 {
     app::Settings settings(folder + QStringLiteral("/settings.ini"));
     test::FakeDialogService dialogs;
-    app::Application application(settings, dialogs, folder + QStringLiteral("/workspaces"));
+    app::Application application(settings, dialogs, folder + QStringLiteral("/workspaces"),
+                                 ProfileFolder(folder + QStringLiteral("/profiles")));
     application.show();
     QTimer edits;
     QObject::connect(&edits, &QTimer::timeout, &application, [&] {

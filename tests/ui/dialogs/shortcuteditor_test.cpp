@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/budgettest.h"
+#include "tests/support/fakedialogservice.h"
 #include "ui/actions/actionset.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/shortcuteditor.h"
+#include "ui/profiles/profilepage.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -18,6 +20,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QKeySequence kFree(u"Ctrl+Alt+K"_s);
+
+PreferencesQuestion questionWith(const Preferences& present)
+{
+    return {.present = present, .profiles = ProfileFolder(u"/nonexistent"_s), .content = {}};
+}
 
 TEST(ShortcutEditor, GivesACommandAnotherKeyOrOneMore)
 {
@@ -77,7 +84,8 @@ TEST(PreferencesDialog, RestoresTheDefaultsOfThePageInView)
     Preferences present;
     present.author = u"李审核"_s;
     present.keys.setKeys(Command::NextFinding, {kFree});
-    PreferencesDialog dialog(present, nullptr);
+    test::FakeDialogService dialogs;
+    PreferencesDialog dialog(questionWith(present), dialogs, nullptr);
     EXPECT_EQ(dialog.preferences(), present);
 
     auto* pages = dialog.findChild<QTabWidget*>();
@@ -94,12 +102,15 @@ TEST(PreferencesDialog, RestoresTheDefaultsOfThePageInView)
 
 TEST(PreferencesDialog, TurnsToThePageOnWhichSomethingIsFound)
 {
-    PreferencesDialog dialog(Preferences(), nullptr);
+    test::FakeDialogService dialogs;
+    PreferencesDialog dialog(questionWith(Preferences()), dialogs, nullptr);
     auto* pages = dialog.findChild<QTabWidget*>();
 
     dialog.findChild<QLineEdit*>()->setText(u"next-finding"_s);
 
     EXPECT_EQ(pages->currentWidget(), dialog.findChild<ShortcutEditor*>());
+    dialog.findChild<QLineEdit*>()->setText(u"cost-direction"_s);
+    EXPECT_EQ(pages->currentWidget(), dialog.findChild<ProfilePage*>());
 }
 
 } // namespace

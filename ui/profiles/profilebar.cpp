@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/profiles/profilebar.h"
+
+#include "ui/models/findingtext.h"
+#include "ui/models/profileshelf.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/palette.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace budget::ui {
+
+using namespace Qt::StringLiterals;
+
+ProfileBar::ProfileBar(QWidget* parent)
+    : QWidget(parent)
+    , m_choice(new QComboBox(this))
+    , m_copy(new QPushButton(tr("Make Own Profile…"), this))
+    , m_remove(new QPushButton(tr("Delete"), this))
+    , m_import(new QPushButton(tr("Import…"), this))
+    , m_export(new QPushButton(tr("Export…"), this))
+    , m_note(new QLabel(this))
+{
+    m_choice->setObjectName(u"profileChoice"_s);
+    m_choice->setAccessibleName(tr("Rule profile"));
+    m_copy->setObjectName(u"copyProfile"_s);
+    m_remove->setObjectName(u"removeProfile"_s);
+    m_import->setObjectName(u"importProfile"_s);
+    m_export->setObjectName(u"exportProfile"_s);
+    m_note->setObjectName(u"profileNote"_s);
+    m_note->setWordWrap(true);
+    m_copy->setToolTip(tr("Begins a profile of your own that follows this one in all you do not change"));
+
+    auto* row = new QHBoxLayout;
+    row->addWidget(new QLabel(tr("Rule profile"), this));
+    row->addWidget(m_choice, 1);
+    for (QPushButton* button : {m_copy, m_remove, m_import, m_export}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(m_note);
+
+    connect(m_choice, &QComboBox::activated, this, [this] { emit profileChosen(chosen()); });
+    connect(m_copy, &QPushButton::clicked, this, &ProfileBar::copyRequested);
+    connect(m_remove, &QPushButton::clicked, this, &ProfileBar::removeRequested);
+    connect(m_import, &QPushButton::clicked, this, &ProfileBar::importRequested);
+    connect(m_export, &QPushButton::clicked, this, &ProfileBar::exportRequested);
+}
+
+void ProfileBar::show(const ProfileShelf& shelf, const QString& chosen)
+{
+    const QSignalBlocker blocker(m_choice);
+    m_choice->clear();
+    for (const ProfileSource& source : shelf.profiles()) {
+        const QString title = source.title(presentLanguage());
+        m_choice->addItem(source.isBuiltIn() ? tr("%1 (built in)").arg(title) : title, source.name());
+    }
+    m_choice->setCurrentIndex(m_choice->findData(chosen));
+    showNote(shelf);
+}
+
+QString ProfileBar::chosen() const
+{
+    return m_choice->currentData().toString();
+}
+
+void ProfileBar::showNote(const ProfileShelf& shelf)
+{
+    const ProfileSource* source = shelf.find(chosen());
+    const bool isOwn = source && !source->isBuiltIn();
+    const ProfileSource* base = isOwn ? shelf.find(source->baseName()) : nullptr;
+    m_remove->setEnabled(isOwn);
+    QStringList sentences;
+    if (!isOwn)
+        sentences.append(
+            tr("A built-in profile stays as it is. To change rules or words, make one of your own."));
+    else if (base)
+        sentences.append(tr("Follows %1; what differs is bold.").arg(base->title(presentLanguage())));
+    for (const ProfileFolder::File& file : shelf.unreadable())
+        sentences.append(QFileInfo(file.path).fileName() + u": "_s + errorText(file.source.error()));
+    m_note->setText(sentences.join(u'\n'));
+}
+
+} // namespace budget::ui
+
+#include "moc_profilebar.cpp"

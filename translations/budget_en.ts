@@ -249,6 +249,17 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <location filename="../ui/text/errortext.cpp" line="21"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message numerus="yes">
         <location filename="../ui/models/navigationtreedata.cpp" line="46"/>
@@ -265,7 +276,7 @@
 <context>
     <name>budget::app::Application</name>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="473"/>
+        <location filename="../app/application.cpp" line="488"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -295,7 +306,7 @@
 <context>
     <name>budget::ui::FindingsPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="186"/>
+        <location filename="../ui/views/findingspanel.cpp" line="187"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>No finding fits the filter; there are %n in all.</numerusform>
@@ -311,6 +322,17 @@
         <translation>
             <numerusform>Read; %n line found no place, see “Unplaced text”.</numerusform>
             <numerusform>Read; %n lines found no place, see “Unplaced text”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ProfileTreeModel</name>
+    <message numerus="yes">
+        <location filename="../ui/models/profiletreemodel.cpp" line="229"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -349,16 +371,6 @@
         <translation>
             <numerusform>%1; %n weight are not a number</numerusform>
             <numerusform>%1; %n weights are not a number</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -2217,6 +2217,7 @@ Set aside by %2: %3</source>
     <message>
         <location filename="../ui/dialogs/qtdialogservice.cpp" line="76"/>
         <location filename="../ui/dialogs/qtdialogservice.cpp" line="98"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="138"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -2251,19 +2252,35 @@ Set aside by %2: %3</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="118"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="128"/>
         <source>That is not the password of %1. Another one:</source>
         <translation>密码与 %1 不符。请重新输入：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="119"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="129"/>
         <source>%1 is encrypted. Its password:</source>
         <translation>%1 已加密。请输入密码：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="121"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="131"/>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="138"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="145"/>
+        <source>Rule profiles (*.json)</source>
+        <translation>规则方案 (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="139"/>
+        <source>Import Profile</source>
+        <translation>导入规则方案</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="144"/>
+        <source>Export Profile</source>
+        <translation>导出规则方案</translation>
     </message>
 </context>
 <context>
@@ -2331,37 +2348,37 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::app::Application</name>
     <message>
-        <location filename="../app/application.cpp" line="115"/>
+        <location filename="../app/application.cpp" line="117"/>
         <source>One workspace is open at a time: %1.</source>
         <translation>一次只打开一个工作区：%1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="149"/>
+        <location filename="../app/application.cpp" line="151"/>
         <source>There is no document in %1.</source>
         <translation>%1 中没有文档。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="161"/>
+        <location filename="../app/application.cpp" line="163"/>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="326"/>
+        <location filename="../app/application.cpp" line="328"/>
         <source>%1 was not opened.</source>
         <translation>没有打开 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="361"/>
+        <location filename="../app/application.cpp" line="363"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="469"/>
+        <location filename="../app/application.cpp" line="475"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="482"/>
+        <location filename="../app/application.cpp" line="488"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -3020,17 +3037,17 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::IndicatorView</name>
     <message>
-        <location filename="../ui/views/indicatorview.cpp" line="382"/>
+        <location filename="../ui/views/indicatorview.cpp" line="386"/>
         <source>Fit Width to Contents</source>
         <translation>列宽适应内容</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorview.cpp" line="383"/>
+        <location filename="../ui/views/indicatorview.cpp" line="387"/>
         <source>Freeze Columns up to This One</source>
         <translation>冻结至此列</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorview.cpp" line="385"/>
+        <location filename="../ui/views/indicatorview.cpp" line="389"/>
         <source>Release Frozen Columns</source>
         <translation>取消冻结列</translation>
     </message>
@@ -3091,6 +3108,50 @@ Set aside by %2: %3</source>
         <location filename="../ui/views/indicatorspage.cpp" line="334"/>
         <source>Filter and sort what was edited since</source>
         <translation>对此后改动的内容重新筛选和排序</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ListPane</name>
+    <message>
+        <location filename="../ui/profiles/listpane.cpp" line="50"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/listpane.cpp" line="51"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/listpane.cpp" line="52"/>
+        <source>Restore This List</source>
+        <translation>恢复此表默认值</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/listpane.cpp" line="144"/>
+        <source>Rules that look at it: %1</source>
+        <translation>使用此表的规则：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/listpane.cpp" line="144"/>
+        <source>, </source>
+        <comment>between rules</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/listpane.cpp" line="146"/>
+        <source>Find a word, or add one or several</source>
+        <translation>查找词语，或输入一个或多个词语后添加</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/listpane.cpp" line="147"/>
+        <source>Find an entry, or begin a new one</source>
+        <translation>查找条目，或输入新条目后添加</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/listpane.cpp" line="183"/>
+        <source>%1 added, %2 taken away</source>
+        <translation>新增 %1 条，去掉 %2 条</translation>
     </message>
 </context>
 <context>
@@ -3297,61 +3358,252 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>budget::ui::ParameterEditor</name>
+    <message>
+        <location filename="../ui/profiles/parametereditor.cpp" line="28"/>
+        <source>rows</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/parametereditor.cpp" line="30"/>
+        <source>characters</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/parametereditor.cpp" line="31"/>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/parametereditor.cpp" line="32"/>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/parametereditor.cpp" line="34"/>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/parametereditor.cpp" line="96"/>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/parametereditor.cpp" line="109"/>
+        <source>Several are separated by 、</source>
+        <translation>多项之间用“、”分隔</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::PreferencesDialog</name>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="56"/>
         <source>Preferences</source>
         <translation>首选项</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="55"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="57"/>
         <source>Search preferences</source>
         <translation>搜索首选项</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="59"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="61"/>
         <source> pt</source>
         <translation> 磅</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="69"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="63"/>
         <source>Your name, on annotations and in the history</source>
         <translation>姓名（用于批注和历史）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="70"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="64"/>
         <source>Role</source>
         <translation>角色</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="71"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="65"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="72"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="66"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="73"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="67"/>
         <source>Font size</source>
         <translation>字号</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="74"/>
-        <source>Rule profile</source>
-        <translation>规则方案</translation>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="87"/>
+        <source>Rules and words</source>
+        <translation>规则与词表</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="88"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="85"/>
         <source>General</source>
         <translation>常规</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/preferencesdialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/preferencesdialog.cpp" line="86"/>
         <source>Keyboard</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ProfileBar</name>
+    <message>
+        <location filename="../ui/profiles/profilebar.cpp" line="26"/>
+        <source>Make Own Profile…</source>
+        <translation>新建自定义方案…</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilebar.cpp" line="27"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilebar.cpp" line="28"/>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilebar.cpp" line="29"/>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilebar.cpp" line="33"/>
+        <location filename="../ui/profiles/profilebar.cpp" line="43"/>
+        <source>Rule profile</source>
+        <translation>规则方案</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilebar.cpp" line="40"/>
+        <source>Begins a profile of your own that follows this one in all you do not change</source>
+        <translation>以当前方案为基础新建自定义方案，未修改的部分随基础方案</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilebar.cpp" line="67"/>
+        <source>%1 (built in)</source>
+        <translation>%1（内置）</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilebar.cpp" line="87"/>
+        <source>A built-in profile stays as it is. To change rules or words, make one of your own.</source>
+        <translation>内置方案不能修改。如需调整规则或词表，请新建自定义方案。</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilebar.cpp" line="89"/>
+        <source>Follows %1; what differs is bold.</source>
+        <translation>以“%1”为基础，不同之处以粗体显示。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ProfilePage</name>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="120"/>
+        <source>Rules and lists of words</source>
+        <translation>规则与词表</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="245"/>
+        <source>With a document open, this shows what each change would find.</source>
+        <translation>打开文档后，这里显示每次调整前后的问题数量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="255"/>
+        <source>In the open document: %1 (counting …)</source>
+        <translation>当前文档：%1（统计中…）</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="256"/>
+        <source>In the open document: %1</source>
+        <translation>当前文档：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="278"/>
+        <source>Make Own Profile</source>
+        <translation>新建自定义方案</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="278"/>
+        <source>%1, own</source>
+        <translation>%1·自定义</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="289"/>
+        <source>Name of the profile</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="295"/>
+        <source>Make</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="303"/>
+        <source>There is a profile of this name already. Another name</source>
+        <translation>已有同名方案，请另取名称</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="310"/>
+        <source>Delete Profile</source>
+        <translation>删除规则方案</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="310"/>
+        <source>Delete the rule profile “%1”?</source>
+        <translation>确定删除规则方案“%1”？</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="311"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="331"/>
+        <source>Import Profile</source>
+        <translation>导入规则方案</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ProfileTreeModel</name>
+    <message>
+        <location filename="../ui/models/profiletreemodel.cpp" line="81"/>
+        <source>Words: %1</source>
+        <translation>词表：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/profiletreemodel.cpp" line="202"/>
+        <source>off</source>
+        <comment>a rule</comment>
+        <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/profiletreemodel.cpp" line="230"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/models/profiletreemodel.cpp" line="256"/>
+        <source>Rules and words</source>
+        <translation>规则与词表</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/profiletreemodel.cpp" line="257"/>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/profiletreemodel.cpp" line="258"/>
+        <source>Findings</source>
+        <translation>问题数</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3659,50 @@ Set aside by %2: %3</source>
         <location filename="../ui/views/projectpage.cpp" line="282"/>
         <source>This table has no indicators.</source>
         <translation>这张表没有指标。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::RulePane</name>
+    <message>
+        <location filename="../ui/profiles/rulepane.cpp" line="55"/>
+        <source>Check by this rule</source>
+        <translation>启用此规则</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/rulepane.cpp" line="59"/>
+        <source>Restore Defaults of This Rule</source>
+        <translation>恢复此规则默认值</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/rulepane.cpp" line="83"/>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/rulepane.cpp" line="84"/>
+        <source>Findings</source>
+        <translation>问题数</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/rulepane.cpp" line="111"/>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/rulepane.cpp" line="136"/>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/rulepane.cpp" line="164"/>
+        <source>Looks at the words: %1</source>
+        <translation>使用的词表：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/rulepane.cpp" line="164"/>
+        <source>, </source>
+        <comment>between lists of words</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ TEST_F(ProfileFolderTest, WritesOverTheFileOfTheSameProfileAndNoOther)
 
 TEST_F(ProfileFolderTest, TellsTheLineOfABadFile)
 {
-    putFile(u"bad.json"_s, "{ \"format\": \"budget-review-profile/1\",\n\"nam\": 1 }");
+    putFile(u"bad.json"_s, "{ \"format\": \"budget-review-profile/1\",\n\"rulez\": 1 }");
 
     ASSERT_EQ(folder.files().size(), 1U);
     const auto found = folder.find(u"bad"_s);

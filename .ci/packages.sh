@@ -16,7 +16,7 @@ packages_build=(
 packages_run=(fonts-noto-cjk libqt6svg6 poppler-data qt6-translations-l10n)
 packages_test=(libbenchmark-dev libgmock-dev libgtest-dev python3)
 packages_strict=(
-    ccache clang clang-format clang-tidy-16 clazy codespell git libclang-rt-14-dev reuse shellcheck
+    ccache clang clang-format clang-tidy-16 clazy codespell git libclang-rt-14-dev mold reuse shellcheck
 )
 
 say() { printf '\n== %s\n' "$*"; }

@@ -75,7 +75,7 @@ private:
 
 } // namespace budget
 
-/// The value of \a expr, or return its error from the enclosing function.
+/// The value of \a expr, or return its error from here. Not beside arguments that own memory: g++ leaks them.
 #define TRY(expr)                                                                                            \
     __extension__({                                                                                          \
         auto tryResult_ = (expr);                                                                            \

@@ -33,6 +33,24 @@ bool isLabelOf(const GridTarget& target, Field field)
     return target.kind == Kind::Field && target.field == field;
 }
 
+/// What a form calls otherwise when it has no field of the usual name.
+void fillGaps(Project& project)
+{
+    const auto fill = [&project](Field field, std::initializer_list<QStringView> names) {
+        for (const QStringView name : names) {
+            const Extra* const extra = findExtra(project.extras, name);
+            if (!project.text(field).isEmpty() || !extra || extra->text.isEmpty())
+                continue;
+            for (const SourceSpan& span : extra->spans)
+                project.sources.add(0, field, span);
+            setText(project, field, extra->text);
+        }
+    };
+    fill(Field::Budget, {u"initialBudget", u"totalBudget"});
+    if (project.unitCode.isEmpty())
+        fill(Field::UnitName, {u"implementingUnit", u"projectUnit"});
+}
+
 class GridParser
 {
 public:
@@ -55,7 +73,6 @@ private:
     void beginProject();
     void endProject();
     void takeTops();
-    void fillGaps(Project& project);
 
     const GridDocument& m_document;
     ParsedBatch m_batch;
@@ -339,24 +356,6 @@ void GridParser::beginProject()
     m_firstLine = m_line;
     m_hasName = false;
     m_isBelowHeads = false;
-}
-
-/// What a form calls otherwise when it has no field of the usual name.
-void GridParser::fillGaps(Project& project)
-{
-    const auto fill = [this, &project](Field field, std::initializer_list<QStringView> names) {
-        for (const QStringView name : names) {
-            const Extra* const extra = findExtra(project.extras, name);
-            if (!project.text(field).isEmpty() || !extra || extra->text.isEmpty())
-                continue;
-            for (const SourceSpan& span : extra->spans)
-                project.sources.add(0, field, span);
-            setText(project, field, extra->text);
-        }
-    };
-    fill(Field::Budget, {u"initialBudget", u"totalBudget"});
-    if (project.unitCode.isEmpty())
-        fill(Field::UnitName, {u"implementingUnit", u"projectUnit"});
 }
 
 void GridParser::endProject()

@@ -440,8 +440,8 @@ Result<> ProfileReader::readSuperseded(const QJsonObject& superseded)
         std::erase_if(known, [&](const Superseded& s) { return s.title == title && s.number == number; });
         if (object.isEmpty())
             continue;
-        known.push_back({title, number, object.value(u"by"_s).toString(),
-                         TRY(count(object.value(u"since"_s), path + QStringList(u"since"_s)))});
+        const auto since = TRY(count(object.value(u"since"_s), path + QStringList(u"since"_s)));
+        known.push_back({title, number, object.value(u"by"_s).toString(), since});
     }
     return {};
 }

@@ -92,8 +92,10 @@ Result<RuleCatalog> RuleCatalog::fromJson(const QByteArray& json)
         catalog.m_entries.push_back(TRY(readEntry(id, rule, json)));
     }
     const QJsonObject phrases = root.value(u"phrases"_s).toObject();
-    for (auto it = phrases.begin(); it != phrases.end(); ++it)
-        catalog.m_phrases.insert(it.key(), TRY(readText(it.value(), json, {u"phrases"_s, it.key()})));
+    for (auto it = phrases.begin(); it != phrases.end(); ++it) {
+        const auto text = TRY(readText(it.value(), json, {u"phrases"_s, it.key()}));
+        catalog.m_phrases.insert(it.key(), text);
+    }
     return catalog;
 }
 

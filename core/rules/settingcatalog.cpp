@@ -53,9 +53,10 @@ Result<SettingCatalog> SettingCatalog::fromJson(const QByteArray& json)
         return invalidAt(json, {u"format"_s}, u"\"budget-review-settings/1\" is expected"_s);
     SettingCatalog catalog;
     const QJsonObject parameters = root.value(u"parameters"_s).toObject();
-    for (auto it = parameters.begin(); it != parameters.end(); ++it)
-        catalog.m_parameters.insert(
-            it.key(), TRY(RuleCatalog::readText(it.value(), json, {u"parameters"_s, it.key()})));
+    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+        const auto text = TRY(RuleCatalog::readText(it.value(), json, {u"parameters"_s, it.key()}));
+        catalog.m_parameters.insert(it.key(), text);
+    }
     const QJsonArray groups = root.value(u"groups"_s).toArray();
     for (const QJsonValue& value : groups) {
         Group group;

@@ -3,15 +3,11 @@
 
 #include "core/export/csvwriter.h"
 
-#include <QIODevice>
-
 #include <array>
 
 namespace budget {
 
 namespace {
-
-constexpr qsizetype kLineBufferSize = 64 * 1024;
 
 /// The words the forms print, not translations: a table goes back to people who fill in these forms.
 struct Column
@@ -41,27 +37,16 @@ constexpr std::array kColumns{
 constexpr QStringView kFileTitle = u"文件";
 constexpr QStringView kTableTitle = u"表号";
 
-bool mayRunAsFormula(QStringView text)
-{
-    // Blanks in front do not stop a spreadsheet, nor does a full-width sign in Chinese and Japanese ones.
-    const QStringView trimmed = text.trimmed();
-    if (trimmed.isEmpty() || !QStringView(u"=+-@＝＋－＠").contains(trimmed.front()))
-        return false;
-    return !parseOperator(trimmed) && !Quantity::parse(trimmed);
-}
-
 } // namespace
 
 CsvWriter::CsvWriter(QIODevice& out)
-    : m_out(out)
+    : m_csv(out)
 {
-    m_buffer.reserve(kLineBufferSize + 4096);
-    m_buffer.append("\xEF\xBB\xBF");
-    cell(kFileTitle);
-    cell(kTableTitle);
+    m_csv.cell(kFileTitle);
+    m_csv.cell(kTableTitle);
     for (const Column& column : kColumns)
-        cell(column.title);
-    endLine();
+        m_csv.cell(column.title);
+    m_csv.endLine();
 }
 
 void CsvWriter::write(const QString& fileName, std::span<const ProjectPtr> projects)
@@ -74,56 +59,17 @@ void CsvWriter::write(const QString& fileName, std::span<const ProjectPtr> proje
     }
 }
 
-Result<> CsvWriter::finish()
-{
-    flush();
-    if (m_hasFailed)
-        return fail(ErrorCode::FileUnwritable, m_out.errorString());
-    return {};
-}
-
 void CsvWriter::writeRow(const QString& fileName, const Project& project, const Indicator* row)
 {
-    cell(fileName);
-    cell(QString::number(project.table));
+    m_csv.cell(fileName);
+    m_csv.cell(QString::number(project.table));
     for (const Column& column : kColumns) {
         if (fieldInfo(column.field).scope == FieldScope::Project)
-            cell(project.text(column.field));
+            m_csv.cell(project.text(column.field));
         else
-            cell(row ? row->text(column.field) : QString());
+            m_csv.cell(row ? row->text(column.field) : QString());
     }
-    endLine();
-}
-
-void CsvWriter::cell(QStringView text)
-{
-    if (!m_isLineEmpty)
-        m_buffer.append(',');
-    m_isLineEmpty = false;
-
-    QByteArray bytes = text.toUtf8();
-    if (mayRunAsFormula(text))
-        bytes.prepend('\'');
-    const bool needsQuotes = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') ||
-                             bytes.contains('\r') || bytes.startsWith(' ') || bytes.endsWith(' ');
-    if (needsQuotes)
-        m_buffer.append('"').append(bytes.replace("\"", "\"\"")).append('"');
-    else
-        m_buffer.append(bytes);
-}
-
-void CsvWriter::endLine()
-{
-    m_buffer.append("\r\n");
-    m_isLineEmpty = true;
-    if (m_buffer.size() >= kLineBufferSize)
-        flush();
-}
-
-void CsvWriter::flush()
-{
-    m_hasFailed = m_hasFailed || m_out.write(m_buffer) != m_buffer.size();
-    m_buffer.resize(0);
+    m_csv.endLine();
 }
 
 } // namespace budget

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "core/base/result.h"
+#include "core/export/csvstream.h"
 #include "core/model/project.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <span>
@@ -19,13 +18,7 @@ namespace budget {
 /// it can be sorted and filtered; a project without rows has one line. The three long texts are left out:
 /// cells of several paragraphs would hide the table, and JSON has them.
 ///
-/// UTF-8 with a byte order mark, without which Excel takes Chinese text for GBK, otherwise as RFC 4180 says.
-/// Columns carry the words of the form.
-///
-/// A spreadsheet runs a cell that begins with = + - or @ as a formula, and a document may come from anybody
-/// (https://owasp.org/www-community/attacks/CSV_Injection). Such a cell gets an apostrophe in front, which
-/// spreadsheets show as text; numbers and the operators of the form, which no formula can be, stay as they
-/// are.
+/// Columns carry the words of the form; see CsvStream for the rest.
 class CsvWriter
 {
 public:
@@ -35,18 +28,12 @@ public:
     void write(const QString& fileName, std::span<const ProjectPtr> projects);
 
     /// To be called once, after the last document.
-    Result<> finish();
+    Result<> finish() { return m_csv.finish(); }
 
 private:
     void writeRow(const QString& fileName, const Project& project, const Indicator* row);
-    void cell(QStringView text);
-    void endLine();
-    void flush();
 
-    QIODevice& m_out;
-    QByteArray m_buffer;
-    bool m_isLineEmpty = true;
-    bool m_hasFailed = false;
+    CsvStream m_csv;
 };
 
 } // namespace budget

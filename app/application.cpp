@@ -194,6 +194,13 @@ void Application::adoptOpened()
         return;
     }
     setSession(DocumentSession::adopt(std::move(loaded).value(), {.author = author(), .clock = &m_clock}));
+    if (const QString backup = m_desk->session().backupPath(); !backup.isEmpty()) {
+        m_window.showNotice(
+            NoticeBar::Kind::Information,
+            tr("The workspace was brought to a new format, which older versions of the program "
+               "cannot read. A copy as it was is kept in %1.")
+                .arg(QDir::toNativeSeparators(backup)));
+    }
     if (!isKept(path, m_keptFolder))
         remember(path);
     startImport(m_documentsToImport);

@@ -9,6 +9,7 @@
 #include "ui/charts/chartspage.h"
 #include "ui/dialogs/dialogservice.h"
 #include "ui/views/annotationspanel.h"
+#include "ui/views/decisionbar.h"
 #include "ui/views/findbar.h"
 #include "ui/views/findingspanel.h"
 #include "ui/views/historypanel.h"
@@ -84,6 +85,7 @@ void makePanels(DeskPages& pages, Desk& desk, const ActionSet& actions, DialogSe
                          source->readAgain();
                      });
     pages.findings = findings;
+    pages.decisions = findings->bar();
     pages.annotations = annotations;
     pages.history = new HistoryPanel(desk, &view);
     pages.unplaced = unplaced;

@@ -26,6 +26,7 @@ struct DeskPages
     QWidget* charts = nullptr;
 
     QWidget* findings = nullptr;
+    QWidget* decisions = nullptr; ///< beside the title of the findings, while these are in front
     QWidget* annotations = nullptr;
     QWidget* history = nullptr;
     QWidget* unplaced = nullptr;

@@ -121,6 +121,18 @@ void StatusLine::followFocus(QWidget* focus)
     }
 }
 
+/// What was decided is told once something was.
+QString StatusLine::findingsText(const Checker::Counts& counts)
+{
+    const QString errors = tr("%n error(s)", nullptr, counts.errors);
+    if (counts.accepted + counts.rejected + counts.mended == 0)
+        return errors;
+    const QLocale locale;
+    return tr("%1 · accepted %2, rejected %3, mended %4", "findings; after the number of errors")
+        .arg(errors, locale.toString(counts.accepted), locale.toString(counts.rejected),
+             locale.toString(counts.mended));
+}
+
 void StatusLine::updateDocument()
 {
     m_documentTimer.stop();
@@ -136,7 +148,7 @@ void StatusLine::updateDocument()
         tr("%1 of %2 reviewed")
             .arg(locale.toString(summary.progress.reviewed()), locale.toString(summary.progress.total())));
     const Checker::Counts counts = m_desk->checker().total();
-    m_findings->setText(tr("%n error(s)", nullptr, counts.errors));
+    m_findings->setText(findingsText(counts));
     const QString departments = tr("%n department(s)", nullptr, static_cast<int>(summary.departments.size()));
     const Money total = summary.total.budget;
     m_money->setText(summary.isAllInYuan

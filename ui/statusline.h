@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/rules/checker.h"
+
 #include <QDateTime>
 #include <QObject>
 #include <QPointer>
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] QString selectionText() const;
 
 private:
+    [[nodiscard]] static QString findingsText(const Checker::Counts& counts);
     void followFocus(QWidget* focus);
     void updateDocument();
     void updateSelection();

@@ -93,6 +93,14 @@ void WorkspaceView::arrange()
         if (panel)
             m_panels->addTab(panel, QString());
     }
+    if (m_pages.decisions) {
+        m_panels->setCornerWidget(m_pages.decisions);
+        const auto follow = [this] {
+            m_pages.decisions->setVisible(m_panels->currentWidget() == m_pages.findings);
+        };
+        connect(m_panels, &QTabWidget::currentChanged, this, follow);
+        follow();
+    }
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_panels);
     m_rows->setStretchFactor(0, 1);
@@ -243,7 +251,7 @@ void WorkspaceView::retitle()
 {
     const Checker::Counts counts = m_desk.checker().total();
     const BudgetDocument& document = m_desk.document();
-    retitlePanel(m_pages.findings, tr("Findings"), counts.errors + counts.warnings + counts.hints);
+    retitlePanel(m_pages.findings, tr("Findings"), counts.faults());
     retitlePanel(m_pages.annotations, tr("Annotations"), waitingThreads(document));
     retitlePanel(m_pages.history, tr("History"), -1);
     retitlePanel(m_pages.unplaced, tr("Unplaced text"), unplacedLines(document));

@@ -55,7 +55,11 @@ void writeJson(const std::vector<CheckedGroup>& groups, const Profile& profile, 
                                [&console](const Finding& finding) {
                                    return RuleCatalog::builtIn().message(finding, console.language());
                                },
-                           .waiver = [&group](const Finding& finding) { return group->waiver(finding); }});
+                           .decision =
+                               [&group](const Finding& finding) {
+                                   const Decision* const decision = group->decision(finding);
+                                   return decision ? std::optional(*decision) : std::nullopt;
+                               }});
     for (const CheckedGroup& next : groups) {
         group = &next;
         writer.write(next.findings());
@@ -69,7 +73,7 @@ void writeJson(const std::vector<CheckedGroup>& groups, const Profile& profile, 
 bool hasErrors(const CheckedGroup& group)
 {
     return std::ranges::any_of(group.findings(), [&group](const Finding& finding) {
-        return finding.severity == Severity::Error && !group.waiver(finding);
+        return finding.severity == Severity::Error && !isSettled(group.state(finding));
     });
 }
 

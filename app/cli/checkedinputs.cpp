@@ -22,6 +22,15 @@ CheckedGroup::CheckedGroup(DocumentContent content, QHash<DocumentId, QString> p
     std::ranges::stable_sort(m_findings, {}, [&positions](const Finding& finding) {
         return positions.value(finding.subject.project, -1);
     });
+    m_decisions.reset(m_content.decisions);
+    auto first = m_findings.cbegin();
+    for (const ProjectPtr& project : m_content.projects) {
+        const auto last = std::find_if(first, m_findings.cend(), [&project](const Finding& finding) {
+            return finding.subject.project != project->id;
+        });
+        m_mended += static_cast<int>(m_decisions.mendedOf(*project, std::span(first, last), profile).size());
+        first = last;
+    }
 }
 
 QString CheckedGroup::fileName(DocumentId id) const
@@ -36,13 +45,11 @@ QString CheckedGroup::path(DocumentId id) const
     return found == m_paths.constEnd() ? fileName(id) : *found;
 }
 
-const Waiver* CheckedGroup::waiver(const Finding& finding) const
+int CheckedGroup::count(FindingState state) const
 {
-    const auto found = std::ranges::find_if(m_content.waivers, [&finding](const Waiver& waiver) {
-        return waiver.rule == finding.rule && waiver.fingerprint == finding.fingerprint &&
-               waiver.subject == finding.subject;
-    });
-    return found == m_content.waivers.end() ? nullptr : &*found;
+    const auto found = std::ranges::count(
+        m_findings, state, [this](const Finding& finding) { return m_decisions.stateOf(finding); });
+    return static_cast<int>(found) + (state == FindingState::Mended ? m_mended : 0);
 }
 
 std::vector<CheckedGroup> readAndCheck(const QStringList& paths, const Profile& profile, Console& console)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/inputs.h"
+#include "core/rules/decisions.h"
 #include "core/rules/finding.h"
 #include "core/rules/profile.h"
 
@@ -28,14 +29,19 @@ public:
     [[nodiscard]] QString fileName(DocumentId id) const;
     /// The file as it was named on the command line, or within the workspace.
     [[nodiscard]] QString path(DocumentId id) const;
-    /// The waiver that sets the finding aside, if its facts still are what they were; else null.
-    [[nodiscard]] const Waiver* waiver(const Finding& finding) const;
+    /// The decision that holds for the finding; null when there is none.
+    [[nodiscard]] const Decision* decision(const Finding& finding) const { return m_decisions.of(finding); }
+    [[nodiscard]] FindingState state(const Finding& finding) const { return m_decisions.stateOf(finding); }
+    /// Of all findings, and of those that were accepted and are found no more.
+    [[nodiscard]] int count(FindingState state) const;
 
 private:
     DocumentContent m_content;
     QHash<DocumentId, QString> m_paths;
     QHash<ProjectId, const Project*> m_projects;
     std::vector<Finding> m_findings;
+    DecisionIndex m_decisions;
+    int m_mended = 0; ///< found no more
 };
 
 /// Reads and checks; what cannot be read is reported.

@@ -23,6 +23,11 @@ void say(const QString& line)
 
 } // namespace
 
+void Console::note(const QString& sentence)
+{
+    say(sentence);
+}
+
 void Console::error(const Error& error)
 {
     m_hasErrors = true;

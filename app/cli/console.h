@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const QString& password() const { return m_password; }
     void setPassword(const QString& password) { m_password = password; }
 
+    /// Something to know that is no error.
+    void note(const QString& sentence);
     /// "path:line: sentence"
     void error(const Error& error);
     void diagnostics(const QString& path, const SourceDocument& document);

@@ -73,19 +73,22 @@ QString findingsText(const std::vector<CheckedGroup>& groups, Language language)
 {
     QString text;
     std::array<int, kSeverityWords.size()> counts{};
-    int waived = 0;
+    int accepted = 0;
+    int rejected = 0;
+    int mended = 0;
     qsizetype tables = 0;
     for (const CheckedGroup& group : groups) {
         const Project* last = nullptr;
         tables += static_cast<qsizetype>(group.projects().size());
+        accepted += group.count(FindingState::Accepted);
+        rejected += group.count(FindingState::Rejected);
+        mended += group.count(FindingState::Mended);
         for (const FindingGroup& fault : groupsOf(group.findings())) {
             bool leads = true;
             for (const size_t member : fault.members) {
                 const Finding& finding = group.findings()[member];
-                if (group.waiver(finding)) {
-                    ++waived;
+                if (isSettled(group.state(finding)))
                     continue;
-                }
                 ++counts[static_cast<size_t>(finding.severity)];
                 const Project* project = group.project(finding.subject.project);
                 Q_ASSERT(project);
@@ -99,12 +102,14 @@ QString findingsText(const std::vector<CheckedGroup>& groups, Language language)
         }
     }
     return text +
-           Cli::tr("Tables: %1. Errors: %2, warnings: %3, hints: %4, set aside: %5")
+           Cli::tr("Tables: %1. Errors: %2, warnings: %3, hints: %4 (accepted: %5). Rejected: %6, mended: %7")
                .arg(tables)
                .arg(counts[0])
                .arg(counts[1])
                .arg(counts[2])
-               .arg(waived) +
+               .arg(accepted)
+               .arg(rejected)
+               .arg(mended) +
            u'\n';
 }
 

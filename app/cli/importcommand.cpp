@@ -89,6 +89,9 @@ ExitStatus runImport(const QStringList& list, Console& console)
                 return console.status();
             }
             session = std::move(opened).value();
+            if (const QString backup = session->backupPath(); !backup.isEmpty())
+                console.note(Cli::tr("%1: brought to a new format; a copy as it was is kept in %2")
+                                 .arg(target, backup));
         }
         const Result<ImportReport> report =
             session->import(std::move(file->batch), file->bytes).withContext(path);

@@ -101,14 +101,22 @@ void FindingsWriter::writeFinding(const Finding& finding, int group)
         }
         m_json.endArray();
     }
-    if (const Waiver* waiver = m_context.waiver(finding)) {
-        m_json.key(QLatin1String("waived"));
-        m_json.beginObject(Layout::Inline);
-        m_json.member(QLatin1String("author"), waiver->author);
-        m_json.member(QLatin1String("at"), waiver->at.toString(Qt::ISODate));
-        m_json.member(QLatin1String("reason"), waiver->reason);
-        m_json.endObject();
-    }
+    writeDecision(finding);
+    m_json.endObject();
+}
+
+void FindingsWriter::writeDecision(const Finding& finding)
+{
+    const std::optional<Decision> decision = m_context.decision(finding);
+    if (!decision)
+        return;
+    m_json.key(QLatin1String("decision"));
+    m_json.beginObject(Layout::Inline);
+    m_json.key(QLatin1String("state"));
+    m_json.string(QString(kDecisionWords[static_cast<size_t>(decision->kind)]));
+    m_json.member(QLatin1String("author"), decision->author);
+    m_json.member(QLatin1String("at"), decision->at.toString(Qt::ISODate));
+    m_json.member(QLatin1String("note"), decision->note);
     m_json.endObject();
 }
 

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/export/jsonstream.h"
+#include "core/model/decision.h"
 #include "core/model/project.h"
 #include "core/rules/finding.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace budget {
@@ -22,8 +24,8 @@ public:
         std::function<const Project*(ProjectId)> project;
         std::function<QString(DocumentId)> fileName;
         std::function<QString(const Finding&)> message;
-        /// The waiver that sets a finding aside, or null.
-        std::function<const Waiver*(const Finding&)> waiver;
+        /// The decision that holds for a finding, if any.
+        std::function<std::optional<Decision>(const Finding&)> decision;
     };
 
     /// \a out is open for writing and outlives the writer; all functions of \a context are set.
@@ -37,6 +39,7 @@ public:
 
 private:
     void writeFinding(const Finding& finding, int group);
+    void writeDecision(const Finding& finding);
     void writeSpans(std::span<const TextSpan> spans);
     void writeFix(const Fix& fix, const Subject& subject);
     void writeProjectNames(const Project& project);

@@ -128,10 +128,10 @@ public:
         emit d.threadChanged(c.after ? c.after->id : c.before->id);
     }
 
-    void operator()(const WaiverSet& c) const
+    void operator()(const DecisionSet& c) const
     {
-        replaceEntry(d.m_waivers, c.before, c.after, waiverBefore);
-        emit d.waiverChanged(c.after ? *c.after : *c.before);
+        replaceEntry(d.m_decisions, c.before, c.after, decisionBefore);
+        emit d.decisionChanged(c.after ? *c.after : *c.before);
     }
 
     void operator()(const SourceDocumentSet& c) const
@@ -159,7 +159,7 @@ BudgetDocument::~BudgetDocument() = default;
 
 bool operator==(const DocumentContent& a, const DocumentContent& b)
 {
-    return a.sourceDocuments == b.sourceDocuments && a.threads == b.threads && a.waivers == b.waivers &&
+    return a.sourceDocuments == b.sourceDocuments && a.threads == b.threads && a.decisions == b.decisions &&
            std::ranges::equal(a.projects, b.projects,
                               [](const ProjectPtr& x, const ProjectPtr& y) { return *x == *y; });
 }
@@ -193,11 +193,11 @@ const Thread* BudgetDocument::thread(ThreadId id) const
     return found == m_threads.end() ? nullptr : &*found;
 }
 
-const Waiver* BudgetDocument::waiver(const QString& rule, const Subject& subject) const
+const Decision* BudgetDocument::decision(const QString& rule, const Subject& subject) const
 {
-    const auto found = std::ranges::find_if(
-        m_waivers, [&](const Waiver& waiver) { return waiver.rule == rule && waiver.subject == subject; });
-    return found == m_waivers.end() ? nullptr : &*found;
+    const Decision wanted{.rule = rule, .subject = subject};
+    const auto found = std::ranges::lower_bound(m_decisions, wanted, decisionBefore);
+    return found == m_decisions.end() || decisionBefore(wanted, *found) ? nullptr : &*found;
 }
 
 DocumentContent BudgetDocument::content() const
@@ -205,7 +205,7 @@ DocumentContent BudgetDocument::content() const
     return {.sourceDocuments = m_sourceDocuments,
             .projects = std::vector<ProjectPtr>(m_projects.begin(), m_projects.end()),
             .threads = m_threads,
-            .waivers = m_waivers};
+            .decisions = m_decisions};
 }
 
 Result<> BudgetDocument::check(const Change& change) const
@@ -234,10 +234,10 @@ void BudgetDocument::reset(DocumentContent content)
     reindexFrom(0);
     m_sourceDocuments = std::move(content.sourceDocuments);
     m_threads = std::move(content.threads);
-    m_waivers = std::move(content.waivers);
+    m_decisions = std::move(content.decisions);
     std::ranges::sort(m_sourceDocuments, documentBefore);
     std::ranges::sort(m_threads, threadBefore);
-    std::ranges::sort(m_waivers, waiverBefore);
+    std::ranges::sort(m_decisions, decisionBefore);
     emit wasReset();
 }
 

@@ -20,7 +20,7 @@ struct DocumentContent
     std::vector<SourceDocument> sourceDocuments;
     std::vector<ProjectPtr> projects; ///< in the order people see
     std::vector<Thread> threads;      ///< by id, as the source documents
-    std::vector<Waiver> waivers;      ///< in the order of waiverBefore()
+    std::vector<Decision> decisions;  ///< in the order of decisionBefore()
 };
 [[nodiscard]] bool operator==(const DocumentContent& a, const DocumentContent& b);
 
@@ -53,8 +53,9 @@ public:
     [[nodiscard]] const SourceDocument* sourceDocument(DocumentId id) const;
     [[nodiscard]] const std::vector<Thread>& threads() const { return m_threads; }
     [[nodiscard]] const Thread* thread(ThreadId id) const;
-    [[nodiscard]] const std::vector<Waiver>& waivers() const { return m_waivers; }
-    [[nodiscard]] const Waiver* waiver(const QString& rule, const Subject& subject) const;
+    [[nodiscard]] const std::vector<Decision>& decisions() const { return m_decisions; }
+    /// What was decided about this subject under this rule, whether it still holds or not; null: nothing.
+    [[nodiscard]] const Decision* decision(const QString& rule, const Subject& subject) const;
 
     /// Everything, cheap: projects are shared.
     [[nodiscard]] DocumentContent content() const;
@@ -89,8 +90,8 @@ signals:
     void indicatorMoved(budget::ProjectId project, int from, int to);
     void fieldChanged(const budget::FieldAddress& address);
     void reviewChanged(budget::ProjectId project);
-    void threadChanged(budget::ThreadId thread);      ///< added, deleted or changed
-    void waiverChanged(const budget::Waiver& waiver); ///< added, deleted or changed
+    void threadChanged(budget::ThreadId thread);            ///< added, deleted or changed
+    void decisionChanged(const budget::Decision& decision); ///< added, deleted or changed
     void sourceDocumentsChanged();
     /// Once after a whole change, groups included, and after nothing else.
     void applied(const budget::Change& change);
@@ -105,7 +106,7 @@ private:
     QHash<ProjectId, int> m_indexes;
     std::vector<SourceDocument> m_sourceDocuments;
     std::vector<Thread> m_threads;
-    std::vector<Waiver> m_waivers;
+    std::vector<Decision> m_decisions;
     bool m_isApplying = false;
 };
 

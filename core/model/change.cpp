@@ -36,7 +36,7 @@ struct Inverter
     Change operator()(const ProjectReplaced& c) const { return ProjectReplaced{c.after, c.before}; }
     Change operator()(const ReviewSet& c) const { return ReviewSet{c.project, c.after, c.before}; }
     Change operator()(const ThreadSet& c) const { return ThreadSet{c.after, c.before}; }
-    Change operator()(const WaiverSet& c) const { return WaiverSet{c.after, c.before}; }
+    Change operator()(const DecisionSet& c) const { return DecisionSet{c.after, c.before}; }
     Change operator()(const SourceDocumentSet& c) const { return SourceDocumentSet{c.after, c.before}; }
     Change operator()(const ChangeGroup& group) const
     {
@@ -61,7 +61,7 @@ struct TouchedCollector
     void operator()(const ProjectReplaced& c) const { ids.push_back(c.after->id); }
     void operator()(const ReviewSet& c) const { ids.push_back(c.project); }
     void operator()(const ThreadSet&) const {}
-    void operator()(const WaiverSet&) const {}
+    void operator()(const DecisionSet&) const {}
     void operator()(const SourceDocumentSet&) const {}
     void operator()(const ChangeGroup& group) const
     {

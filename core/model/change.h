@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/decision.h"
 #include "core/model/project.h"
 #include "core/model/review.h"
 #include "core/model/sourcedocument.h"
@@ -88,11 +89,11 @@ struct ThreadSet
 };
 
 /// Rule and subject of the two are equal.
-struct WaiverSet
+struct DecisionSet
 {
-    std::optional<Waiver> before;
-    std::optional<Waiver> after;
-    friend bool operator==(const WaiverSet&, const WaiverSet&) = default;
+    std::optional<Decision> before;
+    std::optional<Decision> after;
+    friend bool operator==(const DecisionSet&, const DecisionSet&) = default;
 };
 
 struct SourceDocumentSet
@@ -108,7 +109,17 @@ struct Change;
 struct ChangeGroup
 {
     /// What the step is called in menus and in the history.
-    enum class Kind : quint8 { Import, Reimport, Paste, RowsRemoved, ReplaceAll, BulkEdit, Revert };
+    enum class Kind : quint8 {
+        Import,
+        Reimport,
+        Paste,
+        RowsRemoved,
+        ReplaceAll,
+        BulkEdit,
+        Revert,
+        Decisions, ///< about several findings
+        Fixes,     ///< of the findings of one rule
+    };
     Kind kind = Kind::BulkEdit;
     std::vector<Change> changes;
     friend bool operator==(const ChangeGroup&, const ChangeGroup&);
@@ -118,7 +129,7 @@ struct Change
 {
     using Any = std::variant<FieldEdited, IndicatorInserted, IndicatorRemoved, IndicatorMoved,
                              ProjectsInserted, ProjectsRemoved, ProjectReplaced, ReviewSet, ThreadSet,
-                             WaiverSet, SourceDocumentSet, ChangeGroup>;
+                             DecisionSet, SourceDocumentSet, ChangeGroup>;
     Any any;
 
     template <typename T>

@@ -131,12 +131,12 @@ struct Checker
                         [](const Thread& a, const Thread& b) { return a.id == b.id; });
     }
 
-    Result<> operator()(const WaiverSet& c) const
+    Result<> operator()(const DecisionSet& c) const
     {
-        const std::optional<Waiver>& any = c.before ? c.before : c.after;
+        const std::optional<Decision>& any = c.before ? c.before : c.after;
         return checkSet(
-            any ? document.waiver(any->rule, any->subject) : nullptr, c.before, c.after,
-            [](const Waiver& a, const Waiver& b) { return a.rule == b.rule && a.subject == b.subject; });
+            any ? document.decision(any->rule, any->subject) : nullptr, c.before, c.after,
+            [](const Decision& a, const Decision& b) { return a.rule == b.rule && a.subject == b.subject; });
     }
 
     Result<> operator()(const SourceDocumentSet& c) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/field.h"
+#include "core/model/numbers.h"
 
 #include <QDateTime>
 #include <QString>
@@ -21,6 +22,21 @@ inline constexpr std::array<QLatin1String, 4> kVerdictWords{QLatin1String("none"
                                                             QLatin1String("passAfterRevision"),
                                                             QLatin1String("return")};
 
+/// 等级 of the review form: 优, 良, 中, 差. What each of them asks for is in the rule profile.
+enum class Grade : quint8 { None, Excellent, Good, Fair, Poor };
+inline constexpr std::array<QLatin1String, 5> kGradeWords{QLatin1String("none"), QLatin1String("excellent"),
+                                                          QLatin1String("good"), QLatin1String("fair"),
+                                                          QLatin1String("poor")};
+
+/// Points that a reviewer gave for one item of the review form, which is data of the rule profile.
+struct ItemScore
+{
+    QString item; ///< its id there
+    Weight points;
+
+    friend bool operator==(const ItemScore&, const ItemScore&) = default;
+};
+
 /// 审核意见: a reviewer's decision on a project. Any verdict but Pass must carry an opinion.
 struct Review
 {
@@ -28,6 +44,8 @@ struct Review
     QString opinion;
     QString author;
     QDateTime at; ///< UTC
+    Grade grade = Grade::None;
+    std::vector<ItemScore> scores{}; ///< by item; those that nobody gave are missing
 
     friend bool operator==(const Review&, const Review&) = default;
 };
@@ -83,29 +101,5 @@ struct Thread
 
     friend bool operator==(const Thread&, const Thread&) = default;
 };
-
-/// 不采纳: a finding set aside with a reason. Known by rule and subject; it holds only while the facts of the
-/// finding are those of the fingerprint.
-struct Waiver
-{
-    QString rule;
-    Subject subject; ///< its rule is empty, the rule stands above
-    QString fingerprint;
-    QString author;
-    QDateTime at; ///< UTC
-    QString reason;
-
-    friend bool operator==(const Waiver&, const Waiver&) = default;
-};
-
-/// The order of waivers: by rule, then by subject. Two that are not ordered are about the same.
-[[nodiscard]] inline bool waiverBefore(const Waiver& a, const Waiver& b)
-{
-    const auto key = [](const Waiver& w) {
-        return std::tie(w.rule, w.subject.department, w.subject.project, w.subject.indicator,
-                        w.subject.field);
-    };
-    return key(a) < key(b);
-}
 
 } // namespace budget

@@ -27,19 +27,16 @@ void makeUnique(Ids& ids)
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
-/// The projects whose waivers a change touches.
-struct WaiverCollector
+/// Follows the decisions of a change, and collects the projects that they are about.
+struct DecisionFollower
 {
+    DecisionIndex& decisions;
     Ids& ids;
-    bool& any;
 
-    void operator()(const WaiverSet& c) const
+    void operator()(const DecisionSet& c) const
     {
-        any = true;
-        for (const std::optional<Waiver>& waiver : {c.before, c.after}) {
-            if (waiver)
-                ids.push_back(waiver->subject.project);
-        }
+        decisions.follow(c);
+        ids.push_back((c.after ? c.after : c.before)->subject.project);
     }
     void operator()(const ChangeGroup& group) const
     {
@@ -56,13 +53,35 @@ Checker::Counts& operator+=(Checker::Counts& a, const Checker::Counts& b)
     a.errors += b.errors;
     a.warnings += b.warnings;
     a.hints += b.hints;
-    a.waived += b.waived;
+    a.accepted += b.accepted;
+    a.rejected += b.rejected;
+    a.mended += b.mended;
     return a;
 }
 
 Checker::Counts negative(const Checker::Counts& counts)
 {
-    return {-counts.errors, -counts.warnings, -counts.hints, -counts.waived};
+    return {.errors = -counts.errors,
+            .warnings = -counts.warnings,
+            .hints = -counts.hints,
+            .accepted = -counts.accepted,
+            .rejected = -counts.rejected,
+            .mended = -counts.mended};
+}
+
+void count(Checker::Counts& counts, Severity severity, FindingState state)
+{
+    switch (state) {
+    case FindingState::Rejected: ++counts.rejected; return;
+    case FindingState::Mended: ++counts.mended; return;
+    case FindingState::Accepted: ++counts.accepted; break;
+    case FindingState::Open: break;
+    }
+    switch (severity) {
+    case Severity::Error: ++counts.errors; break;
+    case Severity::Warning: ++counts.warnings; break;
+    case Severity::Hint: ++counts.hints; break;
+    }
 }
 
 } // namespace
@@ -74,9 +93,11 @@ public:
     struct Entry
     {
         bool isChecked = false;
+        bool isJoined = false; ///< only then is it known what is found no more
         std::vector<Finding> own;
         std::vector<Finding> joined;
         std::vector<Finding> all; ///< both, merged
+        std::vector<Finding> mended;
         Counts counts;
     };
 
@@ -94,10 +115,9 @@ public:
     bool checkOwn(const Project& project);
     bool checkJoined(const Project& project);
     void forget(ProjectId id);
-    bool refresh(Entry& entry);
+    bool refresh(const Project& project, Entry& entry);
     [[nodiscard]] bool isComplete() const { return indexed >= queue.size() && joined >= queue.size(); }
     [[nodiscard]] bool step(Ids& changed);
-    void rebuildWaivers();
 
     Checker& q;
     const BudgetDocument& document;
@@ -105,7 +125,7 @@ public:
     int synchronousLimit;
     std::unique_ptr<NeighbourIndex> index;
     std::unordered_map<qint64, Entry> entries; ///< nodes stay where they are
-    QHash<Subject, int> waivers;               ///< by subject with its rule, to the document's list
+    DecisionIndex decisions;
     Counts total;
     // The first check goes twice through the projects of the start: once to index each, once to join it.
     Ids queue;
@@ -114,23 +134,13 @@ public:
     QTimer timer;
 };
 
-void Checker::Private::rebuildWaivers()
-{
-    waivers.clear();
-    for (size_t i = 0; i < document.waivers().size(); ++i) {
-        Subject key = document.waivers()[i].subject;
-        key.rule = document.waivers()[i].rule;
-        waivers.insert(key, static_cast<int>(i));
-    }
-}
-
 void Checker::Private::start()
 {
     timer.stop();
     entries.clear();
     total = {};
     index = std::make_unique<NeighbourIndex>(*profile);
-    rebuildWaivers();
+    decisions.reset(document.decisions());
     queue.clear();
     indexed = joined = 0;
     for (const auto& project : document.projects())
@@ -171,23 +181,22 @@ bool Checker::Private::step(Ids& changed)
 }
 
 /// Merges and counts again; true when people see something else than before.
-bool Checker::Private::refresh(Entry& entry)
+bool Checker::Private::refresh(const Project& project, Entry& entry)
 {
     std::vector<Finding> all = merged(entry.own, entry.joined);
+    std::vector<Finding> mended;
+    if (entry.isJoined)
+        mended = merged(decisions.mendedOf(project, all, *profile), {});
     Counts counts;
-    for (const Finding& finding : all) {
-        if (q.waiver(finding))
-            ++counts.waived;
-        else
-            ++(finding.severity == Severity::Error     ? counts.errors
-               : finding.severity == Severity::Warning ? counts.warnings
-                                                       : counts.hints);
-    }
-    const bool isOther = counts != entry.counts || all != entry.all;
+    for (const Finding& finding : all)
+        count(counts, finding.severity, decisions.stateOf(finding));
+    counts.mended += static_cast<int>(mended.size());
+    const bool isOther = counts != entry.counts || all != entry.all || mended != entry.mended;
     total += negative(entry.counts);
     total += counts;
     entry.counts = counts;
     entry.all = std::move(all);
+    entry.mended = std::move(mended);
     return isOther;
 }
 
@@ -196,7 +205,7 @@ bool Checker::Private::checkOwn(const Project& project)
     Entry& entry = entries[project.id.value()];
     entry.own = checkProject(project, *profile);
     entry.isChecked = true;
-    return refresh(entry);
+    return refresh(project, entry);
 }
 
 bool Checker::Private::checkJoined(const Project& project)
@@ -204,7 +213,8 @@ bool Checker::Private::checkJoined(const Project& project)
     Entry& entry = entries[project.id.value()];
     const auto lookup = [this](ProjectId id) { return document.project(id); };
     entry.joined = checkNeighbours(project, *profile, resolved(index->of(project.id), lookup));
-    return refresh(entry);
+    entry.isJoined = true;
+    return refresh(project, entry);
 }
 
 void Checker::Private::forget(ProjectId id)
@@ -233,13 +243,10 @@ void Checker::Private::follow(const Change& change)
         emit q.findingsReset();
         return;
     }
-    Ids reconsidered; // whose waivers changed, or whose neighbours did
-    bool hasWaivers = false;
-    std::visit(WaiverCollector{reconsidered, hasWaivers}, change.any);
-    if (hasWaivers)
-        rebuildWaivers();
+    Ids reconsidered; // about which was decided, or whose neighbours changed
+    std::visit(DecisionFollower{decisions, reconsidered}, change.any);
 
-    Ids changed;
+    Ids changed = reconsidered; // another decision of the same kind has other words
     for (const ProjectId id : touched) {
         const Project* project = document.project(id);
         if (!project) {
@@ -258,7 +265,8 @@ void Checker::Private::follow(const Change& change)
         queue.insert(queue.end(), reconsidered.begin(), reconsidered.end());
     for (const ProjectId id : reconsidered) {
         const Project* project = document.project(id);
-        const bool isOther = project && (isComplete() ? checkJoined(*project) : refresh(checked(*project)));
+        const bool isOther =
+            project && (isComplete() ? checkJoined(*project) : refresh(*project, checked(*project)));
         if (isOther)
             changed.push_back(id);
     }
@@ -312,17 +320,21 @@ const std::vector<Finding>& Checker::findings(ProjectId project) const
     return known ? d->checked(*known).all : kNone;
 }
 
-const Waiver* Checker::waiver(const Finding& finding) const
+const std::vector<Finding>& Checker::mended(ProjectId project) const
 {
-    if (d->waivers.isEmpty())
-        return nullptr;
-    Subject key = finding.subject;
-    key.rule = finding.rule;
-    const auto found = d->waivers.constFind(key);
-    if (found == d->waivers.cend())
-        return nullptr;
-    const Waiver& waiver = d->document.waivers()[static_cast<size_t>(*found)];
-    return waiver.fingerprint == finding.fingerprint ? &waiver : nullptr;
+    static const std::vector<Finding> kNone;
+    const Project* known = d->document.project(project);
+    return known ? d->checked(*known).mended : kNone;
+}
+
+const Decision* Checker::decision(const Finding& finding) const
+{
+    return d->decisions.of(finding);
+}
+
+FindingState Checker::state(const Finding& finding) const
+{
+    return d->decisions.stateOf(finding);
 }
 
 Checker::Counts Checker::counts(ProjectId project) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/budgetdocument.h"
+#include "core/rules/decisions.h"
 #include "core/rules/finding.h"
 #include "core/rules/profile.h"
 
@@ -36,19 +37,27 @@ public:
             QObject* parent = nullptr);
     ~Checker() override;
 
-    /// All findings of the project, waived ones included, worst first. Empty for an unknown project. The
-    /// reference holds until the next change or slice.
+    /// All findings of the project, whatever was decided about them, worst first. Empty for an unknown
+    /// project. The reference holds until the next change or slice.
     [[nodiscard]] const std::vector<Finding>& findings(ProjectId project) const;
-    /// The waiver that sets the finding aside, if its facts still are what they were; else null. The pointer
+    /// What was accepted in the project, or said to be mended, and is found no more, worst first.
+    [[nodiscard]] const std::vector<Finding>& mended(ProjectId project) const;
+    /// The decision that holds for a finding, also for a mended one; null when there is none. The pointer
     /// holds until the next change.
-    [[nodiscard]] const Waiver* waiver(const Finding& finding) const;
-    /// Findings of the project that are not waived, by severity.
+    [[nodiscard]] const Decision* decision(const Finding& finding) const;
+    [[nodiscard]] FindingState state(const Finding& finding) const;
+    /// Faults by severity, which are the findings that are open or accepted, and what was decided.
     struct Counts
     {
         int errors = 0;
         int warnings = 0;
         int hints = 0;
-        int waived = 0;
+        int accepted = 0; ///< of these faults
+        int rejected = 0;
+        int mended = 0;
+
+        [[nodiscard]] int faults() const { return errors + warnings + hints; }
+        [[nodiscard]] int open() const { return faults() - accepted; }
 
         friend bool operator==(const Counts&, const Counts&) = default;
     };
@@ -67,7 +76,8 @@ public:
     void setProfile(std::shared_ptr<const Profile> profile);
 
 signals:
-    /// The findings of these projects, or their waivers, are others now. Once for a change or a slice.
+    /// The findings of these projects, or what was decided about them, are others now. Once for a change or a
+    /// slice.
     void findingsChanged(const std::vector<budget::ProjectId>& projects);
     void findingsReset();                  ///< all of them: another workspace or profile
     void progressed(int checked, int all); ///< after a slice; the last one has checked == all

@@ -65,7 +65,7 @@ struct Finding
     std::optional<Fix> fix;
     Weight points;       ///< at stake: the row's weight, or all points when it is about the project
     Money budget;        ///< of the project, in 元
-    QString fingerprint; ///< of the facts; a waiver holds while it stays the same
+    QString fingerprint; ///< of the facts; some decisions hold while it stays the same
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <tuple>
 
 namespace budget {
@@ -68,34 +69,49 @@ constexpr auto kCauses = std::to_array<RuleCause>({
     {QLatin1String("goal-is-indicator-list"), Cause::Scope},
 });
 
-const RuleCause* causeOf(const QString& rule)
+/// A list of all findings asks for each of them, so the rules are looked up by their hash.
+std::optional<Cause> causeOf(const QString& rule)
 {
-    const auto* const found =
-        std::ranges::find_if(kCauses, [&](const RuleCause& c) { return c.rule == rule; });
-    return found == kCauses.end() ? nullptr : found;
+    static const QHash<QString, Cause> kByRule = [] {
+        QHash<QString, Cause> causes;
+        for (const RuleCause& known : kCauses)
+            causes.insert(known.rule, known.cause);
+        return causes;
+    }();
+    const auto found = kByRule.constFind(rule);
+    return found == kByRule.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
 
 std::vector<FindingGroup> groupsOf(std::span<const Finding> findings)
 {
+    std::vector<const Finding*> pointers;
+    pointers.reserve(findings.size());
+    for (const Finding& finding : findings)
+        pointers.push_back(&finding);
+    return groupsOf(pointers);
+}
+
+std::vector<FindingGroup> groupsOf(std::span<const Finding* const> findings)
+{
     std::vector<FindingGroup> groups;
     QHash<std::pair<qint64, qint64>, std::vector<std::pair<Cause, size_t>>> known;
     for (size_t i = 0; i < findings.size(); ++i) {
-        const Finding& finding = findings[i];
-        if (const RuleCause* cause = causeOf(finding.rule)) {
+        const Finding& finding = *findings[i];
+        if (const std::optional<Cause> cause = causeOf(finding.rule)) {
             auto& places = known[{finding.subject.project.value(), finding.subject.indicator.value()}];
-            const auto place = std::ranges::find(places, cause->cause, &std::pair<Cause, size_t>::first);
+            const auto place = std::ranges::find(places, *cause, &std::pair<Cause, size_t>::first);
             if (place != places.end()) {
                 groups[place->second].members.push_back(i);
                 continue;
             }
-            places.emplace_back(cause->cause, groups.size());
+            places.emplace_back(*cause, groups.size());
         }
         groups.push_back({{i}});
     }
     for (FindingGroup& group : groups) {
-        std::ranges::stable_sort(group.members, {}, [&](size_t i) { return findings[i].severity; });
+        std::ranges::stable_sort(group.members, {}, [&](size_t i) { return findings[i]->severity; });
     }
     return groups;
 }

@@ -20,6 +20,7 @@ struct FindingGroup
 /// The groups of \a findings, in the order of their leaders. Every finding is in one group; one that shares
 /// its cause with none is a group of its own.
 [[nodiscard]] std::vector<FindingGroup> groupsOf(std::span<const Finding> findings);
+[[nodiscard]] std::vector<FindingGroup> groupsOf(std::span<const Finding* const> findings);
 
 /// What matters more comes first: severity, then the points that are at stake, then the money.
 [[nodiscard]] bool isMoreImportant(const Finding& a, const Finding& b);

@@ -9,7 +9,7 @@ namespace budget {
 
 namespace {
 
-/// Of the facts, without the ids: a table that is read again keeps its waivers. The severity is no fact.
+/// Of the facts, without the ids: a table that is read again keeps its decisions. The severity is no fact.
 QString fingerprint(const Finding& finding)
 {
     constexpr char16_t kBetween = 0x1F; // stands in no document

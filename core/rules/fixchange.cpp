@@ -33,7 +33,7 @@ std::optional<Change> fixChange(const BudgetDocument& document, const Finding& f
 
 std::optional<Change> fixChange(const BudgetDocument& document, std::span<const Finding> findings)
 {
-    ChangeGroup group{ChangeGroup::Kind::BulkEdit, {}};
+    ChangeGroup group{ChangeGroup::Kind::Fixes, {}};
     QSet<FieldAddress> taken;
     for (const Finding& finding : findings) {
         if (!finding.fix)

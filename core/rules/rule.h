@@ -19,7 +19,7 @@ struct Neighbours;
 /// How much of a document a rule looks at. Department and document rules join several projects.
 enum class RuleScope : quint8 { PerIndicator, PerProject, PerDepartment, PerDocument };
 
-/// What a rule says about one subject, at most once: a waiver is known by rule and subject. The sink adds
+/// What a rule says about one subject, at most once: a decision is known by rule and subject. The sink adds
 /// what the table and the profile say about the rule.
 struct Draft
 {

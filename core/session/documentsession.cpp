@@ -72,7 +72,7 @@ struct IdRaiser
         if (c.after)
             raise(ids.thread, c.after->id);
     }
-    void operator()(const WaiverSet&) const {}
+    void operator()(const DecisionSet&) const {}
     void operator()(const SourceDocumentSet& c) const
     {
         if (c.after)
@@ -159,6 +159,11 @@ QString DocumentSession::path() const
 bool DocumentSession::isReadOnly() const
 {
     return m_store->isReadOnly();
+}
+
+QString DocumentSession::backupPath() const
+{
+    return m_store->backupPath();
 }
 
 Result<> DocumentSession::checkWritable() const

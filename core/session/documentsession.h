@@ -54,6 +54,8 @@ public:
     [[nodiscard]] BudgetDocument& document() { return m_document; }
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// The copy that was kept beside the file because it had an older format; empty: none was needed.
+    [[nodiscard]] QString backupPath() const;
     [[nodiscard]] QString author() const { return m_options.author; }
     void setAuthor(const QString& author) { m_options.author = author; }
     [[nodiscard]] QDateTime now() const { return m_options.clock->now(); }
@@ -76,7 +78,7 @@ public:
 
     using ImportReport = budget::ImportReport;
     /// One undoable step. A document with the same file name or the same projects is read again: edits,
-    /// annotations, verdicts and waivers return to their rows by identity (core/model/identity.h).
+    /// annotations, verdicts and decisions return to their rows by identity (core/model/identity.h).
     Result<ImportReport> import(ParsedBatch batch, const QByteArray& bytes);
 
     /// The parts of import(). Between beginImport() and finishImport() the session refuses changes, and the

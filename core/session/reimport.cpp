@@ -114,6 +114,38 @@ bool takeSame(std::vector<Indicator>& takenOut, const Indicator& row)
     return true;
 }
 
+/// Rows that went in an earlier reading, by what they print.
+class ReturningRows
+{
+public:
+    explicit ReturningRows(const std::function<std::vector<Indicator>()>& rows)
+        : m_rows(rows)
+    {}
+
+    /// The id of the row that \a row was, once.
+    [[nodiscard]] std::optional<IndicatorId> take(const Indicator& row)
+    {
+        if (!m_isRead && m_rows) {
+            for (const Indicator& old : m_rows()) {
+                if (old.sourceRow > 0) // one that people added and took back was never printed
+                    m_ids[identity::rowKey(old)].push_back(old.id);
+            }
+        }
+        m_isRead = true;
+        const auto known = m_ids.find(identity::rowKey(row));
+        if (known == m_ids.end() || known->empty())
+            return std::nullopt;
+        const IndicatorId id = known->back();
+        known->pop_back();
+        return id;
+    }
+
+private:
+    const std::function<std::vector<Indicator>()>& m_rows;
+    QHash<QString, std::vector<IndicatorId>> m_ids;
+    bool m_isRead = false;
+};
+
 /// Collects the changes of a re-import and keeps count of where projects stand meanwhile.
 class ReimportBuilder
 {
@@ -127,7 +159,9 @@ public:
 
     void replace(const ProjectPtr& before, const Project& now, DocumentId document)
     {
-        MergedProject merged = mergeReadings(*before, now, takenOutOf(*before), m_ids.indicator);
+        MergedProject merged = mergeReadings(
+            *before, now, {.takenOut = takenOutOf(*before), .all = [&] { return m_takenOut(before->id); }},
+            m_ids.indicator);
         merged.project->document = document;
         (merged.isChanged ? report.changed : report.unchanged).push_back(before->id);
         report.keptEdits.insert(report.keptEdits.end(), merged.keptEdits.begin(), merged.keptEdits.end());
@@ -228,7 +262,7 @@ bool hasMostProjects(const QHash<DocumentId, int>& common, DocumentId document, 
 
 } // namespace
 
-MergedProject mergeReadings(const Project& before, const Project& now, std::vector<Indicator> takenOut,
+MergedProject mergeReadings(const Project& before, const Project& now, AbsentRows absent,
                             IndicatorId& highestRow)
 {
     MergedProject merged;
@@ -242,13 +276,16 @@ MergedProject mergeReadings(const Project& before, const Project& now, std::vect
 
     const std::vector<int> partners = identity::matchRows(before, now);
     QSet<IndicatorId> kept;
+    ReturningRows returning(absent.all);
     std::vector<Indicator> printedRows;
     for (size_t i = 0; i < now.indicators.size(); ++i) {
         Indicator row = now.indicators[i];
         if (partners[i] < 0) {
-            if (takeSame(takenOut, row))
+            if (takeSame(absent.takenOut, row))
                 continue; // people took it out, and it is printed as it was
-            row.id = takeNext(highestRow);
+            row.id = returning.take(row).value_or(IndicatorId());
+            if (!row.id.isValid())
+                row.id = takeNext(highestRow);
             merged.isChanged = true;
             printedRows.push_back(std::move(row));
             continue;

@@ -5,18 +5,28 @@
 
 #include "core/session/importplan.h"
 
+#include <functional>
+
 namespace budget {
 
 /// The document in \a content of which \a batch is a later reading: the one with the same bytes, with the
 /// same file name and at least one project in common, or with most of its projects. Null when there is none.
 [[nodiscard]] const SourceDocument* earlierReading(const DocumentContent& content, const ParsedBatch& batch);
 
-/// Reads \a earlier again. Rows keep their ids, and with them annotations, verdicts and waivers; cells that
+/// Reads \a earlier again. Rows keep their ids, and with them annotations, verdicts and decisions; cells that
 /// were edited keep the edit, with the new printed text as their original; the others take the new text. Rows
-/// that people took out stay out as long as they are printed as they were.
+/// that people took out stay out as long as they are printed as they were. A row that was missing in earlier
+/// readings and is printed again is the row it was, with its annotations and decisions.
 [[nodiscard]] ImportPlan planReimport(const DocumentContent& content, const SourceDocument& earlier,
                                       ParsedBatch batch, const RowsTakenOut& takenOut,
                                       DocumentStore::HighestIds& ids);
+
+/// Rows that stand in the file and not in their table.
+struct AbsentRows
+{
+    std::vector<Indicator> takenOut;             ///< by people, who may have meant it
+    std::function<std::vector<Indicator>()> all; ///< asked for only when a row seems to be new; may be empty
+};
 
 /// One table read again, for planReimport() and its tests.
 struct MergedProject
@@ -26,7 +36,7 @@ struct MergedProject
     std::vector<FieldAddress> keptEdits;
     std::vector<IndicatorId> removedRows;
 };
-[[nodiscard]] MergedProject mergeReadings(const Project& before, const Project& now,
-                                          std::vector<Indicator> takenOut, IndicatorId& highestRow);
+[[nodiscard]] MergedProject mergeReadings(const Project& before, const Project& now, AbsentRows absent,
+                                          IndicatorId& highestRow);
 
 } // namespace budget

@@ -18,12 +18,16 @@ namespace {
 constexpr std::array<QLatin1String, std::variant_size_v<Change::Any>> kKindWords{
     "fieldEdited"_L1,      "rowInserted"_L1,     "rowRemoved"_L1,      "rowMoved"_L1,
     "projectsInserted"_L1, "projectsRemoved"_L1, "projectReplaced"_L1, "reviewSet"_L1,
-    "threadSet"_L1,        "waiverSet"_L1,       "documentSet"_L1,     "group"_L1,
+    "threadSet"_L1,        "decisionSet"_L1,     "documentSet"_L1,     "group"_L1,
 };
 
-constexpr std::array<QLatin1String, 7> kGroupWords{
-    "import"_L1, "reimport"_L1, "paste"_L1, "rowsRemoved"_L1, "replaceAll"_L1, "bulkEdit"_L1, "revert"_L1};
-static_assert(static_cast<size_t>(ChangeGroup::Kind::Revert) + 1 == kGroupWords.size());
+/// What "decisionSet" was before version 3.
+constexpr QLatin1String kWaiverWord = "waiverSet"_L1;
+
+constexpr std::array<QLatin1String, 9> kGroupWords{"import"_L1,      "reimport"_L1,   "paste"_L1,
+                                                   "rowsRemoved"_L1, "replaceAll"_L1, "bulkEdit"_L1,
+                                                   "revert"_L1,      "decisions"_L1,  "fixes"_L1};
+static_assert(static_cast<size_t>(ChangeGroup::Kind::Fixes) + 1 == kGroupWords.size());
 
 /// Groups hold no groups in practice; a payload that nests deeper than this was not written by us.
 constexpr int kMaxDepth = 4;
@@ -118,7 +122,7 @@ struct Encoder
                 {u"after"_s, json::toJson(c.after)}};
     }
     QJsonObject operator()(const ThreadSet& c) const { return sides(c.before, c.after); }
-    QJsonObject operator()(const WaiverSet& c) const { return sides(c.before, c.after); }
+    QJsonObject operator()(const DecisionSet& c) const { return sides(c.before, c.after); }
     QJsonObject operator()(const SourceDocumentSet& c) const { return sides(c.before, c.after); }
     QJsonObject operator()(const ChangeGroup& group) const
     {
@@ -179,7 +183,9 @@ public:
         if (kind == kKindWords[8])
             return sides<ThreadSet, Thread>(object, json::threadFrom);
         if (kind == kKindWords[9])
-            return sides<WaiverSet, Waiver>(object, json::waiverFrom);
+            return sides<DecisionSet, Decision>(object, json::decisionFrom);
+        if (kind == kWaiverWord)
+            return sides<DecisionSet, Decision>(object, json::decisionFromWaiver);
         if (kind == kKindWords[10])
             return sides<SourceDocumentSet, SourceDocument>(object, json::sourceDocumentFrom);
         if (kind == kKindWords[11] && depth < kMaxDepth)

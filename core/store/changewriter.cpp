@@ -3,6 +3,7 @@
 
 #include "core/store/changewriter.h"
 
+#include "core/store/jsonvalues.h"
 #include "core/store/schema.h"
 #include "core/store/words.h"
 
@@ -150,9 +151,9 @@ struct ChangeWriter::Dispatcher
         writer.setThread(c);
         return {};
     }
-    Result<> operator()(const WaiverSet& c) const
+    Result<> operator()(const DecisionSet& c) const
     {
-        writer.setWaiver(c);
+        writer.setDecision(c);
         return {};
     }
     Result<> operator()(const SourceDocumentSet& c) const
@@ -294,11 +295,13 @@ void ChangeWriter::clearRows(ProjectId project)
 
 Result<> ChangeWriter::setReview(const ReviewSet& c)
 {
-    return oneRow(m_sql.run("UPDATE project SET verdict = ?2, opinion = ?3, reviewed_by = ?4, "
-                            "reviewed_at = ?5 WHERE id = ?1",
-                            c.project, words::wordOf(kVerdictWords, c.after.verdict), c.after.opinion,
-                            c.after.author, c.after.at),
-                  "project"_L1);
+    TRY(oneRow(m_sql.run("UPDATE project SET verdict = ?2, opinion = ?3, reviewed_by = ?4, "
+                         "reviewed_at = ?5 WHERE id = ?1",
+                         c.project, words::wordOf(kVerdictWords, c.after.verdict), c.after.opinion,
+                         c.after.author, c.after.at),
+               "project"_L1));
+    writeScores(c.project, c.after, RowState::MayBeThere);
+    return {};
 }
 
 void ChangeWriter::setThread(const ThreadSet& c)
@@ -326,20 +329,21 @@ void ChangeWriter::setThread(const ThreadSet& c)
     }
 }
 
-void ChangeWriter::setWaiver(const WaiverSet& c)
+void ChangeWriter::setDecision(const DecisionSet& c)
 {
-    const Waiver& any = c.after ? *c.after : *c.before;
+    const Decision& any = c.after ? *c.after : *c.before;
     const Subject& subject = any.subject;
     if (!c.after) {
-        m_sql.run("DELETE FROM waiver WHERE rule = ?1 AND department = ?2 AND project = ?3 "
+        m_sql.run("DELETE FROM decision WHERE rule = ?1 AND department = ?2 AND project = ?3 "
                   "AND indicator = ?4 AND field = ?5",
                   any.rule, subject.department, subject.project, subject.indicator, fieldWord(subject.field));
         return;
     }
-    m_sql.run("INSERT OR REPLACE INTO waiver (rule, department, project, indicator, field, fingerprint, "
-              "author, at, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    m_sql.run("INSERT OR REPLACE INTO decision (rule, department, project, indicator, field, fingerprint, "
+              "kind, author, at, note, args) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
               any.rule, subject.department, subject.project, subject.indicator, fieldWord(subject.field),
-              any.fingerprint, any.author, any.at, any.reason);
+              any.fingerprint, words::wordOf(kDecisionWords, any.kind), any.author, any.at, any.note,
+              json::textOfList(any.args));
 }
 
 void ChangeWriter::setSourceDocument(const SourceDocumentSet& c)
@@ -414,6 +418,7 @@ void ChangeWriter::writeProject(const Project& project, RowState state)
     }
     writeOriginals(project.id, {}, project.originals);
     writeExtras(project.id, {}, project.extras, state);
+    writeScores(project.id, project.review, state);
 }
 
 void ChangeWriter::writeIndicator(ProjectId project, const Indicator& row, int position, RowState state)
@@ -437,6 +442,20 @@ void ChangeWriter::writeIndicator(ProjectId project, const Indicator& row, int p
     binder.add(row.core);
     statement.exec();
     writeExtras(project, row.id, row.extras, state);
+}
+
+void ChangeWriter::writeScores(ProjectId project, const Review& review, RowState state)
+{
+    if (state == RowState::MayBeThere) {
+        m_sql.run("DELETE FROM review_grade WHERE project = ?1", project);
+        m_sql.run("DELETE FROM review_score WHERE project = ?1", project);
+    }
+    if (review.grade != Grade::None)
+        m_sql.run("INSERT INTO review_grade (project, grade) VALUES (?1, ?2)", project,
+                  words::wordOf(kGradeWords, review.grade));
+    for (const ItemScore& score : review.scores)
+        m_sql.run("INSERT INTO review_score (project, item, points_millionths) VALUES (?1, ?2, ?3)", project,
+                  score.item, score.points.millionths());
 }
 
 void ChangeWriter::writeExtras(ProjectId project, IndicatorId row, const Extras& extras, RowState state)

@@ -33,7 +33,7 @@ private:
     void replaceProject(const ProjectReplaced& c);
     [[nodiscard]] Result<> setReview(const ReviewSet& c);
     void setThread(const ThreadSet& c);
-    void setWaiver(const WaiverSet& c);
+    void setDecision(const DecisionSet& c);
     void setSourceDocument(const SourceDocumentSet& c);
 
     [[nodiscard]] std::string takeIndexBefore(const ProjectsInserted& c);
@@ -42,6 +42,7 @@ private:
     enum class RowState : quint8 { New, MayBeThere };
     void writeProject(const Project& project, RowState state);
     void writeIndicator(ProjectId project, const Indicator& row, int position, RowState state);
+    void writeScores(ProjectId project, const Review& review, RowState state);
     void writeExtras(ProjectId project, IndicatorId row, const Extras& extras, RowState state);
     void writeOriginals(ProjectId project, IndicatorId row, const Originals& originals);
 

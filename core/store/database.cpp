@@ -3,6 +3,7 @@
 
 #include "core/store/database.h"
 
+#include "core/store/databasecopy.h"
 #include "core/store/schema.h"
 
 #include <QByteArrayView>
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -137,7 +139,43 @@ Result<> Database::prepare(Mode mode)
     if (!m_isReadOnly)
         TRY(takeWriteAccess());
     if (m_isReadOnly && version < schemaVersion())
-        return fail(ErrorCode::WorkspaceReadOnly, QStringLiteral("the file has an older format"));
+        TRY(readThroughCopy());
+    return {};
+}
+
+/// Keeps the file as it was before it is brought to the present format, which older versions of the program
+/// cannot read. Named after the time when it was last written.
+Result<> Database::keepBackup()
+{
+    const QFileInfo file(m_path);
+    const QString path =
+        QStringLiteral("%1/%2.backup-%3.%4")
+            .arg(file.absolutePath(), file.completeBaseName(),
+                 file.lastModified().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss")),
+                 file.suffix());
+    m_sqlite.exec("BEGIN IMMEDIATE"); // nobody writes meanwhile
+    // A connection that holds the writers' lock cannot be copied from; another one may read.
+    SQLite::Database source(QFile::encodeName(m_path).toStdString(), SQLite::OPEN_READONLY);
+    TRY(writeWhole(path, [&](SQLite::Database& target) -> Result<> {
+        SQLite::Backup backup(target, source);
+        return backup.executeStep() == SQLITE_DONE ? Result<>() : fail(ErrorCode::WorkspaceLocked, m_path);
+    }));
+    rollback();
+    m_backupPath = path;
+    return {};
+}
+
+/// The file stays as it is; what is read is a copy in the present format.
+Result<> Database::readThroughCopy()
+{
+    SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
+    {
+        SQLite::Backup backup(copy, m_sqlite);
+        if (backup.executeStep() != SQLITE_DONE)
+            return fail(ErrorCode::WorkspaceLocked, m_path);
+    }
+    migrate(copy, migrations());
+    m_sqlite = std::move(copy);
     return {};
 }
 
@@ -163,6 +201,9 @@ Result<> Database::takeWriteAccess()
 {
     try {
         m_sqlite.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL");
+        const int version = m_sqlite.execAndGet("PRAGMA user_version").getInt();
+        if (version > 0 && version < schemaVersion())
+            TRY(keepBackup());
         migrate(m_sqlite, migrations());
         TRY(lock());
         m_sqlite.exec("PRAGMA user_version = " + std::to_string(schemaVersion()));

@@ -33,9 +33,11 @@ class Database final
 {
 public:
     enum class Mode : quint8 {
-        Create,   ///< the file must not exist
-        Write,    ///< falls back to reading when the file or its folder cannot be written
-        ReadOnly, ///< takes no lock beyond the moment of reading
+        Create, ///< the file must not exist
+        Write,  ///< falls back to reading when the file or its folder cannot be written
+        /// Takes no lock beyond the moment of reading. A file of an older format is read through a copy in
+        /// memory.
+        ReadOnly,
     };
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
     ~Database();
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] SQLite::Database& sqlite() { return m_sqlite; }
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    /// The copy that was kept before the file was brought to the present format; empty: it had it already.
+    [[nodiscard]] const QString& backupPath() const { return m_backupPath; }
 
     // The rest throws SQLite::Exception.
 
@@ -64,9 +68,12 @@ private:
     [[nodiscard]] Result<> prepare(Mode mode);
     [[nodiscard]] Result<> checkPages();
     [[nodiscard]] Result<> takeWriteAccess();
+    [[nodiscard]] Result<> keepBackup();
+    [[nodiscard]] Result<> readThroughCopy();
     [[nodiscard]] qint64 dataVersion();
 
     QString m_path;
+    QString m_backupPath;
     SQLite::Database m_sqlite;
     bool m_isReadOnly = false;
     bool m_isLocked = false;

@@ -4,9 +4,12 @@
 #include "core/store/documentreader.h"
 
 #include "core/model/fieldaccess.h"
+#include "core/store/jsonvalues.h"
 #include "core/store/rowcursor.h"
 #include "core/store/wordcache.h"
 #include "core/store/words.h"
+
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <future>
@@ -26,6 +29,8 @@ constexpr std::string_view kIndicatorColumns =
     "i.value, i.weight, i.core FROM indicator i ";
 constexpr std::string_view kOriginalColumns = "SELECT project, indicator, field, text FROM original ";
 constexpr std::string_view kExtraColumns = "SELECT project, indicator, fields FROM extra ";
+constexpr std::string_view kGradeColumns = "SELECT project, grade FROM review_grade ";
+constexpr std::string_view kScoreColumns = "SELECT project, item, points_millionths FROM review_score ";
 
 std::string joined(std::string_view a, std::string_view b)
 {
@@ -186,6 +191,23 @@ public:
         target = std::move(extras).value_or(Extras());
     }
 
+    void addGrade(const RowCursor& row)
+    {
+        Project* const project = find(ProjectId(row.integer(0)));
+        if (!project)
+            return;
+        const auto grade = words::valueOf<Grade>(kGradeWords, row.text(1));
+        m_isSound = m_isSound && grade.has_value();
+        project->review.grade = grade.value_or(Grade::None);
+    }
+
+    /// In the order of their items.
+    void addScore(const RowCursor& row)
+    {
+        if (Project* const project = find(ProjectId(row.integer(0))))
+            project->review.scores.push_back({row.text(1), Weight::fromMillionths(row.integer(2))});
+    }
+
     [[nodiscard]] bool isSound() const { return m_isSound; }
     /// Null when it did not come.
     [[nodiscard]] ProjectPtr project(ProjectId id) { return find(id) ? m_projects[m_current] : nullptr; }
@@ -283,7 +305,7 @@ Result<DocumentContent> DocumentReader::readAll()
     content.sourceDocuments = TRY(readDocuments());
     content.projects = TRY(readPresentProjects());
     content.threads = TRY(readThreads());
-    content.waivers = TRY(readWaivers());
+    content.decisions = TRY(readDecisions());
     return content;
 }
 
@@ -291,8 +313,10 @@ Result<std::vector<ProjectPtr>> DocumentReader::readPresentProjects()
 {
     // The rows of the tables are half of the work: a second connection reads them beside the projects.
     std::future<std::vector<Run>> rows;
-    if (hasManyProjects(m_sql))
-        rows = std::async(std::launch::async, readRunsBeside, m_sql.database().getFilename());
+    // A copy in memory has no file that another connection could read.
+    const std::string fileName = sqlite3_db_filename(m_sql.connection(), "main");
+    if (!fileName.empty() && hasManyProjects(m_sql))
+        rows = std::async(std::launch::async, readRunsBeside, fileName);
     ProjectAssembler assembler;
     RowCursor projectRow(m_sql.connection(),
                          joined(kProjectColumns, "JOIN project_order o ON o.project = p.id ORDER BY p.id"));
@@ -305,6 +329,12 @@ Result<std::vector<ProjectPtr>> DocumentReader::readPresentProjects()
     RowCursor extraRow(m_sql.connection(), kExtraColumns);
     while (extraRow.next())
         assembler.addExtras(extraRow);
+    RowCursor gradeRow(m_sql.connection(), kGradeColumns);
+    while (gradeRow.next())
+        assembler.addGrade(gradeRow);
+    RowCursor scoreRow(m_sql.connection(), joined(kScoreColumns, "ORDER BY project, item"));
+    while (scoreRow.next())
+        assembler.addScore(scoreRow);
     if (!assembler.isSound())
         return corrupt("project"_L1);
 
@@ -326,6 +356,8 @@ Result<std::vector<ProjectPtr>> DocumentReader::readProjects(std::span<const Pro
                            joined(kIndicatorColumns, "WHERE i.project = ?1 AND i.position IS NOT NULL"));
     RowCursor originalRow(m_sql.connection(), joined(kOriginalColumns, "WHERE project = ?1"));
     RowCursor extraRow(m_sql.connection(), joined(kExtraColumns, "WHERE project = ?1"));
+    RowCursor gradeRow(m_sql.connection(), joined(kGradeColumns, "WHERE project = ?1"));
+    RowCursor scoreRow(m_sql.connection(), joined(kScoreColumns, "WHERE project = ?1 ORDER BY item"));
     for (const ProjectId id : ids) {
         projectRow.restart(id.value());
         if (!projectRow.next())
@@ -339,6 +371,12 @@ Result<std::vector<ProjectPtr>> DocumentReader::readProjects(std::span<const Pro
         extraRow.restart(id.value());
         while (extraRow.next())
             assembler.addExtras(extraRow);
+        gradeRow.restart(id.value());
+        while (gradeRow.next())
+            assembler.addGrade(gradeRow);
+        scoreRow.restart(id.value());
+        while (scoreRow.next())
+            assembler.addScore(scoreRow);
     }
     if (!assembler.isSound())
         return corrupt("project"_L1);
@@ -437,26 +475,30 @@ Result<std::vector<Thread>> DocumentReader::readThreads()
     return threads;
 }
 
-Result<std::vector<Waiver>> DocumentReader::readWaivers()
+Result<std::vector<Decision>> DocumentReader::readDecisions()
 {
-    std::vector<Waiver> waivers;
+    std::vector<Decision> decisions;
     bool isSound = true;
-    m_sql.each("SELECT rule, department, project, indicator, field, fingerprint, author, at, reason FROM "
-               "waiver",
-               [&](SQLite::Statement& row) {
-                   auto subject = subjectAt(row, 1);
-                   isSound = isSound && subject;
-                   waivers.push_back({.rule = textAt(row, 0),
-                                      .subject = std::move(subject).value_or(Subject()),
-                                      .fingerprint = textAt(row, 5),
-                                      .author = textAt(row, 6),
-                                      .at = timeFromText(textAt(row, 7)),
-                                      .reason = textAt(row, 8)});
-               });
+    m_sql.each(
+        "SELECT rule, department, project, indicator, field, fingerprint, kind, author, at, note, args "
+        "FROM decision",
+        [&](SQLite::Statement& row) {
+            auto subject = subjectAt(row, 1);
+            const auto kind = words::valueOf<DecisionKind>(kDecisionWords, textAt(row, 6));
+            isSound = isSound && subject && kind;
+            decisions.push_back({.rule = textAt(row, 0),
+                                 .subject = std::move(subject).value_or(Subject()),
+                                 .fingerprint = textAt(row, 5),
+                                 .kind = kind.value_or(DecisionKind::Accepted),
+                                 .author = textAt(row, 7),
+                                 .at = timeFromText(textAt(row, 8)),
+                                 .note = textAt(row, 9),
+                                 .args = json::listFromText(textAt(row, 10))});
+        });
     if (!isSound)
-        return corrupt("waiver"_L1);
-    std::ranges::sort(waivers, waiverBefore);
-    return waivers;
+        return corrupt("decision"_L1);
+    std::ranges::sort(decisions, decisionBefore);
+    return decisions;
 }
 
 } // namespace budget

@@ -33,7 +33,7 @@ private:
     [[nodiscard]] Result<std::vector<SourceDocument>> readDocuments();
     [[nodiscard]] Result<std::vector<ProjectPtr>> readPresentProjects();
     [[nodiscard]] Result<std::vector<Thread>> readThreads();
-    [[nodiscard]] Result<std::vector<Waiver>> readWaivers();
+    [[nodiscard]] Result<std::vector<Decision>> readDecisions();
 
     Statements& m_sql;
 };

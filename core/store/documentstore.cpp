@@ -6,6 +6,7 @@
 #include "core/store/changecodec.h"
 #include "core/store/changewriter.h"
 #include "core/store/database.h"
+#include "core/store/databasecopy.h"
 #include "core/store/documentreader.h"
 #include "core/store/words.h"
 
@@ -141,6 +142,11 @@ const QString& DocumentStore::path() const
 bool DocumentStore::isReadOnly() const
 {
     return m->database->isReadOnly();
+}
+
+const QString& DocumentStore::backupPath() const
+{
+    return m->database->backupPath();
 }
 
 Result<DocumentContent> DocumentStore::load()
@@ -309,34 +315,26 @@ Result<> DocumentStore::copyTo(const QString& path, const Watch* watch)
     const QFileInfo target(path);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(this->path()).canonicalFilePath())
         return fail(ErrorCode::FileUnwritable, u"the file is the workspace itself"_s);
-    const QString part = target.absolutePath() + u"/."_s + target.fileName() + u".part"_s;
-    QFile::remove(part);
     Result<> copied = guarded([&]() -> Result<> {
         // SQLite does not copy out of a connection that holds the writers' lock.
         m->database->unlock();
-        SQLite::Database destination(QFile::encodeName(part).toStdString(),
-                                     SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        destination.exec("PRAGMA synchronous = FULL");
-        SQLite::Backup backup(destination, m->database->sqlite());
-        // In steps that take a few milliseconds, so that a copy can be watched and given up.
-        constexpr int kPages = 1024;
-        int state = SQLITE_OK;
-        while (state == SQLITE_OK) {
-            if (watch && watch->cancel.isCancelled())
-                return fail(ErrorCode::Cancelled, path);
-            state = backup.executeStep(watch ? kPages : -1);
-            if (watch && watch->progress) {
-                watch->progress->total = backup.getTotalPageCount();
-                watch->progress->done = backup.getTotalPageCount() - backup.getRemainingPageCount();
+        return writeWhole(path, [&](SQLite::Database& destination) -> Result<> {
+            SQLite::Backup backup(destination, m->database->sqlite());
+            // In steps that take a few milliseconds, so that a copy can be watched and given up.
+            constexpr int kPages = 1024;
+            int state = SQLITE_OK;
+            while (state == SQLITE_OK) {
+                if (watch && watch->cancel.isCancelled())
+                    return fail(ErrorCode::Cancelled, path);
+                state = backup.executeStep(watch ? kPages : -1);
+                if (watch && watch->progress) {
+                    watch->progress->total = backup.getTotalPageCount();
+                    watch->progress->done = backup.getTotalPageCount() - backup.getRemainingPageCount();
+                }
             }
-        }
-        return state == SQLITE_DONE ? Result<>() : fail(ErrorCode::WorkspaceLocked, this->path());
+            return state == SQLITE_DONE ? Result<>() : fail(ErrorCode::WorkspaceLocked, this->path());
+        });
     });
-    if (copied && std::rename(QFile::encodeName(part).constData(),
-                              QFile::encodeName(target.absoluteFilePath()).constData()) != 0)
-        copied = fail(ErrorCode::FileUnwritable, qt_error_string());
-    if (!copied)
-        QFile::remove(part);
     if (!isReadOnly()) {
         // Failing to take the lock back is no failure of the copy; the next change asks again.
         [[maybe_unused]] const Result<> locked = guarded([&] { return m->database->lock(); });

@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] const QString& path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// The copy that was kept because opening brought the file to a newer format; empty: none was needed.
+    [[nodiscard]] const QString& backupPath() const;
 
     [[nodiscard]] Result<DocumentContent> load();
 

@@ -8,6 +8,7 @@
 #include "core/store/words.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace budget::json {
 
@@ -75,6 +76,14 @@ QJsonArray listToJson(const List& list, Write write)
     for (const auto& element : list)
         array.append(write(element));
     return array;
+}
+
+QStringList textsFrom(const QJsonArray& array)
+{
+    QStringList texts;
+    for (const QJsonValue& value : array)
+        texts.append(value.toString());
+    return texts;
 }
 
 QJsonObject messageToJson(const Message& message)
@@ -169,21 +178,40 @@ std::optional<Indicator> indicatorFrom(const QJsonObject& object)
 
 QJsonObject toJson(const Review& review)
 {
-    return {{u"verdict"_s, words::wordOf(kVerdictWords, review.verdict)},
-            {u"opinion"_s, review.opinion},
-            {u"author"_s, review.author},
-            {u"at"_s, timeText(review.at)}};
+    QJsonObject object{{u"verdict"_s, words::wordOf(kVerdictWords, review.verdict)},
+                       {u"opinion"_s, review.opinion},
+                       {u"author"_s, review.author},
+                       {u"at"_s, timeText(review.at)}};
+    if (review.grade != Grade::None)
+        object.insert(u"grade"_s, words::wordOf(kGradeWords, review.grade));
+    if (!review.scores.empty()) {
+        QJsonObject scores; // a number of JSON cannot hold every one of ours
+        for (const ItemScore& score : review.scores)
+            scores.insert(score.item, score.points.toString());
+        object.insert(u"scores"_s, scores);
+    }
+    return object;
 }
 
 std::optional<Review> reviewFrom(const QJsonObject& object)
 {
     const auto verdict = words::valueOf<Verdict>(kVerdictWords, object[u"verdict"].toString());
-    if (!verdict)
+    const auto grade = words::valueOf<Grade>(kGradeWords, object[u"grade"].toString(kGradeWords.front()));
+    if (!verdict || !grade)
         return std::nullopt;
-    return Review{.verdict = *verdict,
+    Review review{.verdict = *verdict,
                   .opinion = object[u"opinion"].toString(),
                   .author = object[u"author"].toString(),
-                  .at = timeFromText(object[u"at"].toString())};
+                  .at = timeFromText(object[u"at"].toString()),
+                  .grade = *grade};
+    const QJsonObject scores = object[u"scores"].toObject();
+    for (auto it = scores.constBegin(); it != scores.constEnd(); ++it) {
+        const auto points = Weight::parse(it.value().toString());
+        if (!points)
+            return std::nullopt;
+        review.scores.push_back({it.key(), *points});
+    }
+    return review;
 }
 
 QJsonObject toJson(const Project& project)
@@ -285,27 +313,48 @@ std::optional<Thread> threadFrom(const QJsonObject& object)
                   .messages = std::move(*messages)};
 }
 
-QJsonObject toJson(const Waiver& waiver)
+QJsonObject toJson(const Decision& decision)
 {
-    return {{u"rule"_s, waiver.rule},
-            {u"subject"_s, toJson(waiver.subject)},
-            {u"fingerprint"_s, waiver.fingerprint},
-            {u"author"_s, waiver.author},
-            {u"at"_s, timeText(waiver.at)},
-            {u"reason"_s, waiver.reason}};
+    QJsonObject object{{u"rule"_s, decision.rule},
+                       {u"subject"_s, toJson(decision.subject)},
+                       {u"fingerprint"_s, decision.fingerprint},
+                       {u"decision"_s, words::wordOf(kDecisionWords, decision.kind)},
+                       {u"author"_s, decision.author},
+                       {u"at"_s, timeText(decision.at)},
+                       {u"note"_s, decision.note}};
+    if (!decision.args.isEmpty())
+        object.insert(u"args"_s, QJsonArray::fromStringList(decision.args));
+    return object;
 }
 
-std::optional<Waiver> waiverFrom(const QJsonObject& object)
+std::optional<Decision> decisionFrom(const QJsonObject& object)
+{
+    const auto subject = subjectFrom(object[u"subject"].toObject());
+    const auto kind = words::valueOf<DecisionKind>(kDecisionWords, object[u"decision"].toString());
+    if (!subject || !kind)
+        return std::nullopt;
+    return Decision{.rule = object[u"rule"].toString(),
+                    .subject = *subject,
+                    .fingerprint = object[u"fingerprint"].toString(),
+                    .kind = *kind,
+                    .author = object[u"author"].toString(),
+                    .at = timeFromText(object[u"at"].toString()),
+                    .note = object[u"note"].toString(),
+                    .args = textsFrom(object[u"args"].toArray())};
+}
+
+std::optional<Decision> decisionFromWaiver(const QJsonObject& object)
 {
     const auto subject = subjectFrom(object[u"subject"].toObject());
     if (!subject)
         return std::nullopt;
-    return Waiver{.rule = object[u"rule"].toString(),
-                  .subject = *subject,
-                  .fingerprint = object[u"fingerprint"].toString(),
-                  .author = object[u"author"].toString(),
-                  .at = timeFromText(object[u"at"].toString()),
-                  .reason = object[u"reason"].toString()};
+    return Decision{.rule = object[u"rule"].toString(),
+                    .subject = *subject,
+                    .fingerprint = object[u"fingerprint"].toString(),
+                    .kind = DecisionKind::Rejected,
+                    .author = object[u"author"].toString(),
+                    .at = timeFromText(object[u"at"].toString()),
+                    .note = object[u"reason"].toString()};
 }
 
 QJsonObject toJson(const SourceDocument& document)
@@ -352,6 +401,16 @@ std::optional<SourceDocument> sourceDocumentFrom(const QJsonObject& object)
     document.lines.unplaced = std::move(*unplaced);
     document.diagnostics = std::move(*diagnostics);
     return document;
+}
+
+QString textOfList(const QStringList& texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+QStringList listFromText(const QString& text)
+{
+    return textsFrom(QJsonDocument::fromJson(text.toUtf8()).array());
 }
 
 } // namespace budget::json

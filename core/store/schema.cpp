@@ -195,9 +195,45 @@ CREATE TABLE extra (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array<Migration, 2> kMigrations{{
+// A finding that was waived is one that was rejected; the other decisions had no place before. Points and
+// grades stand apart from the projects, most of which have none.
+constexpr const char* kVersion3 = R"sql(
+CREATE TABLE decision (
+    rule TEXT NOT NULL,
+    department TEXT NOT NULL,
+    project INTEGER NOT NULL,
+    indicator INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('accepted', 'rejected', 'mended')),
+    author TEXT NOT NULL,
+    at TEXT NOT NULL,
+    note TEXT NOT NULL,
+    args TEXT NOT NULL, -- JSON: what the finding said
+    PRIMARY KEY (rule, department, project, indicator, field)
+) STRICT, WITHOUT ROWID;
+INSERT INTO decision (rule, department, project, indicator, field, fingerprint, kind, author, at, note, args)
+    SELECT rule, department, project, indicator, field, fingerprint, 'rejected', author, at, reason, '[]'
+    FROM waiver;
+DROP TABLE waiver;
+
+CREATE TABLE review_grade (
+    project INTEGER PRIMARY KEY REFERENCES project (id),
+    grade TEXT NOT NULL CHECK (grade IN ('excellent', 'good', 'fair', 'poor'))
+) STRICT;
+
+CREATE TABLE review_score (
+    project INTEGER NOT NULL REFERENCES project (id),
+    item TEXT NOT NULL, -- of the review form in the rule profile
+    points_millionths INTEGER NOT NULL,
+    PRIMARY KEY (project, item)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<Migration, 3> kMigrations{{
     {1, "documents, projects, rows, reviews, annotations, waivers and the change log", kVersion1},
     {2, "fields that only some forms have", kVersion2},
+    {3, "decisions instead of waivers; points and grades", kVersion3},
 }};
 
 constexpr std::array<FieldColumns, kFieldCount> kColumns{{

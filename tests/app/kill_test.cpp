@@ -65,7 +65,7 @@ void expectEqual(const DocumentContent& replayed, const DocumentContent& loaded)
 {
     EXPECT_TRUE(replayed.sourceDocuments == loaded.sourceDocuments) << "source documents";
     EXPECT_TRUE(replayed.threads == loaded.threads) << "threads";
-    EXPECT_TRUE(replayed.waivers == loaded.waivers) << "waivers";
+    EXPECT_TRUE(replayed.decisions == loaded.decisions) << "decisions";
     ASSERT_EQ(replayed.projects.size(), loaded.projects.size());
     for (size_t i = 0; i < replayed.projects.size(); ++i)
         EXPECT_EQ(*replayed.projects[i], *loaded.projects[i]) << "project " << i;

@@ -3,6 +3,7 @@
 
 #include "tests/app/commandline.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -26,6 +27,10 @@ protected:
         const auto result = budgetReviewCli({u"import"_s, samplePath(), u"--into"_s, workspace});
         EXPECT_EQ(result.status, 0) << result.err.toStdString();
         return workspace;
+    }
+    [[nodiscard]] static QByteArray fixture(const QString& name)
+    {
+        return contentOf(QString::fromUtf8(BUDGET_SOURCE_DIR) + u"/tests/data/db/"_s + name);
     }
 };
 
@@ -132,6 +137,34 @@ TEST_F(WorkspaceCommands, SayWhatIsWrongWithAFileThatIsNoWorkspace)
     const auto imported = budgetReviewCli({u"import"_s, samplePath(), u"--into"_s, foreign});
     EXPECT_EQ(imported.status, 3);
     EXPECT_EQ(contentOf(foreign), QByteArray("no database"));
+}
+
+TEST_F(WorkspaceCommands, ReadOlderWorkspacesWithoutChangingThem)
+{
+    for (const QString& name : {u"workspace-v1.brw"_s, u"workspace-v2.brw"_s}) {
+        const QByteArray bytes = fixture(name);
+        const QString workspace = write(name, bytes);
+
+        EXPECT_LE(budgetReviewCli({u"check"_s, workspace}).status, 1) << qPrintable(name);
+        const auto parsed = budgetReviewCli({u"parse"_s, workspace, u"--format"_s, u"csv"_s});
+        EXPECT_EQ(parsed.status, 0) << parsed.err.toStdString();
+        EXPECT_TRUE(parsed.text().contains(u"人才专项资金"_s));
+        EXPECT_EQ(contentOf(workspace), bytes);
+    }
+}
+
+TEST_F(WorkspaceCommands, ImportIntoAnOlderWorkspaceSaysWhereItsCopyIs)
+{
+    const QString workspace = write(u"old.brw"_s, fixture(u"workspace-v2.brw"_s));
+
+    const auto result = budgetReviewCli({u"import"_s, samplePath(), u"--into"_s, workspace});
+
+    EXPECT_EQ(result.status, 0) << result.err.toStdString();
+    const QStringList copies = QDir(QFileInfo(workspace).path()).entryList({u"old.backup-*.brw"_s});
+    ASSERT_EQ(copies.size(), 1);
+    EXPECT_TRUE(result.err.contains(copies.front())) << result.err.toStdString();
+    const auto again = budgetReviewCli({u"import"_s, samplePath(), u"--into"_s, workspace});
+    EXPECT_FALSE(again.err.contains(u"backup"_s)) << "once";
 }
 
 } // namespace budget

@@ -93,7 +93,7 @@ ProjectPtr ChangeGenerator::newProject()
                              {static_cast<quint32>(1 + below(4000)), 1, static_cast<quint32>(below(40))});
     }
     if (chance(30))
-        project->review = {Verdict::Return, text(), text(), time()};
+        project->review = someReview();
     return project;
 }
 
@@ -212,9 +212,20 @@ Change ChangeGenerator::reviewSet(const BudgetDocument& document)
     if (document.projectCount() == 0)
         return projectsInserted(document);
     const Project& project = someProject(document);
-    const Review after =
-        chance(20) ? Review() : Review{static_cast<Verdict>(1 + below(3)), text(), text(), time()};
-    return ReviewSet{project.id, project.review, after};
+    Review after = chance(20) ? Review() : someReview();
+    return ReviewSet{project.id, project.review, std::move(after)};
+}
+
+Review ChangeGenerator::someReview()
+{
+    Review review{static_cast<Verdict>(1 + below(3)), text(), text(), time()};
+    if (chance(50))
+        review.grade = static_cast<Grade>(below(5));
+    for (const char* const item : {"adequacy-funds", "clarity", "规范完整"}) {
+        if (chance(40))
+            review.scores.push_back({QString::fromUtf8(item), Weight::fromMillionths(below(15'000'000))});
+    }
+    return review;
 }
 
 Change ChangeGenerator::threadSet(const BudgetDocument& document)
@@ -236,24 +247,27 @@ Change ChangeGenerator::threadSet(const BudgetDocument& document)
     return ThreadSet{before, after};
 }
 
-Change ChangeGenerator::waiverSet(const BudgetDocument& document)
+Change ChangeGenerator::decisionSet(const BudgetDocument& document)
 {
-    const auto& waivers = document.waivers();
-    if (!waivers.empty() && chance(60)) {
-        const Waiver& before = waivers[static_cast<size_t>(below(static_cast<int>(waivers.size())))];
+    const auto& decisions = document.decisions();
+    if (!decisions.empty() && chance(60)) {
+        const Decision& before = decisions[static_cast<size_t>(below(static_cast<int>(decisions.size())))];
         if (chance(50))
-            return WaiverSet{before, std::nullopt};
-        Waiver after = before;
-        after.reason += QStringLiteral("。");
-        return WaiverSet{before, after};
+            return DecisionSet{before, std::nullopt};
+        Decision after = before;
+        after.kind = static_cast<DecisionKind>(below(3));
+        after.note += QStringLiteral("。");
+        return DecisionSet{before, after};
     }
-    Waiver waiver{.rule = QStringLiteral("rule-%1").arg(m_nextId++),
-                  .subject = someSubject(document),
-                  .fingerprint = text(),
-                  .author = text(),
-                  .at = time(),
-                  .reason = text()};
-    return WaiverSet{std::nullopt, waiver};
+    Decision decision{.rule = QStringLiteral("rule-%1").arg(m_nextId++),
+                      .subject = someSubject(document),
+                      .fingerprint = text(),
+                      .kind = static_cast<DecisionKind>(below(3)),
+                      .author = text(),
+                      .at = time(),
+                      .note = text(),
+                      .args = chance(50) ? QStringList{text(), text()} : QStringList()};
+    return DecisionSet{std::nullopt, decision};
 }
 
 Change ChangeGenerator::documentSet(const BudgetDocument& document)
@@ -282,7 +296,7 @@ Change ChangeGenerator::group(const BudgetDocument& document)
 {
     BudgetDocument scratch;
     scratch.reset(document.content());
-    ChangeGroup result{static_cast<ChangeGroup::Kind>(below(7)), {}};
+    ChangeGroup result{static_cast<ChangeGroup::Kind>(below(9)), {}};
     constexpr int kSingleKinds = static_cast<int>(std::variant_size_v<Change::Any>) - 1;
     for (int count = 1 + below(5); count > 0; --count) {
         result.changes.push_back(ofKind(static_cast<size_t>(below(kSingleKinds)), scratch));
@@ -299,7 +313,7 @@ Change ChangeGenerator::ofKind(size_t index, const BudgetDocument& document)
         &ChangeGenerator::rowRemoved,       &ChangeGenerator::rowMoved,
         &ChangeGenerator::projectsInserted, &ChangeGenerator::projectsRemoved,
         &ChangeGenerator::projectReplaced,  &ChangeGenerator::reviewSet,
-        &ChangeGenerator::threadSet,        &ChangeGenerator::waiverSet,
+        &ChangeGenerator::threadSet,        &ChangeGenerator::decisionSet,
         &ChangeGenerator::documentSet,      &ChangeGenerator::group};
     return (this->*kMakers[index])(document);
 }

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] const Project& someProject(const BudgetDocument& document);
     [[nodiscard]] Indicator newRow();
     [[nodiscard]] ProjectPtr newProject();
+    [[nodiscard]] Review someReview();
     [[nodiscard]] Subject someSubject(const BudgetDocument& document);
 
     [[nodiscard]] Change fieldEdited(const BudgetDocument& document);
@@ -42,7 +43,7 @@ private:
     [[nodiscard]] Change projectReplaced(const BudgetDocument& document);
     [[nodiscard]] Change reviewSet(const BudgetDocument& document);
     [[nodiscard]] Change threadSet(const BudgetDocument& document);
-    [[nodiscard]] Change waiverSet(const BudgetDocument& document);
+    [[nodiscard]] Change decisionSet(const BudgetDocument& document);
     [[nodiscard]] Change documentSet(const BudgetDocument& document);
     [[nodiscard]] Change group(const BudgetDocument& document);
 

@@ -56,7 +56,14 @@ QString presentRows(const QString& path)
                     "ORDER BY project, indicator, field");
     add("thread", "SELECT * FROM current_thread ORDER BY id");
     add("message", "SELECT * FROM message ORDER BY thread, position");
-    add("waiver", "SELECT * FROM waiver ORDER BY rule, department, project, indicator, field");
+    add("extra", "SELECT * FROM extra WHERE project IN (SELECT project FROM project_order) "
+                 "AND (indicator = 0 OR indicator IN (SELECT id FROM current_indicator)) "
+                 "ORDER BY project, indicator");
+    add("decision", "SELECT * FROM decision ORDER BY rule, department, project, indicator, field");
+    add("grade", "SELECT * FROM review_grade WHERE project IN (SELECT project FROM project_order) "
+                 "ORDER BY project");
+    add("score", "SELECT * FROM review_score WHERE project IN (SELECT project FROM project_order) "
+                 "ORDER BY project, item");
     return lines.join(u'\n') + u'\n';
 }
 

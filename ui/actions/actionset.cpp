@@ -55,6 +55,8 @@ ActionSet::ActionSet(QObject* parent)
         action->setShortcuts(shortcutsOf(info));
         action->setCheckable(info.kind != CommandKind::Plain);
         action->setMenuRole(QAction::NoRole);
+        if (info.context == CommandContext::Findings)
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         if (info.kind == CommandKind::Choice) {
             QActionGroup*& group = groups[info.menu];
             if (!group)

@@ -37,7 +37,9 @@ enum class Command : quint8 {
     NextFinding,
     PreviousFinding,
     ApplyFix,
-    WaiveFinding,
+    AcceptFinding,
+    RejectFinding,
+    MendFinding,
     Annotate,
     NextUnreviewed,
     VerdictPass,
@@ -85,7 +87,8 @@ inline constexpr int kCommandCount = static_cast<int>(Command::About) + 1;
 enum class CommandMenu : quint8 { File, Edit, Review, View, Charts, Theme, Language, Role, Tools, Help };
 
 /// Where a shortcut is heard. Two commands may share a key only when they are heard in different places.
-enum class CommandContext : quint8 { Window, Table };
+/// Findings: only while the list of findings has the focus, so that a letter alone may be a key.
+enum class CommandContext : quint8 { Window, Table, Findings };
 
 enum class CommandKind : quint8 { Plain, Toggle, Choice };
 

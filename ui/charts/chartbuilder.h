@@ -66,7 +66,7 @@ public:
     /// The departments by how many of their projects are off in one share.
     [[nodiscard]] ChartContent
     shareByDepartment(PointShare share, std::span<const WeightDistribution> distributions, int limit) const;
-    /// Findings that are not waived by severity, those with most of them first: of the departments or, given
+    /// Faults by severity, those with most of them first: of the departments or, given
     /// one, of its projects.
     [[nodiscard]] ChartContent findings(const FindingSource& source, const DepartmentSummary* department,
                                         int limit) const;

@@ -54,13 +54,15 @@ struct Counted
     int items = 1;
     Checker::Counts counts;
 
-    [[nodiscard]] int total() const { return counts.errors + counts.warnings + counts.hints; }
+    [[nodiscard]] int total() const { return counts.faults(); }
     Counted& operator+=(const Checker::Counts& other)
     {
         counts.errors += other.errors;
         counts.warnings += other.warnings;
         counts.hints += other.hints;
-        counts.waived += other.waived;
+        counts.accepted += other.accepted;
+        counts.rejected += other.rejected;
+        counts.mended += other.mended;
         return *this;
     }
 };
@@ -294,12 +296,14 @@ ChartContent ChartBuilder::findings(const FindingSource& source, const Departmen
     content.dataColumns = {tr("Code"),     department ? tr("Project") : tr("Department"),
                            tr("Projects"), tr("Errors"),
                            tr("Warnings"), tr("Hints"),
-                           tr("Together"), tr("Waived")};
+                           tr("Together"), tr("Accepted"),
+                           tr("Rejected"), tr("Mended")};
     content.labelColumn = 1;
     const auto cells = [](const Counted& one) {
-        return QStringList{numberText(one.counts.errors), numberText(one.counts.warnings),
-                           numberText(one.counts.hints), numberText(one.total()),
-                           numberText(one.counts.waived)};
+        return QStringList{numberText(one.counts.errors),   numberText(one.counts.warnings),
+                           numberText(one.counts.hints),    numberText(one.total()),
+                           numberText(one.counts.accepted), numberText(one.counts.rejected),
+                           numberText(one.counts.mended)};
     };
     for (const Counted& one : mostFirst(std::move(all), limit)) {
         ChartMark mark;
@@ -329,15 +333,15 @@ ChartContent ChartBuilder::findings(const FindingSource& source, const Departmen
         mark.numbers = {numberText(one.total())};
         mark.tip = {mark.fullLabel.isEmpty() ? mark.label : mark.fullLabel, counted(one.counts),
                     tr("%1 of all findings").arg(percentOf(one.total(), sum.total())),
-                    one.counts.waived > 0 ? tr("%n waived", nullptr, one.counts.waived) : QString()};
+                    one.counts.rejected > 0 ? tr("%n rejected", nullptr, one.counts.rejected) : QString()};
         mark.data =
             QStringList{code, name, projectCount > 0 ? numberText(projectCount) : QString()} + cells(one);
         content.marks.push_back(std::move(mark));
     }
     content.dataTotals =
         QStringList{QString(), tr("Total"), numberText(static_cast<int>(projects.size()))} + cells(sum);
-    if (sum.counts.waived > 0)
-        content.notes.append(tr("%n waived finding(s) are in no bar.", nullptr, sum.counts.waived));
+    if (sum.counts.rejected > 0)
+        content.notes.append(tr("%n rejected finding(s) are in no bar.", nullptr, sum.counts.rejected));
     setScale(content);
     return content;
 }

@@ -6,6 +6,7 @@
 #include "ui/delegates/marks.h"
 #include "ui/models/roles.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace budget::ui {
@@ -13,6 +14,23 @@ namespace budget::ui {
 namespace {
 
 constexpr int kPadding = 8;
+constexpr int kIndent = 18;
+
+/// +2 ▸ while the others are hidden, +2 ▾ while they stand below.
+QString furtherText(const QModelIndex& index)
+{
+    const int further = index.data(FurtherRole).toInt();
+    if (further == 0)
+        return {};
+    return QStringLiteral("+%1 %2").arg(further).arg(index.data(ExpandedRole).toBool() ? QChar(u'▾')
+                                                                                       : QChar(u'▸'));
+}
+
+QRect furtherBox(const QRect& box, const QFontMetrics& metrics, const QString& text)
+{
+    const int width = marks::pillWidth(metrics, text);
+    return {box.right() - width + 1, box.top(), width, box.height()};
+}
 
 struct PillColors
 {
@@ -53,17 +71,48 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (index.column() == m_pillColumn) {
         paintPill(*painter, box, option, index);
     } else {
-        const bool isWaived = index.data(WaivedRole).toBool();
-        painter->setPen(isWaived ? color(ColorRole::SubtleText, palette) : palette.color(QPalette::Text));
-        // Everything on one line, so that a list stays a list; the tooltip has the whole text.
-        QString text = index.data().toString();
-        text.replace(u'\n', QStringLiteral(" ⏎ "));
-        const QVariant aligned = index.data(Qt::TextAlignmentRole);
-        const Qt::Alignment side = aligned.isValid() ? aligned.value<Qt::Alignment>() : Qt::AlignLeft;
-        painter->drawText(box, static_cast<int>((side & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter),
-                          option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));
+        paintText(*painter, box, option, index);
     }
     painter->restore();
+}
+
+void ListDelegate::paintText(QPainter& painter, QRect box, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    const QPalette& palette = option.palette;
+    if (const QString further = furtherText(index); !further.isEmpty()) {
+        const QRect pill = furtherBox(box, option.fontMetrics, further);
+        marks::paintPill(painter, box, pill.left(), further, ColorRole::HintText, ColorRole::HintFill,
+                         palette);
+        box.setRight(pill.left() - kPadding);
+    }
+    if (index.data(MemberRole).toBool())
+        box.setLeft(box.left() + kIndent);
+    const bool isSettled = index.data(SettledRole).toBool();
+    painter.setPen(isSettled ? color(ColorRole::SubtleText, palette) : palette.color(QPalette::Text));
+    // Everything on one line, so that a list stays a list; the tooltip has the whole text.
+    QString text = index.data().toString();
+    text.replace(u'\n', QStringLiteral(" ⏎ "));
+    const QVariant aligned = index.data(Qt::TextAlignmentRole);
+    const Qt::Alignment side = aligned.isValid() ? aligned.value<Qt::Alignment>() : Qt::AlignLeft;
+    painter.drawText(box, static_cast<int>((side & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter),
+                     option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));
+}
+
+bool ListDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
+{
+    const QString further = furtherText(index);
+    if (event->type() == QEvent::MouseButtonPress && !further.isEmpty()) {
+        const auto* const mouse = static_cast<QMouseEvent*>(event);
+        const QRect box = option.rect.adjusted(kPadding, 0, -kPadding, -1);
+        if (mouse->button() == Qt::LeftButton &&
+            furtherBox(box, option.fontMetrics, further).contains(mouse->position().toPoint())) {
+            emit furtherClicked(index);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -82,10 +131,10 @@ void ListDelegate::paintPill(QPainter& painter, const QRect& box, const QStyleOp
     const QVariant state = index.data(ThreadStateRole);
     painter.setFont(marks::scaled(option.font, 0.92));
     if (severity) {
-        const bool isWaived = index.data(WaivedRole).toBool();
+        const bool isSettled = index.data(SettledRole).toBool();
         const int icon = option.fontMetrics.ascent() * 3 / 4 + 1;
         const QRectF place(box.left(), box.center().y() - icon / 2.0 + 0.5, icon, icon);
-        painter.setOpacity(isWaived ? 0.5 : 1.0);
+        painter.setOpacity(isSettled ? 0.5 : 1.0);
         marks::paintSeverity(painter, place, *severity, palette);
         marks::paintPill(painter, box, box.left() + icon + 5, word, marks::textRole(*severity),
                          marks::fillRole(*severity), palette);

@@ -8,7 +8,8 @@
 namespace budget::ui {
 
 /// The rows of the lists below the page: findings, annotations, history, unplaced text. One column may show
-/// its word as a pill with an icon: the severity or the state of an annotation.
+/// its word as a pill with an icon: the severity or the state of an annotation. A row that others stand
+/// behind says how many.
 class ListDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,8 +20,16 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
+signals:
+    /// On how many rows stand behind this one.
+    void furtherClicked(const QModelIndex& index);
 
 private:
+    void paintText(QPainter& painter, QRect box, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) const;
     void paintPill(QPainter& painter, const QRect& box, const QStyleOptionViewItem& option,
                    const QModelIndex& index) const;
 

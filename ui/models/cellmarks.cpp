@@ -32,7 +32,7 @@ ProjectMarks::ProjectMarks(const BudgetDocument& document, const Checker& checke
 {
     for (const Finding& finding : checker.findings(project)) {
         const std::optional<FieldAddress> cell = cellOf(finding.subject);
-        if (!cell || checker.waiver(finding))
+        if (!cell || isSettled(checker.state(finding)))
             continue;
         CellMark& mark = m_cells[*cell];
         worsen(mark.worst, finding.severity);

@@ -18,7 +18,7 @@ namespace budget::ui {
 /// What stands on one cell besides its text.
 struct CellMark
 {
-    std::optional<Severity> worst; ///< of the findings that are not waived
+    std::optional<Severity> worst; ///< of the faults
     QString findingText;           ///< their sentences, one a line
     bool isAnnotated = false;      ///< an annotation that is not verified
 };

@@ -8,9 +8,9 @@
 #include "ui/models/chineseorder.h"
 #include "ui/models/columnspec.h"
 #include "ui/models/findingtext.h"
+#include "ui/text/reviewtext.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -64,10 +64,55 @@ void FindingListModel::sort(int column, Qt::SortOrder order)
     show();
 }
 
+Subject FindingListModel::keyOf(const Line& line)
+{
+    Subject key = line.finding.subject;
+    key.rule = line.finding.rule;
+    return key;
+}
+
+std::vector<Finding> FindingListModel::findingsAt(int row) const
+{
+    const Row& shown = m_shown[static_cast<size_t>(row)];
+    std::vector<Finding> findings{shown.line->finding};
+    if (!shown.isExpanded) {
+        for (const LinePtr& line : shown.further)
+            findings.push_back(line->finding);
+    }
+    return findings;
+}
+
+std::vector<Finding> FindingListModel::filtered() const
+{
+    std::vector<Finding> findings;
+    for (const Row& row : m_shown) {
+        findings.push_back(row.line->finding);
+        if (!row.isExpanded) {
+            for (const LinePtr& line : row.further)
+                findings.push_back(line->finding);
+        }
+    }
+    return findings;
+}
+
+void FindingListModel::setExpanded(int row, bool isExpanded)
+{
+    while (row > 0 && m_shown[static_cast<size_t>(row)].isMember)
+        --row;
+    const Row& leader = m_shown[static_cast<size_t>(row)];
+    if (leader.further.empty() || leader.isExpanded == isExpanded)
+        return;
+    if (isExpanded)
+        m_expanded.insert(keyOf(*leader.line));
+    else
+        m_expanded.remove(keyOf(*leader.line));
+    show();
+}
+
 int FindingListModel::rowOf(const Finding& finding) const
 {
     const auto found =
-        std::ranges::find_if(m_shown, [&](const LinePtr& line) { return line->finding == finding; });
+        std::ranges::find_if(m_shown, [&](const Row& row) { return row.line->finding == finding; });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
@@ -84,8 +129,13 @@ int FindingListModel::rowAt(const FieldAddress& cell) const
     }
     if (onCell.empty())
         return -1;
-    const auto row = std::ranges::find_if(
-        m_shown, [&](const LinePtr& line) { return std::ranges::find(onCell, line.get()) != onCell.end(); });
+    const auto isOnCell = [&](const LinePtr& line) {
+        return std::ranges::find(onCell, line.get()) != onCell.end();
+    };
+    auto row = std::ranges::find_if(m_shown, isOnCell, &Row::line);
+    if (row == m_shown.end())
+        row = std::ranges::find_if(
+            m_shown, [&](const Row& shown) { return std::ranges::any_of(shown.further, isOnCell); });
     return row == m_shown.end() ? -1 : static_cast<int>(row - m_shown.begin());
 }
 
@@ -103,12 +153,12 @@ int FindingListModel::previous(ProjectId project, const std::optional<FieldAddre
 
 int FindingListModel::nextAfter(int row) const
 {
-    return row < 0 || row >= rowCount() ? -1 : firstAfter(m_shown[static_cast<size_t>(row)]->place);
+    return row < 0 || row >= rowCount() ? -1 : firstAfter(m_shown[static_cast<size_t>(row)].line->place);
 }
 
 int FindingListModel::previousBefore(int row) const
 {
-    return row < 0 || row >= rowCount() ? -1 : lastBefore(m_shown[static_cast<size_t>(row)]->place);
+    return row < 0 || row >= rowCount() ? -1 : lastBefore(m_shown[static_cast<size_t>(row)].line->place);
 }
 
 int FindingListModel::rowCount(const QModelIndex& parent) const
@@ -125,16 +175,15 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Line& line = *m_shown[static_cast<size_t>(index.row())];
+    const Row& row = m_shown[static_cast<size_t>(index.row())];
+    const Line& line = *row.line;
     switch (role) {
     case Qt::DisplayRole: return textOf(line, index.column());
-    case Qt::ToolTipRole:
-        if (line.isWaived) {
-            if (const Waiver* waiver = m_checker.waiver(line.finding))
-                return QCoreApplication::translate("Findings", "%1\nSet aside by %2: %3")
-                    .arg(textOf(line, MessageColumn), waiver->author, waiver->reason);
-        }
-        return textOf(line, MessageColumn);
+    case Qt::ToolTipRole: return toolTipOf(row);
+    case FurtherRole: return index.column() == MessageColumn ? static_cast<int>(row.further.size()) : 0;
+    case ExpandedRole: return row.isExpanded;
+    case MemberRole: return row.isMember && index.column() == MessageColumn;
+    case FindingStateRole: return static_cast<int>(line.state);
     case SubjectRole: return QVariant::fromValue(line.finding.subject);
     case AddressRole: {
         const std::optional<FieldAddress> cell = line.finding.subject.cell();
@@ -142,7 +191,7 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const
     }
     case SeverityRole: return static_cast<int>(line.finding.severity);
     case FindingTextRole: return textOf(line, MessageColumn);
-    case WaivedRole: return line.isWaived;
+    case SettledRole: return isSettled(line.state);
     case KeyRole: return line.finding.rule;
     case IdRole: return line.finding.subject.project.value();
     default: return {};
@@ -159,8 +208,22 @@ QVariant FindingListModel::headerData(int section, Qt::Orientation orientation, 
     case ProjectColumn: return QCoreApplication::translate("Columns", "Project");
     case RowColumn: return QCoreApplication::translate("Columns", "Place");
     case RuleColumn: return QCoreApplication::translate("Columns", "Rule");
+    case DecisionColumn: return QCoreApplication::translate("Columns", "Decision");
     default: return {};
     }
+}
+
+/// The whole sentence, those that stand behind it, and what was decided.
+QString FindingListModel::toolTipOf(const Row& row) const
+{
+    QStringList sentences{textOf(*row.line, MessageColumn)};
+    if (!row.isExpanded) {
+        for (const LinePtr& line : row.further)
+            sentences.append(QStringLiteral("+ ") + textOf(*line, MessageColumn));
+    }
+    if (const auto& decision = row.line->decision)
+        sentences.append(decisionSentence(*decision));
+    return sentences.join(u'\n');
 }
 
 void FindingListModel::readAll()
@@ -245,16 +308,24 @@ std::vector<FindingListModel::LinePtr> FindingListModel::linesOf(ProjectId id) c
     if (!project)
         return lines;
     int number = 0;
-    for (const Finding& finding : m_checker.findings(id)) {
+    const auto add = [&](const Finding& finding, FindingState state) {
         const Subject& subject = finding.subject;
         const ReadingPlace place{.project = m_document.indexOf(id),
                                  .row =
                                      subject.indicator.isValid() ? project->indexOf(subject.indicator) : -1,
                                  .field = subject.field ? static_cast<int>(*subject.field) : -1,
                                  .number = number++};
-        lines.push_back(std::make_shared<Line>(
-            Line{.finding = finding, .isWaived = m_checker.waiver(finding) != nullptr, .place = place}));
-    }
+        const Decision* const decision = m_checker.decision(finding);
+        lines.push_back(
+            std::make_shared<Line>(Line{.finding = finding,
+                                        .state = state,
+                                        .decision = decision ? std::optional(*decision) : std::nullopt,
+                                        .place = place}));
+    };
+    for (const Finding& finding : m_checker.findings(id))
+        add(finding, m_checker.state(finding));
+    for (const Finding& finding : m_checker.mended(id))
+        add(finding, FindingState::Mended);
     std::ranges::sort(lines, {}, [](const LinePtr& line) { return line->place; });
     return lines;
 }
@@ -266,17 +337,37 @@ void FindingListModel::show()
     std::ranges::copy_if(m_all, std::back_inserter(next),
                          [this](const LinePtr& line) { return matches(*line); });
     order(next);
-    m_total =
-        static_cast<int>(std::ranges::count_if(m_all, [](const LinePtr& line) { return !line->isWaived; }));
-    replaceLines(m_shown, std::move(next),
-                 [](const LinePtr& line) { return std::pair(line->finding.rule, line->finding.subject); });
+    m_total = static_cast<int>(
+        std::ranges::count_if(m_all, [](const LinePtr& line) { return !isSettled(line->state); }));
+    replaceLines(m_shown, grouped(next), [](const Row& row) { return keyOf(*row.line); });
     emit shownChanged();
+}
+
+std::vector<FindingListModel::Row> FindingListModel::grouped(const std::vector<LinePtr>& lines) const
+{
+    std::vector<const Finding*> findings;
+    findings.reserve(lines.size());
+    for (const LinePtr& line : lines)
+        findings.push_back(&line->finding);
+    std::vector<Row> rows;
+    rows.reserve(lines.size());
+    for (const FindingGroup& group : groupsOf(findings)) {
+        Row leader{.line = lines[group.members.front()]};
+        for (const size_t member : std::span(group.members).subspan(1))
+            leader.further.push_back(lines[member]);
+        leader.isExpanded = !leader.further.empty() && m_expanded.contains(keyOf(*leader.line));
+        const std::vector<LinePtr> members = leader.isExpanded ? leader.further : std::vector<LinePtr>();
+        rows.push_back(std::move(leader));
+        for (const LinePtr& member : members)
+            rows.push_back({.line = member, .isMember = true});
+    }
+    return rows;
 }
 
 bool FindingListModel::matches(const Line& line) const
 {
     const Finding& finding = line.finding;
-    if ((line.isWaived && !m_filter.showsWaived) ||
+    if ((m_filter.state ? line.state != *m_filter.state : isSettled(line.state)) ||
         (m_filter.severity && finding.severity != *m_filter.severity) ||
         (!m_filter.rule.isEmpty() && finding.rule != m_filter.rule) ||
         (m_filter.project.isValid() && finding.subject.project != m_filter.project))
@@ -290,7 +381,7 @@ bool FindingListModel::matches(const Line& line) const
         return true;
     const QString wanted = text::folded(m_filter.text);
     return std::ranges::any_of(
-        std::array{MessageColumn, ProjectColumn, RowColumn, RuleColumn},
+        std::array{MessageColumn, ProjectColumn, RowColumn, RuleColumn, DecisionColumn},
         [&](int column) { return text::folded(textOf(line, column)).contains(wanted); });
 }
 
@@ -350,6 +441,7 @@ QString FindingListModel::textOf(const Line& line, int column) const
         return field.isEmpty() ? row->name : row->name + QStringLiteral(" · ") + field;
     }
     case RuleColumn: return ruleTitle(line.finding.rule);
+    case DecisionColumn: return line.state == FindingState::Open ? QString() : findingStateText(line.state);
     default: return {};
     }
 }
@@ -372,7 +464,7 @@ int FindingListModel::firstAfter(const ReadingPlace& place) const
     int after = -1;
     int first = -1;
     for (int row = 0; row < rowCount(); ++row) {
-        const auto placeAt = [this](int r) { return m_shown[static_cast<size_t>(r)]->place; };
+        const auto placeAt = [this](int r) { return m_shown[static_cast<size_t>(r)].line->place; };
         if (first < 0 || placeAt(row) < placeAt(first))
             first = row;
         if (placeAt(row) > place && (after < 0 || placeAt(row) < placeAt(after)))
@@ -386,7 +478,7 @@ int FindingListModel::lastBefore(const ReadingPlace& place) const
     int before = -1;
     int last = -1;
     for (int row = 0; row < rowCount(); ++row) {
-        const auto placeAt = [this](int r) { return m_shown[static_cast<size_t>(r)]->place; };
+        const auto placeAt = [this](int r) { return m_shown[static_cast<size_t>(r)].line->place; };
         if (last < 0 || placeAt(row) > placeAt(last))
             last = row;
         if (placeAt(row) < place && (before < 0 || placeAt(row) > placeAt(before)))

@@ -7,6 +7,7 @@
 #include "ui/models/listdiff.h"
 #include "ui/models/roles.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <compare>
@@ -23,14 +24,15 @@ struct FindingFilter
     QString rule;
     QString department; ///< departmentKey()
     ProjectId project;
-    bool showsWaived = false;
-    QString text; ///< in the sentence, the names of project and row
+    std::optional<FindingState> state; ///< nothing: the faults, which are open or accepted
+    QString text;                      ///< in the sentence, the names of project and row
 
     friend bool operator==(const FindingFilter&, const FindingFilter&) = default;
 };
 
-/// All findings, worst first and then in the document's order. Filled by difference, so that selection and
-/// scroll position survive a new check.
+/// All findings, what matters most first and then in the document's order; those of one cause stand behind
+/// the worst of them until they are asked for. Filled by difference, so that selection and scroll position
+/// survive a new check.
 class FindingListModel final : public DiffTableModel
 {
     Q_OBJECT
@@ -42,6 +44,7 @@ public:
         ProjectColumn,
         RowColumn,
         RuleColumn,
+        DecisionColumn,
         ColumnCount
     };
 
@@ -54,14 +57,23 @@ public:
 
     [[nodiscard]] const Finding& findingAt(int row) const
     {
-        return m_shown[static_cast<size_t>(row)]->finding;
+        return m_shown[static_cast<size_t>(row)].line->finding;
     }
-    [[nodiscard]] bool isWaivedAt(int row) const { return m_shown[static_cast<size_t>(row)]->isWaived; }
+    /// All that a row stands for: the finding, and those of its cause while they are not shown.
+    [[nodiscard]] std::vector<Finding> findingsAt(int row) const;
+    [[nodiscard]] FindingState stateAt(int row) const
+    {
+        return m_shown[static_cast<size_t>(row)].line->state;
+    }
+    /// Shows the findings of one cause, or leaves the worst of them alone; from any of their rows.
+    void setExpanded(int row, bool isExpanded);
     /// The row of the finding, or -1 when it is not shown.
     [[nodiscard]] int rowOf(const Finding& finding) const;
-    /// The first row with a finding on just this cell, or -1.
+    /// The first row with a finding on just this cell, or that such a finding stands behind; or -1.
     [[nodiscard]] int rowAt(const FieldAddress& cell) const;
-    [[nodiscard]] int totalFindings() const { return m_total; } ///< waived ones not counted
+    [[nodiscard]] int totalFindings() const { return m_total; } ///< faults, shown or not
+    /// What the filter lets pass, in the order of the rows, whether rows stand for several or not.
+    [[nodiscard]] std::vector<Finding> filtered() const;
 
     /// The row of the finding after (or before) the place in reading order: document, then table, then row;
     /// goes around at the end. -1 when nothing is shown.
@@ -93,12 +105,24 @@ private:
     struct Line
     {
         Finding finding;
-        bool isWaived = false;
+        FindingState state = FindingState::Open;
+        std::optional<Decision> decision;
         ReadingPlace place;
 
         friend bool operator==(const Line&, const Line&) = default;
     };
     using LinePtr = std::shared_ptr<const Line>;
+    /// A row: one finding, or the first of several.
+    struct Row
+    {
+        LinePtr line;
+        std::vector<LinePtr> further{}; ///< of the same cause, when it leads them
+        bool isExpanded = false;
+        bool isMember = false; ///< of the group whose leader stands above
+
+        friend bool operator==(const Row&, const Row&) = default;
+    };
+    [[nodiscard]] static Subject keyOf(const Line& line);
 
     void readAll();
     void readProjects(const std::vector<ProjectId>& projects);
@@ -106,9 +130,11 @@ private:
     void renameProject(ProjectId project);
     [[nodiscard]] std::vector<LinePtr> linesOf(ProjectId project) const;
     void show();
+    [[nodiscard]] std::vector<Row> grouped(const std::vector<LinePtr>& lines) const;
     [[nodiscard]] bool matches(const Line& line) const;
     void order(std::vector<LinePtr>& lines) const;
     [[nodiscard]] QString textOf(const Line& line, int column) const;
+    [[nodiscard]] QString toolTipOf(const Row& row) const;
     [[nodiscard]] ReadingPlace placeOf(ProjectId project, const std::optional<FieldAddress>& cell) const;
     [[nodiscard]] int firstAfter(const ReadingPlace& place) const;
     [[nodiscard]] int lastBefore(const ReadingPlace& place) const;
@@ -119,7 +145,8 @@ private:
     int m_sortColumn = SeverityColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<LinePtr> m_all; ///< in reading order
-    std::vector<LinePtr> m_shown;
+    std::vector<Row> m_shown;
+    QSet<Subject> m_expanded; ///< with the rule, of the leaders
     int m_total = 0;
     QTimer m_showLater;
 };

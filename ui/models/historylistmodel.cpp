@@ -38,8 +38,8 @@ std::optional<Subject> subjectOf(const Change& change)
                        .field = edit->address.field};
     if (const auto* thread = std::get_if<ThreadSet>(&change.any))
         return thread->after ? thread->after->subject : thread->before->subject;
-    if (const auto* waiver = std::get_if<WaiverSet>(&change.any))
-        return waiver->after ? waiver->after->subject : waiver->before->subject;
+    if (const auto* decision = std::get_if<DecisionSet>(&change.any))
+        return decision->after ? decision->after->subject : decision->before->subject;
     const std::vector<ProjectId> projects = touchedProjects(change);
     return projects.size() == 1 ? std::optional(Subject{.project = projects.front()}) : std::nullopt;
 }

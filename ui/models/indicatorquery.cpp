@@ -226,7 +226,7 @@ const std::vector<IndicatorQuery::RowRule>& IndicatorQuery::rowRules()
         for (const Finding& finding : m_checker.findings(project.id)) {
             const int row =
                 finding.subject.indicator.isValid() ? project.indexOf(finding.subject.indicator) : -1;
-            if (row >= 0 && !m_checker.waiver(finding))
+            if (row >= 0 && !isSettled(m_checker.state(finding)))
                 pairs.emplace_back(static_cast<quint32>(m_rows.start(index) + row),
                                    m_rules.numberOf(finding.rule));
         }

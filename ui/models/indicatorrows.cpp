@@ -174,7 +174,7 @@ void IndicatorRows::readFindings(int index)
     const Project& project = m_document.projectAt(index);
     for (const Finding& finding : m_checker.findings(project.id)) {
         const int row = finding.subject.indicator.isValid() ? project.indexOf(finding.subject.indicator) : -1;
-        if (row >= 0 && !m_checker.waiver(finding))
+        if (row >= 0 && !isSettled(m_checker.state(finding)))
             m_codes[static_cast<size_t>(start(index) + row)].severities |=
                 static_cast<quint8>(1U << static_cast<unsigned>(finding.severity));
     }

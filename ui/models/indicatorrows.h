@@ -29,7 +29,7 @@ public:
         quint32 op = 0;
         quint32 core = 0;
         quint32 unit = 0;
-        quint8 severities = 0; ///< bit 1 << Severity for each that is not waived
+        quint8 severities = 0; ///< bit 1 << Severity for each fault
         quint8 states = 0;     ///< StateBit
     };
 

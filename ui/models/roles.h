@@ -13,7 +13,7 @@ enum Role : int {
     AddressRole,               ///< FieldAddress of the cell
     SubjectRole,               ///< Subject of the row
     SortRole,                  ///< what sorting compares
-    SeverityRole,              ///< int(Severity) of the worst finding that is not waived; invalid when none
+    SeverityRole,              ///< int(Severity) of the worst fault; invalid when none
     FindingTextRole,           ///< QString: the sentences of the findings, one a line
     EditedRole,                ///< bool: differs from what was printed
     OriginalTextRole,          ///< QString: what was printed
@@ -21,13 +21,17 @@ enum Role : int {
     AlignmentRole,             ///< int(ColumnAlign)
     VerdictRole,               ///< int(Verdict)
     LevelRole,                 ///< int: kind of a tree node
-    ErrorCountRole,            ///< int: findings that are not waived, of the node and below
+    ErrorCountRole,            ///< int: faults of the node and below
     WarningCountRole,          ///< int
     HintCountRole,             ///< int
     ProjectCountRole,          ///< int: projects below a department
     ReviewedCountRole,         ///< int: those of them with a verdict
     EditKindRole,              ///< int(EditKind)
-    WaivedRole,                ///< bool: the finding is set aside
+    SettledRole,               ///< bool: the finding was rejected or mended
+    FindingStateRole,          ///< int(FindingState)
+    FurtherRole,               ///< int: findings of the same cause that stand behind this one
+    ExpandedRole,              ///< bool: these are shown below it
+    MemberRole,                ///< bool: one of these
     ThreadStateRole,           ///< int(ThreadState)
     CountRole,                 ///< int: how many rows have a facet's value
     KeyRole,                   ///< QString: a facet's value as the filter names it

@@ -80,9 +80,13 @@ private:
         return tr("reply to an annotation");
     }
 
-    static QString text(const WaiverSet& waiver)
+    static QString text(const DecisionSet& decision)
     {
-        return waiver.after ? tr("waive a finding") : tr("bring a finding back");
+        if (!decision.after)
+            return tr("take a decision on a finding back");
+        if (decision.before && decision.before->kind == decision.after->kind)
+            return tr("edit the note on a finding");
+        return tr("decide on a finding: “%1”").arg(decisionText(decision.after->kind));
     }
 
     static QString text(const SourceDocumentSet& source)
@@ -103,6 +107,8 @@ private:
         case ChangeGroup::Kind::ReplaceAll: return tr("replace in %n cell(s)", nullptr, count);
         case ChangeGroup::Kind::BulkEdit: return tr("edit %n cell(s)", nullptr, count);
         case ChangeGroup::Kind::Revert: return tr("revert %n cell(s)", nullptr, count);
+        case ChangeGroup::Kind::Decisions: return tr("decide on %n finding(s)", nullptr, count);
+        case ChangeGroup::Kind::Fixes: return tr("fix %n cell(s)", nullptr, count);
         }
         return {};
     }

@@ -18,6 +18,33 @@ QString verdictText(Verdict verdict)
     return {};
 }
 
+QString decisionText(DecisionKind kind)
+{
+    return findingStateText(stateAfter(kind));
+}
+
+QString findingStateText(FindingState state)
+{
+    switch (state) {
+    case FindingState::Open: return QCoreApplication::translate("FindingStates", "Open");
+    case FindingState::Accepted: return QCoreApplication::translate("FindingStates", "Accepted");
+    case FindingState::Rejected: return QCoreApplication::translate("FindingStates", "Rejected");
+    case FindingState::Mended: return QCoreApplication::translate("FindingStates", "Mended");
+    }
+    return {};
+}
+
+QString decisionSentence(const Decision& decision)
+{
+    const QString by =
+        QCoreApplication::translate("FindingStates", "%1 by %2, %3", "decision, author, date and time")
+            .arg(decisionText(decision.kind), decision.author,
+                 decision.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    return decision.note.isEmpty() ? by
+                                   : QCoreApplication::translate("FindingStates", "%1: %2", "decision, note")
+                                         .arg(by, decision.note);
+}
+
 QString threadStateText(ThreadState state)
 {
     switch (state) {

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/model/review.h"
+#include "core/model/decision.h"
+#include "core/rules/decisions.h"
 
 #include <QString>
 
@@ -11,6 +12,14 @@ namespace budget::ui {
 
 /// 通过, 完善后通过, 退回; 未审 for none.
 [[nodiscard]] QString verdictText(Verdict verdict);
+
+/// 采纳, 不采纳, 已修改.
+[[nodiscard]] QString decisionText(DecisionKind kind);
+/// The same; 待定 while nothing is decided.
+[[nodiscard]] QString findingStateText(FindingState state);
+
+/// What was decided, by whom, when, and why.
+[[nodiscard]] QString decisionSentence(const Decision& decision);
 
 /// 待改, 已改, 已核.
 [[nodiscard]] QString threadStateText(ThreadState state);

@@ -3,6 +3,7 @@
 
 #include "ui/views/findingfilterbar.h"
 
+#include "ui/text/reviewtext.h"
 #include "ui/views/chipbar.h"
 
 #include <QComboBox>
@@ -14,6 +15,8 @@
 namespace budget::ui {
 
 namespace {
+
+constexpr int kGap = 8;
 
 void refill(QComboBox& box, const QString& all, const QMap<QString, QString>& choices)
 {
@@ -34,15 +37,8 @@ FindingFilterBar::FindingFilterBar(QWidget* parent)
     build();
     for (const Chip* chip : m_chips)
         connect(chip, &QAbstractButton::toggled, this, &FindingFilterBar::changed);
-    // Severities exclude each other, and all of them can be off.
-    for (const size_t severity : {Errors, Warnings, Hints}) {
-        connect(m_chips[severity], &QAbstractButton::clicked, this, [this, severity] {
-            for (const size_t other : {Errors, Warnings, Hints}) {
-                if (other != severity)
-                    m_chips[other]->setChecked(false);
-            }
-        });
-    }
+    makeExclusive({Errors, Warnings, Hints});
+    makeExclusive({Open, Accepted, Rejected, Mended});
     for (const QComboBox* box : {m_rule, m_department})
         connect(box, &QComboBox::currentIndexChanged, this, &FindingFilterBar::changed);
     m_typing.setSingleShot(true);
@@ -59,9 +55,11 @@ void FindingFilterBar::build()
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(10, 4, 10, 4);
     m_row->setSpacing(6);
-    for (Chip*& chip : m_chips) {
-        chip = new Chip(this);
-        m_row->addWidget(chip);
+    for (const ChipKind kind : {Errors, Warnings, Hints, Open, Accepted, Rejected, Mended, ThisProject}) {
+        m_chips[kind] = new Chip(this);
+        m_row->addWidget(m_chips[kind]);
+        if (kind == Hints || kind == Mended)
+            m_row->addSpacing(kGap);
     }
     m_rule = new QComboBox(this);
     m_department = new QComboBox(this);
@@ -80,6 +78,20 @@ void FindingFilterBar::build()
     m_row->addStretch(1);
 }
 
+/// All of them can be off.
+void FindingFilterBar::makeExclusive(std::initializer_list<ChipKind> chips)
+{
+    const std::vector<ChipKind> group(chips);
+    for (const ChipKind one : group) {
+        connect(m_chips[one], &QAbstractButton::clicked, this, [this, one, group] {
+            for (const ChipKind other : group) {
+                if (other != one)
+                    m_chips[other]->setChecked(false);
+            }
+        });
+    }
+}
+
 FindingFilter FindingFilterBar::filter(ProjectId here) const
 {
     FindingFilter filter;
@@ -93,7 +105,10 @@ FindingFilter FindingFilterBar::filter(ProjectId here) const
     filter.department = m_department->currentData().toString();
     if (isOfProject())
         filter.project = here;
-    filter.showsWaived = m_chips[Waived]->isChecked();
+    for (const auto& [chip, state] : kStateChips) {
+        if (m_chips[chip]->isChecked())
+            filter.state = state;
+    }
     filter.text = m_text->text().trimmed();
     return filter;
 }
@@ -108,7 +123,10 @@ void FindingFilterBar::setCounts(const Checker::Counts& counts)
     m_chips[Errors]->setCount(counts.errors);
     m_chips[Warnings]->setCount(counts.warnings);
     m_chips[Hints]->setCount(counts.hints);
-    m_chips[Waived]->setCount(counts.waived);
+    m_chips[Open]->setCount(counts.open());
+    m_chips[Accepted]->setCount(counts.accepted);
+    m_chips[Rejected]->setCount(counts.rejected);
+    m_chips[Mended]->setCount(counts.mended);
 }
 
 void FindingFilterBar::setChoices(const QMap<QString, QString>& rules,
@@ -161,7 +179,12 @@ void FindingFilterBar::retranslate()
     m_chips[Warnings]->setText(tr("Warnings"));
     m_chips[Hints]->setText(tr("Hints"));
     m_chips[ThisProject]->setText(tr("This project"));
-    m_chips[Waived]->setText(tr("Waived"));
+    for (const auto& [chip, state] : kStateChips)
+        m_chips[chip]->setText(findingStateText(state));
+    m_chips[Open]->setToolTip(tr("Nobody has decided yet"));
+    m_chips[Accepted]->setToolTip(tr("The owner should mend it"));
+    m_chips[Rejected]->setToolTip(tr("Right as it is, for a reason"));
+    m_chips[Mended]->setToolTip(tr("Accepted and found no more, or said to be mended"));
     m_rule->setItemText(0, tr("All rules"));
     m_department->setItemText(0, tr("All departments"));
     m_rule->setAccessibleName(tr("Rule"));

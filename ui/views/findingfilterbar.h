@@ -22,7 +22,8 @@ namespace budget::ui {
 
 class Chip;
 
-/// What narrows the list of findings: severity, the project at hand, waived ones, rule, department, words.
+/// What narrows the list of findings: severity, the project at hand, what was decided, rule, department,
+/// words.
 class FindingFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -50,11 +51,29 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum ChipKind : size_t { Errors, Warnings, Hints, ThisProject, Waived, ChipCount };
+    /// In the order of what is kept for the next start; they stand in another one.
+    enum ChipKind : size_t {
+        Errors,
+        Warnings,
+        Hints,
+        ThisProject,
+        Rejected,
+        Open,
+        Accepted,
+        Mended,
+        ChipCount
+    };
+
+    static constexpr std::array<std::pair<ChipKind, FindingState>, kFindingStateCount> kStateChips{
+        {{Open, FindingState::Open},
+         {Accepted, FindingState::Accepted},
+         {Rejected, FindingState::Rejected},
+         {Mended, FindingState::Mended}}};
 
     void build();
     void retranslate();
     void takeText();
+    void makeExclusive(std::initializer_list<ChipKind> chips);
 
     std::array<Chip*, ChipCount> m_chips{};
     QComboBox* m_rule = nullptr;

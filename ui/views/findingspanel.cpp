@@ -3,14 +3,13 @@
 
 #include "ui/views/findingspanel.h"
 
-#include "core/rules/fixchange.h"
 #include "ui/models/columnspec.h"
 #include "ui/models/findingtext.h"
 #include "ui/theme/palette.h"
-#include "ui/views/findingchanges.h"
+#include "ui/views/decisionbar.h"
+#include "ui/views/findingactions.h"
 #include "ui/views/findingfilterbar.h"
 #include "ui/views/listview.h"
-#include "ui/views/waiverbar.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -51,11 +50,12 @@ void FindingsPanel::build()
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(buildFilters());
+    m_filters = new FindingFilterBar(this);
+    rows->addWidget(m_filters);
     m_list = new ListView(FindingListModel::SeverityColumn, this);
     m_list->setObjectName(QStringLiteral("findings"));
     m_list->setModel(&m_model);
-    m_list->setWidths({7, 0, 16, 12, 13});
+    m_list->setWidths({7, 0, 16, 12, 13, 6});
     m_list->header()->moveSection(m_list->header()->visualIndex(FindingListModel::ProjectColumn), 1);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->header()->setSectionsClickable(true);
@@ -67,21 +67,20 @@ void FindingsPanel::build()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     rows->addWidget(m_empty, 1);
-    m_waiver = new WaiverBar(this);
-    rows->addWidget(m_waiver);
+    buildBar();
+    m_acts = new FindingActions(m_desk, m_actions, m_model, *m_list, *m_bar);
 }
 
-QWidget* FindingsPanel::buildFilters()
+void FindingsPanel::buildBar()
 {
-    m_filters = new FindingFilterBar(this);
-    m_fix = new QToolButton(m_filters);
-    m_waive = new QToolButton(m_filters);
-    m_annotate = new QToolButton(m_filters);
-    for (QToolButton* button : {m_fix, m_waive, m_annotate}) {
+    // Whoever has the panel places it; a line of its own would cost a line of the list.
+    m_bar = new DecisionBar(m_actions, this);
+    m_fix = new QToolButton(m_bar);
+    m_annotate = new QToolButton(m_bar);
+    for (QToolButton* button : {m_fix, m_annotate}) {
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        m_filters->addButton(button);
+        m_bar->addButton(button);
     }
-    return m_filters;
 }
 
 void FindingsPanel::connectDesk()
@@ -100,19 +99,17 @@ void FindingsPanel::connectDesk()
     connect(m_list->header(), &QHeaderView::sortIndicatorChanged, &m_model, &FindingListModel::sort);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         QMenu menu(this);
-        for (const Command command : {Command::ApplyFix, Command::WaiveFinding, Command::Annotate})
+        for (const Command command : {Command::ApplyFix, Command::AcceptFinding,
+                                      Command::RejectFinding, Command::MendFinding, Command::Annotate})
             menu.addAction(&m_actions[command]);
         menu.exec(m_list->viewport()->mapToGlobal(position));
     });
     connect(&m_desk, &Desk::placeChanged, this, &FindingsPanel::followPlace);
     connect(&m_actions[Command::NextFinding], &QAction::triggered, this, [this] { walk(true); });
     connect(&m_actions[Command::PreviousFinding], &QAction::triggered, this, [this] { walk(false); });
-    connect(&m_actions[Command::ApplyFix], &QAction::triggered, this, &FindingsPanel::applyFix);
-    connect(&m_actions[Command::WaiveFinding], &QAction::triggered, this, &FindingsPanel::askReason);
-    connect(m_waiver, &WaiverBar::reasonGiven, this, &FindingsPanel::waive);
-    connect(m_waiver, &WaiverBar::cancelled, this, &FindingsPanel::closeReason);
-    connect(m_fix, &QToolButton::clicked, this, &FindingsPanel::applyFix);
-    connect(m_waive, &QToolButton::clicked, this, &FindingsPanel::askReason);
+    connect(m_acts, &FindingActions::attentionRequested, this, &FindingsPanel::attentionRequested);
+    connect(m_list, &ListView::expandRequested, &m_model, &FindingListModel::setExpanded);
+    connect(m_fix, &QToolButton::clicked, &m_actions[Command::ApplyFix], &QAction::trigger);
     connect(m_annotate, &QToolButton::clicked, this, [this] {
         if (const Finding* finding = current()) {
             Subject subject = finding->subject;
@@ -139,8 +136,7 @@ void FindingsPanel::restoreViewState(const QVariantMap& state)
 
 const Finding* FindingsPanel::current() const
 {
-    const int row = m_list->currentRow();
-    return row >= 0 && row < m_model.rowCount() ? &m_model.findingAt(row) : nullptr;
+    return m_acts->current();
 }
 
 void FindingsPanel::applyFilter()
@@ -180,7 +176,7 @@ void FindingsPanel::showCounts()
     const bool isEmpty = m_model.rowCount() == 0;
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    const int all = total.errors + total.warnings + total.hints;
+    const int all = total.faults();
     m_empty->setText(m_desk.document().projectCount() == 0
                          ? tr("Open a document: what is wrong in it is listed here.")
                      : all == 0 ? tr("Nothing to complain about.")
@@ -190,23 +186,16 @@ void FindingsPanel::showCounts()
 
 void FindingsPanel::showCurrent()
 {
+    m_acts->showCurrent();
     const Finding* finding = current();
-    const std::optional<Change> fix = finding ? fixChange(m_desk.document(), *finding) : std::nullopt;
-    const Waiver* waiver = finding ? m_desk.checker().waiver(*finding) : nullptr;
-    const bool canWrite = !m_desk.session().isReadOnly();
-    m_fix->setVisible(fix.has_value());
-    m_fix->setEnabled(canWrite);
-    if (fix) {
+    const bool canFix = m_actions[Command::ApplyFix].isEnabled();
+    m_fix->setVisible(canFix);
+    if (canFix) {
         const QString& after = finding->fix->replacement;
         m_fix->setText(
             tr("Change to “%1”").arg(after.size() > kFixLength ? after.first(kFixLength) + u'…' : after));
     }
-    m_waive->setEnabled(finding && canWrite);
-    m_waive->setText(waiver ? tr("Take back the waiver") : tr("Waive…"));
-    m_annotate->setEnabled(finding && canWrite);
-    m_actions[Command::ApplyFix].setEnabled(fix.has_value() && canWrite);
-    m_actions[Command::WaiveFinding].setEnabled(finding && canWrite);
-    m_waiver->showReason(waiver ? tr("Waived by %1: %2").arg(waiver->author, waiver->reason) : QString());
+    m_annotate->setEnabled(finding && !m_desk.session().isReadOnly());
 }
 
 void FindingsPanel::walk(bool forward)
@@ -248,7 +237,7 @@ void FindingsPanel::followPlace(const Place& place)
         applyFilter();
     if (m_isWalking)
         return;
-    closeReason();
+    m_acts->closeReason();
     const int row = place.cell ? m_model.rowAt(*place.cell) : -1;
     if (row >= 0)
         m_list->selectRow(row);
@@ -256,56 +245,11 @@ void FindingsPanel::followPlace(const Place& place)
         m_list->setCurrentIndex({});
 }
 
-void FindingsPanel::applyFix()
-{
-    const Finding* finding = current();
-    if (std::optional<Change> fix = finding ? fixChange(m_desk.document(), *finding) : std::nullopt)
-        m_desk.submit(std::move(*fix));
-}
-
-void FindingsPanel::askReason()
-{
-    const Finding* finding = current();
-    if (!finding)
-        return;
-    if (m_desk.checker().waiver(*finding)) {
-        takeBackWaiver();
-        return;
-    }
-    emit attentionRequested();
-    m_waiver->ask();
-}
-
-void FindingsPanel::waive(const QString& reason)
-{
-    const Finding* finding = current();
-    if (!finding)
-        return;
-    const DocumentSession& session = m_desk.session();
-    if (m_desk.submit(waiverOf(m_desk.document(), *finding, session.author(), session.now(), reason)))
-        closeReason();
-}
-
-void FindingsPanel::takeBackWaiver()
-{
-    const Finding* finding = current();
-    const Waiver* waiver = finding ? m_desk.document().waiver(finding->rule, finding->subject) : nullptr;
-    if (waiver)
-        m_desk.submit(WaiverSet{.before = *waiver, .after = std::nullopt});
-}
-
-void FindingsPanel::closeReason()
-{
-    if (m_waiver->stopAsking())
-        m_list->setFocus();
-}
-
 void FindingsPanel::retranslate()
 {
     m_annotate->setText(tr("Annotate…"));
     m_list->setAccessibleName(tr("Findings"));
     m_fix->setToolTip(m_actions[Command::ApplyFix].toolTip());
-    m_waive->setToolTip(m_actions[Command::WaiveFinding].toolTip());
     m_annotate->setToolTip(m_actions[Command::Annotate].toolTip());
 }
 

@@ -16,12 +16,13 @@ class QToolButton;
 
 namespace budget::ui {
 
+class DecisionBar;
+class FindingActions;
 class FindingFilterBar;
 class ListView;
-class WaiverBar;
 
-/// All findings: filtered by severity, rule, department and project; walked through with F8; mended, set
-/// aside with a reason, or annotated.
+/// All findings: filtered by severity, rule, department and project; walked through with F8; mended, decided
+/// upon, or annotated.
 class FindingsPanel final : public QWidget, public RemembersView
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
 
     [[nodiscard]] FindingListModel& model() { return m_model; }
     [[nodiscard]] ListView& list() const { return *m_list; }
+    /// Decides about the current finding; to be placed beside the title of the panel.
+    [[nodiscard]] DecisionBar* bar() const { return m_bar; }
     /// The finding that the actions are about; null when there is none.
     [[nodiscard]] const Finding* current() const;
 
@@ -49,7 +52,7 @@ protected:
 
 private:
     void build();
-    QWidget* buildFilters();
+    void buildBar();
     void connectDesk();
     void applyFilter();
     void refillLists();
@@ -58,11 +61,6 @@ private:
     void walk(bool forward);
     void goTo(int row);
     void followPlace(const Place& place);
-    void applyFix();
-    void askReason();
-    void waive(const QString& reason);
-    void takeBackWaiver();
-    void closeReason();
     void retranslate();
 
     Desk& m_desk;
@@ -72,9 +70,9 @@ private:
     ListView* m_list = nullptr;
     QLabel* m_empty = nullptr;
     QToolButton* m_fix = nullptr;
-    QToolButton* m_waive = nullptr;
     QToolButton* m_annotate = nullptr;
-    WaiverBar* m_waiver = nullptr;
+    DecisionBar* m_bar = nullptr;
+    FindingActions* m_acts = nullptr;
     QTimer m_lists; ///< filling the lists of rules and departments reads everything
     bool m_isWalking = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/views/listview.h"
 
 #include "ui/delegates/listdelegate.h"
+#include "ui/models/roles.h"
 #include "ui/views/calmheader.h"
 #include "ui/views/tablecolumns.h"
 
@@ -17,7 +18,11 @@ namespace budget::ui {
 ListView::ListView(int pillColumn, QWidget* parent)
     : QTreeView(parent)
 {
-    setItemDelegate(new ListDelegate(pillColumn, this));
+    auto* delegate = new ListDelegate(pillColumn, this);
+    setItemDelegate(delegate);
+    connect(delegate, &ListDelegate::furtherClicked, this, [this](const QModelIndex& index) {
+        emit expandRequested(index.row(), !index.data(ExpandedRole).toBool());
+    });
     setHeader(new CalmHeader(this));
     setRootIsDecorated(false);
     setItemsExpandable(false);
@@ -62,6 +67,11 @@ void ListView::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         emit chosen(currentRow());
+        return;
+    }
+    const bool opens = event->key() == Qt::Key_Right;
+    if ((opens || event->key() == Qt::Key_Left) && currentIndex().isValid()) {
+        emit expandRequested(currentRow(), opens);
         return;
     }
     QTreeView::keyPressEvent(event);

@@ -26,6 +26,9 @@ public:
 signals:
     /// Enter or a click.
     void chosen(int row);
+    /// The rows of a group are to be shown below its first, or hidden: the right or left arrow key, or a
+    /// click on how many they are.
+    void expandRequested(int row, bool isExpanded);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -224,8 +224,8 @@ void ProjectPage::revertCurrent()
 void ProjectPage::showHeadMenu(const FieldAddress& /*address*/, const QPoint& globalPosition)
 {
     QMenu menu(this);
-    for (const Command command :
-         {Command::Annotate, Command::ApplyFix, Command::WaiveFinding, Command::RevertCell})
+    for (const Command command : {Command::Annotate, Command::ApplyFix, Command::AcceptFinding,
+                                  Command::RejectFinding, Command::MendFinding, Command::RevertCell})
         menu.addAction(&m_actions[command]);
     menu.exec(globalPosition);
 }

@@ -111,8 +111,8 @@ void TableEditing::fillMenu(QMenu& menu) const
     for (const Command command : {Command::Cut, Command::Copy, Command::CopyWithHeaders, Command::Paste})
         menu.addAction(&m_actions[command]);
     menu.addSeparator();
-    for (const Command command :
-         {Command::Annotate, Command::ApplyFix, Command::WaiveFinding, Command::RevertCell})
+    for (const Command command : {Command::Annotate, Command::ApplyFix, Command::AcceptFinding,
+                                  Command::RejectFinding, Command::MendFinding, Command::RevertCell})
         menu.addAction(&m_actions[command]);
     if (!m_operations.insertRow)
         return;

@@ -132,12 +132,12 @@ bool VerdictStrip::submit(Verdict verdict, const QString& opinion)
     const Review before = *review();
     if (before.verdict == verdict && before.opinion == opinion)
         return true;
-    return m_desk.submit(ReviewSet{.project = m_shown,
-                                   .before = before,
-                                   .after = {.verdict = verdict,
-                                             .opinion = opinion,
-                                             .author = m_desk.session().author(),
-                                             .at = m_desk.session().now()}});
+    Review after = before; // points and grade stay
+    after.verdict = verdict;
+    after.opinion = opinion;
+    after.author = m_desk.session().author();
+    after.at = m_desk.session().now();
+    return m_desk.submit(ReviewSet{.project = m_shown, .before = before, .after = std::move(after)});
 }
 
 void VerdictStrip::commitOpinion()

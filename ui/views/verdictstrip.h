@@ -52,7 +52,7 @@ private:
     QLabel* m_prompt = nullptr;
     QLabel* m_progress = nullptr;
     QToolButton* m_next = nullptr;
-    QPointer<QWidget> m_cameFrom; ///< had the focus when an opinion was asked for
+    QPointer<QWidget> m_cameFrom;  ///< had the focus when an opinion was asked for
     ProjectId m_shown;
     Verdict m_waiting = Verdict::None; ///< chosen, but its opinion is missing
 };

@@ -29,9 +29,9 @@ protected:
              },
              .fileName = [](DocumentId) { return u"甲.txt"_s; },
              .message = [](const Finding& finding) { return finding.args.join(u'/'); },
-             .waiver =
+             .decision =
                  [this](const Finding& finding) {
-                     return finding.rule == m_waiver.rule ? &m_waiver : nullptr;
+                     return finding.rule == m_decision.rule ? std::optional(m_decision) : std::nullopt;
                  }});
         writer.write(findings);
         EXPECT_THAT(writer.finish(), IsOk());
@@ -42,7 +42,7 @@ protected:
 
     Project m_project = aProject(1).build();
     Project m_other = aProject(2).named(u"另一项目"_s).build();
-    Waiver m_waiver;
+    Decision m_decision;
 };
 
 } // namespace
@@ -136,16 +136,17 @@ TEST_F(FindingsWriterTest, NamesTheOtherProjectsAndLeavesOutWhatAProjectHasNot)
 
 TEST_F(FindingsWriterTest, SaysWhoSetAFindingAsideAndWhy)
 {
-    m_waiver.rule = u"goal-copied"_s;
-    m_waiver.author = u"审核人"_s;
-    m_waiver.at = QDateTime(QDate(2025, 3, 1), QTime(9, 30), Qt::UTC);
-    m_waiver.reason = u"已说明"_s;
+    m_decision.rule = u"goal-copied"_s;
+    m_decision.kind = DecisionKind::Rejected;
+    m_decision.author = u"审核人"_s;
+    m_decision.at = QDateTime(QDate(2025, 3, 1), QTime(9, 30), Qt::UTC);
+    m_decision.note = u"已说明"_s;
     Finding finding;
-    finding.rule = m_waiver.rule;
+    finding.rule = m_decision.rule;
     finding.subject.project = m_project.id;
 
     EXPECT_TRUE(written({finding}).contains(
-        uR"("waived": { "author": "审核人", "at": "2025-03-01T09:30:00Z", "reason": "已说明" })"_s));
+        uR"("decision": { "state": "rejected", "author": "审核人", "at": "2025-03-01T09:30:00Z", "note": "已说明" })"_s));
 }
 
 TEST_F(FindingsWriterTest, WritesAnEmptyListWhenNothingWasFound)

@@ -31,7 +31,7 @@ TEST(Inverse, TwiceIsTheChangeItself)
         ProjectReplaced{project, test::aProject().named(u"另一名称"_s).shared()},
         IndicatorMoved{ProjectId(1), 0, 3},
         ReviewSet{ProjectId(1), {}, {.verdict = Verdict::Pass, .opinion = {}, .author = u"甲"_s, .at = {}}},
-        WaiverSet{std::nullopt, Waiver{.rule = u"unit-missing"_s}}};
+        DecisionSet{std::nullopt, Decision{.rule = u"unit-missing"_s}}};
 
     for (const Change& change : changes)
         EXPECT_EQ(inverse(inverse(change)), change);

@@ -48,7 +48,7 @@ public:
         switch (m_random.bounded(9)) {
         case 0: return ProjectsRemoved{at, {document.snapshot(project.id)}};
         case 1: return replaced(document, project);
-        case 2: return waived(document, project);
+        case 2: return decided(document, project);
         case 3:
             return IndicatorInserted{project.id, 0,
                                      test::row(++m_lastRow, u"产出指标|质量指标|合格率|%|＝|100|5|否", 0)};
@@ -93,21 +93,18 @@ private:
         return ProjectReplaced{document.snapshot(project.id), after};
     }
 
-    /// Waives one finding of the project, or takes the waiver back.
-    Change waived(const BudgetDocument& document, const Project& project)
+    /// Decides on one finding of the project, or takes the decision back.
+    Change decided(const BudgetDocument& document, const Project& project)
     {
         const auto profile = test::profileNamed(u"chongqing");
         const std::vector<Finding> findings = checkProject(project, *profile);
         if (findings.empty())
             return edited(project);
         const Finding& finding = findings[m_random.bounded(static_cast<quint32>(findings.size()))];
-        if (const Waiver* present = document.waiver(finding.rule, finding.subject))
-            return WaiverSet{*present, std::nullopt};
-        Waiver waiver;
-        waiver.rule = finding.rule;
-        waiver.subject = finding.subject;
-        waiver.fingerprint = finding.fingerprint;
-        return WaiverSet{std::nullopt, waiver};
+        if (document.decision(finding.rule, finding.subject))
+            return *decisionChange(document, finding, std::nullopt);
+        return *decisionChange(document, finding,
+                               DecisionWords{.kind = static_cast<DecisionKind>(m_random.bounded(3))});
     }
 
     Change edited(const Project& project)
@@ -145,16 +142,27 @@ Checker::Counts countedAnew(const Checker& checker, const BudgetDocument& docume
 {
     Checker::Counts counts;
     for (const Finding& finding : held(checker, document)) {
-        const Waiver* waiver = document.waiver(finding.rule, finding.subject);
-        if (waiver && waiver->fingerprint == finding.fingerprint)
-            ++counts.waived;
-        else if (finding.severity == Severity::Error)
+        const Decision* const decision = document.decision(finding.rule, finding.subject);
+        const bool isSame = decision && decision->fingerprint == finding.fingerprint;
+        if (isSame && decision->kind == DecisionKind::Rejected) {
+            ++counts.rejected;
+            continue;
+        }
+        if (isSame && decision->kind == DecisionKind::Mended) {
+            ++counts.mended;
+            continue;
+        }
+        if (decision && decision->kind == DecisionKind::Accepted)
+            ++counts.accepted;
+        if (finding.severity == Severity::Error)
             ++counts.errors;
         else if (finding.severity == Severity::Warning)
             ++counts.warnings;
         else
             ++counts.hints;
     }
+    for (const auto& project : document.projects())
+        counts.mended += static_cast<int>(checker.mended(project->id).size());
     return counts;
 }
 
@@ -292,30 +300,85 @@ TEST_F(CheckerTest, ChecksTheOtherProjectWhenADuplicateIsRenamed)
     EXPECT_EQ(changed[0][0].value<std::vector<ProjectId>>(), (std::vector{ProjectId(1), ProjectId(2)}));
 }
 
-TEST_F(CheckerTest, CountsAWaivedFindingApartUntilItsFactsChange)
+TEST_F(CheckerTest, CountsARejectedFindingApartUntilItsFactsChange)
 {
     document.apply(edit(1, 0, Field::IndicatorWeight, u"25"_s));
     Checker checker(document, profile);
     const Finding finding = of(checker, 1, "weight-sum-mismatch").at(0);
     const int errors = checker.counts(ProjectId(1)).errors;
 
-    Waiver waiver;
-    waiver.rule = finding.rule;
-    waiver.subject = finding.subject;
-    waiver.fingerprint = finding.fingerprint;
-    waiver.reason = u"区财政局同意"_s;
-    document.apply(WaiverSet{std::nullopt, waiver});
-    ASSERT_NE(checker.waiver(finding), nullptr);
-    EXPECT_EQ(checker.waiver(finding)->reason, u"区财政局同意");
+    document.apply(*decisionChange(document, finding,
+                                   DecisionWords{.kind = DecisionKind::Rejected, .note = u"区财政局同意"_s}));
+    ASSERT_NE(checker.decision(finding), nullptr);
+    EXPECT_EQ(checker.decision(finding)->note, u"区财政局同意");
     EXPECT_EQ(checker.counts(ProjectId(1)).errors, errors - 1);
-    EXPECT_EQ(checker.counts(ProjectId(1)).waived, 1);
+    EXPECT_EQ(checker.counts(ProjectId(1)).rejected, 1);
 
     document.apply(edit(1, 0, Field::IndicatorWeight, u"30"_s));
-    EXPECT_EQ(checker.waiver(of(checker, 1, "weight-sum-mismatch").at(0)), nullptr);
-    EXPECT_EQ(checker.counts(ProjectId(1)).waived, 0);
+    EXPECT_EQ(checker.state(of(checker, 1, "weight-sum-mismatch").at(0)), FindingState::Open);
+    EXPECT_EQ(checker.counts(ProjectId(1)).rejected, 0);
 
     document.apply(edit(1, 0, Field::IndicatorWeight, u"25"_s));
-    EXPECT_EQ(checker.counts(ProjectId(1)).waived, 1);
+    EXPECT_EQ(checker.counts(ProjectId(1)).rejected, 1);
+}
+
+TEST_F(CheckerTest, AnAcceptedFindingStaysAcceptedUntilItIsGoneAndThenCountsAsMended)
+{
+    const QString printed = document.projectAt(0).indicators[0].weight.text();
+    document.apply(edit(1, 0, Field::IndicatorWeight, u"25"_s));
+    Checker checker(document, profile);
+    const Finding finding = of(checker, 1, "weight-sum-mismatch").at(0);
+    const Checker::Counts before = checker.counts(ProjectId(1));
+
+    document.apply(*decisionChange(document, finding, DecisionWords{.kind = DecisionKind::Accepted}));
+    EXPECT_EQ(checker.counts(ProjectId(1)).errors, before.errors) << "it is a fault all the same";
+    EXPECT_EQ(checker.counts(ProjectId(1)).accepted, 1);
+
+    document.apply(edit(1, 0, Field::IndicatorWeight, u"30"_s));
+    EXPECT_EQ(checker.state(of(checker, 1, "weight-sum-mismatch").at(0)), FindingState::Accepted)
+        << "another wrong number mends nothing";
+    EXPECT_EQ(checker.counts(ProjectId(1)).mended, 0);
+
+    document.apply(edit(1, 0, Field::IndicatorWeight, printed));
+    EXPECT_EQ(checker.counts(ProjectId(1)).accepted, 0);
+    EXPECT_EQ(checker.counts(ProjectId(1)).mended, 1);
+    ASSERT_EQ(checker.mended(ProjectId(1)).size(), 1U);
+    EXPECT_EQ(checker.mended(ProjectId(1))[0].rule, u"weight-sum-mismatch");
+    EXPECT_EQ(checker.mended(ProjectId(1))[0].args, finding.args) << "it says what was wrong";
+
+    document.apply(edit(1, 0, Field::IndicatorWeight, u"25"_s));
+    EXPECT_EQ(checker.counts(ProjectId(1)).accepted, 1);
+    EXPECT_EQ(checker.total().mended, 0);
+}
+
+TEST_F(CheckerTest, ARuleThatIsSwitchedOffMendsNothing)
+{
+    document.apply(edit(1, 0, Field::IndicatorWeight, u"25"_s));
+    Checker checker(document, profile);
+    const Finding finding = of(checker, 1, "weight-sum-mismatch").at(0);
+    document.apply(*decisionChange(document, finding, DecisionWords{.kind = DecisionKind::Accepted}));
+
+    checker.setProfile(*Profile::fromJson(
+        R"({"format": "budget-review-profile/1", "name": "x", "title": {"zh_CN": "甲", "en": "x"},
+            "extends": "chongqing", "rules": {"weight-sum-mismatch": {"enabled": false}}})"));
+
+    EXPECT_EQ(checker.total().accepted, 0);
+    EXPECT_EQ(checker.total().mended, 0);
+}
+
+TEST_F(CheckerTest, AFindingThatIsSaidToBeMendedIsNoFaultUntilItsFactsChange)
+{
+    document.apply(edit(1, 0, Field::IndicatorWeight, u"25"_s));
+    Checker checker(document, profile);
+    const Finding finding = of(checker, 1, "weight-sum-mismatch").at(0);
+    const int errors = checker.counts(ProjectId(1)).errors;
+
+    document.apply(*decisionChange(document, finding, DecisionWords{.kind = DecisionKind::Mended}));
+    EXPECT_EQ(checker.counts(ProjectId(1)).errors, errors - 1);
+    EXPECT_EQ(checker.counts(ProjectId(1)).mended, 1);
+
+    document.apply(edit(1, 0, Field::IndicatorWeight, u"30"_s));
+    EXPECT_EQ(checker.state(of(checker, 1, "weight-sum-mismatch").at(0)), FindingState::Open);
 }
 
 TEST_F(CheckerTest, ChecksEverythingAgainUnderAnotherProfile)

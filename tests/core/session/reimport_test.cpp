@@ -148,7 +148,7 @@ TEST_F(ReimportTest, AnEditThatTheOwnerMadeTooIsNoLongerOne)
     EXPECT_THAT(report.keptEdits, IsEmpty());
 }
 
-TEST_F(ReimportTest, AnnotationsVerdictsAndWaiversStayWithTheirRows)
+TEST_F(ReimportTest, AnnotationsVerdictsAndDecisionsStayWithTheirRows)
 {
     const FieldAddress value = cell(2, Field::Value);
     const Subject subject{.project = value.project, .indicator = value.indicator, .field = Field::Value};
@@ -156,7 +156,7 @@ TEST_F(ReimportTest, AnnotationsVerdictsAndWaiversStayWithTheirRows)
     submit(
         ThreadSet{std::nullopt, Thread{.id = session->newThreadId(), .subject = subject, .quoted = u"95"_s}});
     submit(ReviewSet{value.project, {}, review});
-    submit(WaiverSet{std::nullopt, Waiver{.rule = u"unit-missing"_s, .subject = subject}});
+    submit(DecisionSet{std::nullopt, Decision{.rule = u"unit-missing"_s, .subject = subject}});
     Project now = test::aProject(0).build();
     std::rotate(now.indicators.begin(), now.indicators.begin() + 2, now.indicators.end());
     now.indicators[0].name = u"各项补助经费兑现率"_s;
@@ -175,7 +175,35 @@ TEST_F(ReimportTest, AnnotationsVerdictsAndWaiversStayWithTheirRows)
     EXPECT_EQ(project(0).indicators[0].name, u"各项补助经费兑现率");
     EXPECT_EQ(project(0).review, review);
     EXPECT_EQ(session->document().threads().front().subject, subject);
-    EXPECT_NE(session->document().waiver(u"unit-missing"_s, subject), nullptr);
+    EXPECT_NE(session->document().decision(u"unit-missing"_s, subject), nullptr);
+}
+
+TEST_F(ReimportTest, ARowThatWasMissingAndReturnsIsTheRowItWas)
+{
+    const FieldAddress value = cell(2, Field::Value);
+    const Subject subject{.project = value.project, .indicator = value.indicator, .field = Field::Value};
+    submit(DecisionSet{std::nullopt, Decision{.rule = u"unit-missing"_s, .subject = subject}});
+    Project whole = test::aProject(0).build();
+    test::ProjectBuilder cut(0);
+    cut.ofUnit(whole.unitCode, whole.unitName).named(whole.name);
+    for (const Indicator& row : whole.indicators) {
+        QStringList cells;
+        for (const FieldInfo& info : fieldsOf(FieldScope::Indicator))
+            cells.append(row.text(info.field));
+        if (row.name != project(0).indicator(value.indicator)->name)
+            cut.withRow(cells.join(u'|'));
+    }
+
+    const ImportReport gone = import(batchOf({cut, another(u"绿化管护"_s)}), "second");
+    ASSERT_THAT(gone.removedRows, ElementsAre(RemovedRow{value.project, value.indicator}));
+    ASSERT_NE(session->document().decision(u"unit-missing"_s, subject), nullptr) << "nothing is lost";
+    import(batchOf({test::aProject(0), another(u"绿化管护"_s)}), "third");
+
+    EXPECT_EQ(project(0).indicators[2].id, value.indicator);
+    ASSERT_THAT(session->undo(), test::IsOk());
+    EXPECT_EQ(project(0).indicator(value.indicator), nullptr);
+    ASSERT_THAT(session->redo(), test::IsOk());
+    EXPECT_EQ(project(0).indicators[2].id, value.indicator);
 }
 
 TEST_F(ReimportTest, ListsNewAndGoneTablesAndPutsTheNewOnesInTheirPlace)

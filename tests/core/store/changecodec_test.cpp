@@ -94,6 +94,24 @@ TEST(ChangeCodec, ReadsWhatVersionOneWrote)
                                                ReviewSet{ProjectId(3), Review(), review}}}));
 }
 
+TEST(ChangeCodec, ReadsAWaiverOfTheFirstVersionsAsARejection)
+{
+    const auto change = decoded(
+        R"({"v":1,"kind":"waiverSet","after":{"rule":"unit-missing","subject":{"project":3,"row":7,"field":"unit"},)"
+        R"("fingerprint":"f","author":"甲","at":"2026-11-24T09:30:00.125Z","reason":"同意"}})");
+
+    ASSERT_THAT(change, test::IsOk());
+    const Decision decision{
+        .rule = QStringLiteral("unit-missing"),
+        .subject = {.project = ProjectId(3), .indicator = IndicatorId(7), .field = Field::Unit},
+        .fingerprint = QStringLiteral("f"),
+        .kind = DecisionKind::Rejected,
+        .author = QStringLiteral("甲"),
+        .at = QDateTime(QDate(2026, 11, 24), QTime(9, 30, 0, 125), Qt::UTC),
+        .note = QStringLiteral("同意")};
+    EXPECT_TRUE(*change == Change(DecisionSet{std::nullopt, decision}));
+}
+
 TEST(ChangeCodec, NamesManyTablesInAShortLine)
 {
     ProjectsInserted change;

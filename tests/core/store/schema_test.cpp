@@ -10,7 +10,9 @@
 #include "tests/support/tempworkspace.h"
 #include "tests/support/workspacedump.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -20,9 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What stands in the fixture of version 1: every kind of change, some of them undone. Files of released
-/// versions are never made again; this is how the first one was made (BUDGET_MAKE_FIXTURE=path without
-/// suffix).
+/// What stands in the fixtures: every kind of change of their time, some of them undone. Files of released
+/// versions are never made again; this is how they were made (BUDGET_MAKE_FIXTURE=path without suffix).
 void makeFixture(const test::TempWorkspace& workspace)
 {
     const auto session = workspace.create();
@@ -41,6 +42,35 @@ void makeFixture(const test::TempWorkspace& workspace)
     for (int i = 0; i < 5; ++i)
         ASSERT_THAT(session->undo(), test::IsOk());
 }
+
+/// How many changes of a fixture can be undone, down to the empty workspace.
+struct Fixture
+{
+    int version;
+    int undoable;
+};
+
+class SchemaFixtures : public ::testing::TestWithParam<Fixture>
+{
+protected:
+    [[nodiscard]] static QByteArray bytes()
+    {
+        return test::dataFile(u"db/workspace-v%1.brw"_s.arg(GetParam().version));
+    }
+    [[nodiscard]] static QString rows()
+    {
+        return QString::fromUtf8(test::dataFile(u"db/workspace-v%1.txt"_s.arg(GetParam().version)));
+    }
+    void SetUp() override
+    {
+        QFile file(workspace.path());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes());
+    }
+    [[nodiscard]] QStringList files() const { return QDir(workspace.folder()).entryList(QDir::Files); }
+
+    const test::TempWorkspace workspace;
+};
 
 } // namespace
 
@@ -80,27 +110,25 @@ TEST(Schema, AStepThatFailsLeavesTheFileAsItWas)
     EXPECT_FALSE(database.tableExists("b"));
 }
 
-TEST(Schema, AWorkspaceOfVersionOneOpensAndHoldsWhatItHeld)
+TEST(Schema, IsPutDownAsAFixtureWhenAsked)
 {
+    if (!qEnvironmentVariableIsSet("BUDGET_MAKE_FIXTURE"))
+        GTEST_SKIP() << "BUDGET_MAKE_FIXTURE is not set";
     const test::TempWorkspace workspace;
-    if (qEnvironmentVariableIsSet("BUDGET_MAKE_FIXTURE")) {
-        makeFixture(workspace);
-        const QString path = qEnvironmentVariable("BUDGET_MAKE_FIXTURE");
-        ASSERT_TRUE(QFile::copy(workspace.path(), path + u".brw"_s));
-        QFile rows(path + u".txt"_s);
-        ASSERT_TRUE(rows.open(QIODevice::WriteOnly));
-        rows.write(test::presentRows(workspace.path()).toUtf8());
-        GTEST_SKIP() << "made a fixture";
-    }
-    QFile file(workspace.path());
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(test::dataFile(u"db/workspace-v1.brw"_s));
-    file.close();
+    makeFixture(workspace);
+    const QString path = qEnvironmentVariable("BUDGET_MAKE_FIXTURE");
+    ASSERT_TRUE(QFile::copy(workspace.path(), path + u".brw"_s));
+    QFile rows(path + u".txt"_s);
+    ASSERT_TRUE(rows.open(QIODevice::WriteOnly));
+    rows.write(test::presentRows(workspace.path()).toUtf8());
+}
 
+TEST_P(SchemaFixtures, OpenAndHoldWhatTheyHeld)
+{
     const auto session = workspace.open();
 
-    EXPECT_EQ(test::presentRows(workspace.path()),
-              QString::fromUtf8(test::dataFile(u"db/workspace-v1.txt"_s)));
+    EXPECT_EQ(test::presentRows(workspace.path()), rows());
+    EXPECT_EQ(test::defects(workspace.path()), QString());
     EXPECT_EQ(session->sourceBytes(DocumentId(1)).value_or(QByteArray()),
               QByteArray("the bytes of the document"));
     int undone = 0;
@@ -108,8 +136,57 @@ TEST(Schema, AWorkspaceOfVersionOneOpensAndHoldsWhatItHeld)
         ASSERT_THAT(session->undo(), test::IsOk());
         ++undone;
     }
-    EXPECT_EQ(undone, 56);
+    EXPECT_EQ(undone, GetParam().undoable);
     EXPECT_EQ(session->document().projectCount(), 0);
 }
+
+TEST_P(SchemaFixtures, ACopyIsKeptBesideThemBeforeTheyAreChanged)
+{
+    const QString stamp =
+        QFileInfo(workspace.path()).lastModified().toLocalTime().toString(u"yyyyMMdd-HHmmss"_s);
+
+    QString backup;
+    {
+        const auto session = workspace.open();
+        backup = session->backupPath();
+        EXPECT_EQ(backup, workspace.folder() + u"/test.backup-%1.brw"_s.arg(stamp));
+    }
+
+    SQLite::Database copy(QFile::encodeName(backup).toStdString());
+    EXPECT_EQ(copy.execAndGet("PRAGMA user_version").getInt(), GetParam().version);
+    EXPECT_EQ(copy.execAndGet("PRAGMA application_id").getInt(), kApplicationId);
+    EXPECT_EQ(copy.execAndGet("PRAGMA integrity_check").getString(), "ok");
+    EXPECT_EQ(files(), QStringList({QFileInfo(backup).fileName(), u"test.brw"_s}));
+    EXPECT_EQ(workspace.open()->backupPath(), QString()) << "it is of the present format now";
+}
+
+TEST_P(SchemaFixtures, AreReadWithoutBeingChangedWhenTheyMustNotBe)
+{
+    const auto reading = DocumentSession::loadWorkspace(workspace.path(), DocumentStore::Access::ReadOnly);
+    ASSERT_THAT(reading, test::IsOk());
+
+    EXPECT_TRUE(reading->store->isReadOnly());
+    EXPECT_EQ(reading->store->path(), workspace.path());
+    QFile file(workspace.path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), bytes());
+    EXPECT_EQ(files(), QStringList{u"test.brw"_s});
+    const auto session = workspace.open();
+    EXPECT_TRUE(reading->content == session->document().content());
+}
+
+TEST_P(SchemaFixtures, AreLeftAloneWhenAnotherProgramWritesThem)
+{
+    SQLite::Database other(QFile::encodeName(workspace.path()).toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+
+    const auto opened = DocumentSession::open(workspace.path(), workspace.options());
+
+    EXPECT_THAT(opened, test::IsError(ErrorCode::WorkspaceLocked));
+    EXPECT_EQ(files(), QStringList{u"test.brw"_s});
+}
+
+INSTANTIATE_TEST_SUITE_P(Versions, SchemaFixtures, ::testing::Values(Fixture{1, 56}, Fixture{2, 56}),
+                         [](const auto& fixture) { return "V" + std::to_string(fixture.param.version); });
 
 } // namespace budget

@@ -35,7 +35,7 @@ protected:
         return Checker::Counts{.errors = static_cast<int>(project.value()),
                                .warnings = project == ProjectId(1) ? 1 : 0,
                                .hints = 0,
-                               .waived = 0};
+                               .rejected = 0};
     }
 
     BudgetDocument document;

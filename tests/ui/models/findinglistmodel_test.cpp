@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/fieldaccess.h"
 #include "tests/support/modelcontract.h"
 #include "tests/support/testdesk.h"
 #include "ui/models/findinglistmodel.h"
+#include "ui/models/findingtext.h"
 
 namespace budget::ui {
 
@@ -28,6 +30,11 @@ struct FindingList : ::testing::Test
     {
         ASSERT_THAT(desk.sink.submit(FieldEdited{cell, before, QString()}), IsOk());
     }
+    void decide(const Finding& finding, DecisionKind kind, const QString& note = {})
+    {
+        const auto change = decisionChange(desk.document, finding, DecisionWords{.kind = kind, .note = note});
+        ASSERT_THAT(desk.sink.submit(*change), IsOk());
+    }
     [[nodiscard]] int rowOf(const QString& rule, qint64 project) const
     {
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -47,10 +54,10 @@ TEST_F(FindingList, HoldsWhatTheCheckerHoldsWorstFirst)
 {
     const auto all = desk.checker.findings(ProjectId(1)).size() + desk.checker.findings(ProjectId(2)).size();
 
-    EXPECT_EQ(static_cast<size_t>(model.rowCount()), all);
+    EXPECT_EQ(model.filtered().size(), all);
     for (int row = 1; row < model.rowCount(); ++row)
         EXPECT_LE(model.findingAt(row - 1).severity, model.findingAt(row).severity);
-    EXPECT_EQ(model.totalFindings(), model.rowCount());
+    EXPECT_EQ(static_cast<size_t>(model.totalFindings()), all);
 }
 
 TEST_F(FindingList, FindsTheRowOfACellAmongThoseThatAreShown)
@@ -130,28 +137,68 @@ TEST_F(FindingList, GoesOnFromTheCellOneStandsOn)
     EXPECT_EQ(model.findingAt(previous).subject.project, ProjectId(1));
 }
 
-TEST_F(FindingList, HidesAWaivedFindingUnlessAskedFor)
+TEST_F(FindingList, HidesARejectedFindingUnlessAskedFor)
 {
     const int row = rowOf(u"unit-missing"_s, 1);
     ASSERT_GE(row, 0);
     const Finding finding = model.findingAt(row);
     const int total = model.totalFindings();
-    Waiver waiver;
-    waiver.rule = finding.rule;
-    waiver.subject = finding.subject;
-    waiver.fingerprint = finding.fingerprint;
-    waiver.reason = u"无计量单位"_s;
 
-    ASSERT_THAT(desk.sink.submit(WaiverSet{std::nullopt, waiver}), IsOk());
+    decide(finding, DecisionKind::Rejected, u"无计量单位"_s);
 
     EXPECT_EQ(rowOf(u"unit-missing"_s, 1), -1);
     EXPECT_EQ(model.totalFindings(), total - 1);
-    FindingFilter all;
-    all.showsWaived = true;
-    model.setFilter(all);
-    const int shown = rowOf(u"unit-missing"_s, 1);
-    ASSERT_GE(shown, 0);
-    EXPECT_TRUE(model.isWaivedAt(shown));
+    model.setFilter({.state = FindingState::Rejected});
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.stateAt(0), FindingState::Rejected);
+    EXPECT_TRUE(model.index(0, FindingListModel::MessageColumn).data(SettledRole).toBool());
+    EXPECT_TRUE(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"无计量单位"_s));
+}
+
+TEST_F(FindingList, AnAcceptedFindingStaysAndIsListedAsMendedOnceItIsGone)
+{
+    const Finding finding = model.findingAt(rowOf(u"unit-missing"_s, 1));
+    decide(finding, DecisionKind::Accepted);
+    const int row = rowOf(u"unit-missing"_s, 1);
+    ASSERT_GE(row, 0);
+    EXPECT_EQ(model.stateAt(row), FindingState::Accepted);
+
+    ASSERT_THAT(desk.sink.submit(FieldEdited{cellAt(1, 103, Field::Unit), QString(), u"%"_s}), IsOk());
+
+    EXPECT_EQ(rowOf(u"unit-missing"_s, 1), -1);
+    model.setFilter({.state = FindingState::Mended});
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.findingAt(0).rule, u"unit-missing"_s);
+    EXPECT_EQ(model.index(0, FindingListModel::MessageColumn).data(), findingText(finding));
+}
+
+TEST_F(FindingList, ShowsFindingsOfOneCauseOnOneLineUntilTheyAreAskedFor)
+{
+    // An aim written as an indicator: four rules speak about one row.
+    for (const auto& [field, text] :
+         {std::pair(Field::IndicatorName, u"提升城市品质"_s), std::pair(Field::Operator, u"定性"_s),
+          std::pair(Field::Value, u"有效提升"_s)}) {
+        const FieldAddress cell = cellAt(1, 103, field);
+        ASSERT_THAT(
+            desk.sink.submit(FieldEdited{cell, textAt(*desk.document.project(ProjectId(1)), cell), text}),
+            IsOk());
+    }
+    const int collapsed = model.rowCount();
+    const int leader = rowOf(u"qualitative-ungraded"_s, 1);
+    ASSERT_GE(leader, 0);
+    const int further = model.index(leader, FindingListModel::MessageColumn).data(FurtherRole).toInt();
+    ASSERT_GE(further, 2);
+    EXPECT_EQ(static_cast<int>(model.findingsAt(leader).size()), further + 1);
+
+    model.setExpanded(leader, true);
+    EXPECT_EQ(model.rowCount(), collapsed + further);
+    EXPECT_TRUE(model.index(leader + 1, FindingListModel::MessageColumn).data(MemberRole).toBool());
+    EXPECT_EQ(model.findingsAt(leader).size(), 1U) << "each row speaks for itself now";
+
+    model.setExpanded(leader + 1, false);
+    EXPECT_EQ(model.rowCount(), collapsed);
+    EXPECT_EQ(model.totalFindings(), static_cast<int>(model.filtered().size()));
+    EXPECT_EQ(contract.resets(), 0);
 }
 
 } // namespace

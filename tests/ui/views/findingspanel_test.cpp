@@ -6,6 +6,7 @@
 #include "ui/views/listview.h"
 
 #include <QLineEdit>
+#include <QToolButton>
 
 #include <set>
 
@@ -67,23 +68,25 @@ TEST_F(FindingsPanelTest, FollowsTheCellToItsFinding)
     EXPECT_FALSE(panel().current());
 }
 
-TEST_F(FindingsPanelTest, AWaiverNeedsAReasonAndTakesTheFindingOffTheList)
+TEST_F(FindingsPanelTest, ARejectionNeedsAReasonAndTakesTheFindingOffTheList)
 {
     desk().goTo(cutUnit());
+    panel().list().setFocus();
     const int before = panel().model().totalFindings();
-    press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
-    auto* reason = child<QLineEdit>("waiverReason");
+    press(Qt::Key_R);
+    auto* reason = child<QLineEdit>("decisionNote");
     ASSERT_TRUE(reason->isVisible());
     EXPECT_TRUE(reason->hasFocus());
     press(Qt::Key_Return);
-    EXPECT_TRUE(document().waivers().empty());
+    EXPECT_TRUE(document().decisions().empty());
     type(reason, u"as printed"_s);
     press(Qt::Key_Return);
 
-    ASSERT_EQ(document().waivers().size(), 1U);
-    EXPECT_EQ(document().waivers().front().reason, u"as printed"_s);
-    EXPECT_EQ(document().waivers().front().author, u"测试员"_s);
-    EXPECT_FALSE(reason->isVisible());
+    ASSERT_EQ(document().decisions().size(), 1U);
+    EXPECT_EQ(document().decisions().front().kind, DecisionKind::Rejected);
+    EXPECT_EQ(document().decisions().front().note, u"as printed"_s);
+    EXPECT_EQ(document().decisions().front().author, u"测试员"_s);
+    EXPECT_TRUE(panel().list().hasFocus());
     EXPECT_EQ(panel().model().totalFindings(), before - 1);
 
     action(Command::Undo).trigger();
@@ -93,12 +96,83 @@ TEST_F(FindingsPanelTest, AWaiverNeedsAReasonAndTakesTheFindingOffTheList)
 TEST_F(FindingsPanelTest, EscapeLeavesTheReasonAndTheFinding)
 {
     desk().goTo(cutUnit());
-    action(Command::WaiveFinding).trigger();
-    type(child<QLineEdit>("waiverReason"), u"no"_s);
+    action(Command::RejectFinding).trigger();
+    type(child<QLineEdit>("decisionNote"), u"no"_s);
     press(Qt::Key_Escape);
 
-    EXPECT_FALSE(child<QLineEdit>("waiverReason")->isVisible());
-    EXPECT_TRUE(document().waivers().empty());
+    EXPECT_FALSE(child<QLineEdit>("decisionNote")->isVisible());
+    EXPECT_TRUE(document().decisions().empty());
+}
+
+TEST_F(FindingsPanelTest, OneKeyDecidesAndTheSameKeyTakesItBack)
+{
+    desk().goTo(cutUnit());
+    panel().list().setFocus();
+    press(Qt::Key_A);
+    ASSERT_EQ(document().decisions().size(), 1U);
+    EXPECT_EQ(document().decisions().front().kind, DecisionKind::Accepted);
+    EXPECT_TRUE(child<QToolButton>("decide-accepted")->isChecked());
+
+    press(Qt::Key_M);
+    ASSERT_EQ(document().decisions().size(), 1U);
+    EXPECT_EQ(document().decisions().front().kind, DecisionKind::Mended);
+
+    desk().undo();
+    EXPECT_EQ(document().decisions().front().kind, DecisionKind::Accepted);
+    desk().goTo(project(1).id);
+    desk().goTo(cutUnit());
+    panel().list().setFocus();
+    press(Qt::Key_A);
+    EXPECT_TRUE(document().decisions().empty());
+    EXPECT_FALSE(child<QToolButton>("decide-accepted")->isChecked());
+}
+
+TEST_F(FindingsPanelTest, TheKeysOfDecisionsAreHeardInTheListAlone)
+{
+    desk().goTo(cutUnit());
+    child<QLineEdit>("findingFilter")->setFocus();
+    press(Qt::Key_A);
+
+    EXPECT_TRUE(document().decisions().empty());
+    EXPECT_EQ(child<QLineEdit>("findingFilter")->text(), u"a"_s);
+}
+
+TEST_F(FindingsPanelTest, ANoteIsAddedToADecisionAsAStepOfItsOwn)
+{
+    desk().goTo(cutUnit());
+    action(Command::AcceptFinding).trigger();
+    auto* note = child<QLineEdit>("decisionNote");
+    ASSERT_TRUE(note->isVisible());
+    type(note, u"by June"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+
+    EXPECT_EQ(document().decisions().front().note, u"by June"_s);
+    desk().undo();
+    EXPECT_EQ(document().decisions().front().note, QString());
+}
+
+TEST_F(FindingsPanelTest, ALineThatStandsForSeveralFindingsIsDecidedAsAWhole)
+{
+    int row = 0;
+    const auto further = [&](int r) {
+        return panel().model().index(r, FindingListModel::MessageColumn).data(FurtherRole).toInt();
+    };
+    while (row < panel().model().rowCount() && further(row) == 0)
+        ++row;
+    ASSERT_LT(row, panel().model().rowCount()) << "the sample has such a line";
+    const auto count = static_cast<size_t>(further(row) + 1);
+    panel().list().selectRow(row);
+    panel().list().setFocus();
+    press(Qt::Key_A);
+    EXPECT_EQ(document().decisions().size(), count);
+
+    desk().undo();
+    EXPECT_TRUE(document().decisions().empty()) << "one step";
+    const int rows = panel().model().rowCount();
+    press(Qt::Key_Right);
+    EXPECT_EQ(panel().model().rowCount(), rows + static_cast<int>(count) - 1);
+    press(Qt::Key_Left);
+    EXPECT_EQ(panel().model().rowCount(), rows);
 }
 
 TEST_F(FindingsPanelTest, AppliesTheFixAndTheFindingGoes)
@@ -115,11 +189,11 @@ TEST_F(FindingsPanelTest, AppliesTheFixAndTheFindingGoes)
 TEST_F(FindingsPanelTest, OffersNothingWhereNothingIsFound)
 {
     EXPECT_FALSE(action(Command::ApplyFix).isEnabled()) << "at the start";
-    EXPECT_FALSE(action(Command::WaiveFinding).isEnabled());
+    EXPECT_FALSE(action(Command::AcceptFinding).isEnabled());
     desk().goTo(cell(1, Field::UnitName));
 
     EXPECT_FALSE(action(Command::ApplyFix).isEnabled());
-    EXPECT_FALSE(action(Command::WaiveFinding).isEnabled());
+    EXPECT_FALSE(action(Command::AcceptFinding).isEnabled());
 }
 
 TEST_F(FindingsPanelTest, TheWordsOfTheFilterNarrowTheListAndEscapeWidensIt)

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/databasecopy.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace budget {
+
+namespace {
+
+/// Takes a file that was begun away again, however its writing ends.
+class PartFile
+{
+public:
+    explicit PartFile(QString path)
+        : m_path(std::move(path))
+    {
+        QFile::remove(m_path);
+    }
+    ~PartFile() { QFile::remove(m_path); }
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
+
+    [[nodiscard]] QByteArray encoded() const { return QFile::encodeName(m_path); }
+
+private:
+    QString m_path;
+};
+
+} // namespace
+
+Result<> writeWhole(const QString& path, const std::function<Result<>(SQLite::Database& target)>& fill)
+{
+    const QFileInfo target(path);
+    const PartFile part(target.absolutePath() + QStringLiteral("/.") + target.fileName() +
+                        QStringLiteral(".part"));
+    {
+        SQLite::Database database(part.encoded().toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database.exec("PRAGMA synchronous = FULL");
+        TRY(fill(database));
+    }
+    if (std::rename(part.encoded().constData(), QFile::encodeName(target.absoluteFilePath()).constData()) !=
+        0)
+        return fail(ErrorCode::FileUnwritable, qt_error_string());
+    return {};
+}
+
+} // namespace budget

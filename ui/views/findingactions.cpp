@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/findingactions.h"
+
+#include "core/rules/fixchange.h"
+#include "ui/views/decisionbar.h"
+#include "ui/views/listview.h"
+
+#include <algorithm>
+
+namespace budget::ui {
+
+namespace {
+
+Subject keyOf(const Finding& finding)
+{
+    Subject key = finding.subject;
+    key.rule = finding.rule;
+    return key;
+}
+
+} // namespace
+
+FindingActions::FindingActions(Desk& desk, const ActionSet& actions, FindingListModel& model, ListView& list,
+                               DecisionBar& bar)
+    : QObject(&list)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_model(model)
+    , m_list(list)
+    , m_bar(bar)
+{
+    connect(&actions[Command::ApplyFix], &QAction::triggered, this, &FindingActions::applyFix);
+    connect(&actions[Command::AcceptFinding], &QAction::triggered, this,
+            [this] { decide(DecisionKind::Accepted); });
+    connect(&actions[Command::RejectFinding], &QAction::triggered, this,
+            [this] { decide(DecisionKind::Rejected); });
+    connect(&actions[Command::MendFinding], &QAction::triggered, this,
+            [this] { decide(DecisionKind::Mended); });
+    // Their keys are letters: they are heard in the list alone.
+    for (const Command command : {Command::AcceptFinding, Command::RejectFinding, Command::MendFinding})
+        list.addAction(&actions[command]);
+    connect(&bar, &DecisionBar::reasonGiven, this, [this](const QString& reason) {
+        submit(DecisionKind::Rejected, reason);
+        closeReason();
+    });
+    connect(&bar, &DecisionBar::noteChanged, this, [this](const QString& note) {
+        const Finding* const finding = current();
+        if (const Decision* decision = finding ? m_desk.checker().decision(*finding) : nullptr)
+            submit(decision->kind, note);
+        closeReason();
+    });
+    connect(&bar, &DecisionBar::cancelled, this, &FindingActions::closeReason);
+}
+
+const Finding* FindingActions::current() const
+{
+    const int row = m_list.currentRow();
+    return row >= 0 && row < m_model.rowCount() ? &m_model.findingAt(row) : nullptr;
+}
+
+std::vector<Finding> FindingActions::currentAll() const
+{
+    return current() ? m_model.findingsAt(m_list.currentRow()) : std::vector<Finding>();
+}
+
+void FindingActions::showCurrent()
+{
+    const Finding* const finding = current();
+    // A reason is about the finding that it was asked for.
+    if (m_askedFor && (!finding || keyOf(*finding) != *m_askedFor))
+        closeReason();
+    const bool canWrite = !m_desk.session().isReadOnly();
+    m_actions[Command::ApplyFix].setEnabled(canWrite && finding &&
+                                            fixChange(m_desk.document(), *finding).has_value());
+    for (const Command command : {Command::AcceptFinding, Command::RejectFinding, Command::MendFinding})
+        m_actions[command].setEnabled(canWrite && finding);
+    const Decision* const decision = finding ? m_desk.checker().decision(*finding) : nullptr;
+    m_bar.showDecision(decision ? std::optional(*decision) : std::nullopt);
+}
+
+void FindingActions::applyFix()
+{
+    const Finding* const finding = current();
+    if (std::optional<Change> fix = finding ? fixChange(m_desk.document(), *finding) : std::nullopt)
+        m_desk.submit(std::move(*fix));
+}
+
+/// The same decision once more takes it back.
+void FindingActions::decide(DecisionKind kind)
+{
+    const std::vector<Finding> findings = currentAll();
+    if (findings.empty())
+        return;
+    const bool isMade = std::ranges::all_of(findings, [&](const Finding& finding) {
+        const Decision* const decision = m_desk.checker().decision(finding);
+        return decision && decision->kind == kind;
+    });
+    if (isMade) {
+        if (auto change = decisionChange(m_desk.document(), findings, std::nullopt))
+            m_desk.submit(std::move(*change));
+        showCurrent();
+    } else if (kind == DecisionKind::Rejected) {
+        emit attentionRequested();
+        m_askedFor = keyOf(findings.front());
+        m_bar.askReason();
+    } else {
+        submit(kind, QString());
+        showCurrent();
+    }
+}
+
+void FindingActions::submit(DecisionKind kind, const QString& note)
+{
+    const DocumentSession& session = m_desk.session();
+    const DecisionWords words{.kind = kind, .author = session.author(), .at = session.now(), .note = note};
+    if (auto change = decisionChange(m_desk.document(), currentAll(), words))
+        m_desk.submit(std::move(*change));
+}
+
+void FindingActions::closeReason()
+{
+    m_askedFor.reset();
+    if (m_bar.stopAsking())
+        m_list.setFocus();
+}
+
+} // namespace budget::ui
+
+#include "moc_findingactions.cpp"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/actions/actionset.h"
+#include "ui/models/desk.h"
+#include "ui/models/findinglistmodel.h"
+
+#include <QObject>
+
+namespace budget::ui {
+
+class DecisionBar;
+class ListView;
+
+/// Carries out what can be done with the current finding: mend it, decide about it. A row that stands for
+/// several findings of one cause is decided as a whole.
+class FindingActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FindingActions(Desk& desk, const ActionSet& actions, FindingListModel& model, ListView& list,
+                   DecisionBar& bar);
+
+    /// The finding that the actions are about; null when there is none.
+    [[nodiscard]] const Finding* current() const;
+    /// Commands and bar say what can be done now.
+    void showCurrent();
+    /// Gives the reason up that was being asked for.
+    void closeReason();
+
+signals:
+    /// A reason is to be typed: the list must be seen.
+    void attentionRequested();
+
+private:
+    void applyFix();
+    void decide(DecisionKind kind);
+    void submit(DecisionKind kind, const QString& note);
+    [[nodiscard]] std::vector<Finding> currentAll() const;
+
+    Desk& m_desk;
+    const ActionSet& m_actions;
+    FindingListModel& m_model;
+    ListView& m_list;
+    DecisionBar& m_bar;
+    std::optional<Subject> m_askedFor; ///< with its rule: the finding that a reason is asked for
+};
+
+} // namespace budget::ui

@@ -5,6 +5,7 @@
 
 #include "core/rules/jsonlines.h"
 #include "core/rules/profilereader.h"
+#include "core/rules/reviewform.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,6 +95,12 @@ std::optional<Severity> Profile::severity(QLatin1String rule) const
 {
     const auto found = m_rules.constFind(rule);
     return found == m_rules.cend() ? std::nullopt : found->severity;
+}
+
+const ReviewForm& Profile::reviewForm() const
+{
+    static const ReviewForm kNone;
+    return m_reviewForm ? *m_reviewForm : kNone;
 }
 
 const Level1* Profile::level1(QStringView key) const

@@ -19,6 +19,8 @@
 
 namespace budget {
 
+struct ReviewForm;
+
 /// 规则方案: which rules run, how severe they are, and their lists, numbers and words. Read from a data file,
 /// which may extend a built-in profile and then says only what differs. Immutable; may be read on any thread.
 class Profile
@@ -52,6 +54,8 @@ public:
     /// Well-known orders and what they enact: 国务院令第577号 → 自然灾害救助条例; folded.
     [[nodiscard]] const QHash<QString, QString>& knownOrders() const { return m_knownOrders; }
     [[nodiscard]] const std::vector<Superseded>& superseded() const { return m_superseded; }
+    /// 评审表; see reviewform.h. Without items when the profile has none.
+    [[nodiscard]] const ReviewForm& reviewForm() const;
     /// What the rules must say under this profile, and what not; selftest.h runs them.
     [[nodiscard]] const std::vector<RuleExample>& examples() const { return m_examples; }
 
@@ -89,6 +93,7 @@ private:
     WordList m_typoWords;
     QHash<QString, QString> m_knownOrders;
     std::vector<Superseded> m_superseded;
+    std::shared_ptr<const ReviewForm> m_reviewForm;
     std::vector<RuleExample> m_examples;
     QHash<QString, QString> m_aliases; ///< level 2 key → standard key
 };

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/rules/jsonlines.h"
 #include "core/rules/parametertable.h"
+#include "core/rules/reviewform.h"
 #include "core/rules/rule.h"
 
 #include <QJsonArray>
@@ -132,10 +133,10 @@ Result<LevelKind> ProfileReader::kind(const QString& word, const QStringList& pa
 
 Result<> ProfileReader::read(const QJsonObject& root)
 {
-    static const QStringList kKeys{u"format"_s,        u"name"_s,       u"title"_s,       u"extends"_s,
-                                   u"rules"_s,         u"parameters"_s, u"schemes"_s,     u"levels"_s,
-                                   u"level2Aliases"_s, u"words"_s,      u"units"_s,       u"slogans"_s,
-                                   u"typos"_s,         u"superseded"_s, u"knownOrders"_s, u"examples"_s};
+    static const QStringList kKeys{
+        u"format"_s,  u"name"_s,       u"title"_s,         u"extends"_s,  u"rules"_s,     u"parameters"_s,
+        u"schemes"_s, u"levels"_s,     u"level2Aliases"_s, u"words"_s,    u"units"_s,     u"slogans"_s,
+        u"typos"_s,   u"superseded"_s, u"knownOrders"_s,   u"examples"_s, u"reviewForm"_s};
     for (auto it = root.begin(); it != root.end(); ++it) {
         if (!kKeys.contains(it.key()))
             return invalid({it.key()}, u"unknown key"_s);
@@ -170,6 +171,8 @@ Result<> ProfileReader::read(const QJsonObject& root)
     TRY(readSuperseded(root.value(u"superseded"_s).toObject()));
     TRY(readKnownOrders(root.value(u"knownOrders"_s).toObject()));
     TRY(readExamples(root.value(u"examples"_s).toObject()));
+    if (root.contains(u"reviewForm"_s))
+        m_profile.m_reviewForm = TRY(readReviewForm(m_json, root.value(u"reviewForm"_s).toObject()));
     return {};
 }
 

@@ -11,6 +11,8 @@
 #include "ui/views/annotationspanel.h"
 #include "ui/views/decisionbar.h"
 #include "ui/views/findbar.h"
+#include "ui/views/findingactions.h"
+#include "ui/views/findingsexport.h"
 #include "ui/views/findingspanel.h"
 #include "ui/views/historypanel.h"
 #include "ui/views/indicatorspage.h"
@@ -21,6 +23,7 @@
 #include "ui/workspaceview.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace budget::ui {
 
@@ -55,6 +58,23 @@ QWidget* makeIndicators(Desk& desk, const ActionSet& actions, WorkspaceView& vie
     return page;
 }
 
+/// Asks which findings, and where to; says where they are.
+void exportFromPanel(Desk& desk, DialogService& dialogs, FindingsPanel& panel, WorkspaceView& view)
+{
+    const std::vector<Finding> all = allFindings(desk);
+    const std::vector<Finding> listed = panel.model().filtered();
+    const QFileInfo workspace(desk.session().path());
+    const auto chosen = dialogs.chooseFindingsExport(
+        static_cast<int>(listed.size()), static_cast<int>(all.size()), workspace.completeBaseName());
+    if (!chosen)
+        return;
+    const Result<> written = exportFindings(desk, chosen->isAll ? all : listed, chosen->path);
+    if (written)
+        emit view.noticed(WorkspaceView::tr("Written to %1").arg(QDir::toNativeSeparators(chosen->path)));
+    else
+        emit view.failed(written.error());
+}
+
 /// The panels that ask for words come to the front, and what one of them finds is shown by another.
 void makePanels(DeskPages& pages, Desk& desk, const ActionSet& actions, DialogService& dialogs,
                 WorkspaceView& view)
@@ -66,6 +86,10 @@ void makePanels(DeskPages& pages, Desk& desk, const ActionSet& actions, DialogSe
     QObject::connect(findings, &FindingsPanel::attentionRequested, &view,
                      [&view, findings] { view.raisePanel(findings); });
     QObject::connect(findings, &FindingsPanel::annotationRequested, annotations, &AnnotationsPanel::annotate);
+    findings->acts().setFixChooser(
+        [&dialogs](const QString& rule, FixPreviewModel& fixes) { return dialogs.chooseFixes(rule, fixes); });
+    QObject::connect(findings, &FindingsPanel::exportRequested, &view,
+                     [&desk, &dialogs, &view, findings] { exportFromPanel(desk, dialogs, *findings, view); });
     QObject::connect(annotations, &AnnotationsPanel::attentionRequested, &view,
                      [&view, annotations] { view.raisePanel(annotations); });
     QObject::connect(unplaced, &UnplacedPanel::lineRequested, &view,

@@ -38,6 +38,7 @@ protected:
     [[nodiscard]] ui::Desk& desk() const { return *m_desk; }
     [[nodiscard]] const BudgetDocument& document() const { return m_desk->document(); }
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
+    [[nodiscard]] FakeDialogService& fakeDialogs() { return m_dialogs; }
     [[nodiscard]] QAction& action(ui::Command command) const { return m_window.actionSet()[command]; }
     [[nodiscard]] const ui::DeskPages& pages() const { return m_window.workspace()->pages(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})

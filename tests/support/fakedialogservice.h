@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/dialogs/dialogservice.h"
+#include "ui/models/fixpreviewmodel.h"
 
 #include <functional>
 #include <vector>
@@ -27,6 +28,9 @@ public:
     std::vector<ui::TextQuestion> questions;
     QStringList passwords; ///< answers in this order; then the user gives up
     QStringList passwordsAskedFor;
+    std::function<void(const QString&, ui::FixPreviewModel&)> chooseAmongFixes;
+    std::optional<ui::FindingsExport> findingsExport;
+    std::pair<int, int> findingCounts; ///< listed and all
     int asked = 0;
 
     QStringList chooseFiles(const QString&) override { return ++asked, files; }
@@ -43,6 +47,17 @@ public:
     {
         passwordsAskedFor.append(isAgain ? fileName + QStringLiteral(" again") : fileName);
         return ++asked, passwords.isEmpty() ? std::nullopt : std::optional(passwords.takeFirst());
+    }
+    bool chooseFixes(const QString& rule, ui::FixPreviewModel& fixes) override
+    {
+        if (chooseAmongFixes)
+            chooseAmongFixes(rule, fixes);
+        return ++asked, agrees;
+    }
+    std::optional<ui::FindingsExport> chooseFindingsExport(int listed, int all, const QString&) override
+    {
+        findingCounts = {listed, all};
+        return ++asked, findingsExport;
     }
     QString chooseProfile() override { return ++asked, profile; }
     QString chooseProfileToSave(const QString& suggested) override

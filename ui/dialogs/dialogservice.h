@@ -14,6 +14,8 @@
 
 namespace budget::ui {
 
+class FixPreviewModel;
+
 /// A question that is answered with a text.
 struct TextQuestion
 {
@@ -31,6 +33,13 @@ struct PreferencesQuestion
     Preferences present;
     ProfileFolder profiles;  ///< own profiles are written into it when the user accepts
     DocumentContent content; ///< of the open workspace, to count what a profile finds
+};
+
+/// Which findings are written, and where to; the ending of the name decides the format.
+struct FindingsExport
+{
+    bool isAll = false; ///< else those that are listed
+    QString path;
 };
 
 /// Every window that stops the user and asks. Behind an interface so that tests answer without a window; no
@@ -53,6 +62,11 @@ public:
     [[nodiscard]] virtual bool confirm(const QString& title, const QString& text, const QString& accept) = 0;
     /// Of an encrypted document; \a isAgain: the last one was wrong. Nothing when the user gave up.
     [[nodiscard]] virtual std::optional<QString> askPassword(const QString& fileName, bool isAgain) = 0;
+    /// Asks which of \a fixes of the rule with the title \a rule are made; true: those that are ticked.
+    [[nodiscard]] virtual bool chooseFixes(const QString& rule, FixPreviewModel& fixes) = 0;
+    /// \a listed and \a all: how many there are. Nothing when the user gave up.
+    [[nodiscard]] virtual std::optional<FindingsExport> chooseFindingsExport(int listed, int all,
+                                                                             const QString& suggested) = 0;
     /// A file with a rule profile.
     [[nodiscard]] virtual QString chooseProfile() = 0;
     [[nodiscard]] virtual QString chooseProfileToSave(const QString& suggested) = 0;

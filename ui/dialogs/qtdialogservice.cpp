@@ -4,6 +4,7 @@
 #include "ui/dialogs/qtdialogservice.h"
 
 #include "core/import/importpipeline.h"
+#include "ui/dialogs/fixalldialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 
 #include <QApplication>
@@ -131,6 +132,42 @@ std::optional<QString> QtDialogService::askPassword(const QString& fileName, boo
     const QString password = QInputDialog::getText(m_window, Text::tr("Password"), question.arg(fileName),
                                                    QLineEdit::Password, QString(), &isAccepted);
     return isAccepted ? std::optional(password) : std::nullopt;
+}
+
+bool QtDialogService::chooseFixes(const QString& rule, FixPreviewModel& fixes)
+{
+    FixAllDialog dialog(rule, fixes, m_window);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+std::optional<FindingsExport> QtDialogService::chooseFindingsExport(int listed, int all,
+                                                                    const QString& suggested)
+{
+    FindingsExport chosen{.isAll = listed == 0};
+    if (listed > 0 && listed != all) {
+        QMessageBox box(QMessageBox::Question, Text::tr("Export Findings"),
+                        Text::tr("Which findings are to be exported?"), QMessageBox::Cancel, m_window);
+        const QPushButton* const shown =
+            box.addButton(Text::tr("The %n Listed", nullptr, listed), QMessageBox::AcceptRole);
+        const QPushButton* const every =
+            box.addButton(Text::tr("All %n", nullptr, all), QMessageBox::AcceptRole);
+        box.exec();
+        if (box.clickedButton() != shown && box.clickedButton() != every)
+            return std::nullopt;
+        chosen.isAll = box.clickedButton() == every;
+    }
+    QFileDialog dialog(m_window, Text::tr("Export Findings"), QFileInfo(suggested).path());
+    dialog.setNameFilters({Text::tr("Tables (*.csv)"), Text::tr("JSON (*.json)")});
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"csv"_s);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
+        dialog.setDefaultSuffix(filter.contains(u"*.json"_s) ? u"json"_s : u"csv"_s);
+    });
+    dialog.selectFile(QFileInfo(suggested).completeBaseName());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    chosen.path = dialog.selectedFiles().value(0);
+    return chosen;
 }
 
 QString QtDialogService::chooseProfile()

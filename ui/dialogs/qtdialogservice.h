@@ -23,6 +23,9 @@ public:
     std::optional<QString> askText(const TextQuestion& question) override;
     bool confirm(const QString& title, const QString& text, const QString& accept) override;
     [[nodiscard]] std::optional<QString> askPassword(const QString& fileName, bool isAgain) override;
+    bool chooseFixes(const QString& rule, FixPreviewModel& fixes) override;
+    std::optional<FindingsExport> chooseFindingsExport(int listed, int all,
+                                                       const QString& suggested) override;
     QString chooseProfile() override;
     QString chooseProfileToSave(const QString& suggested) override;
     std::optional<Preferences> editPreferences(const PreferencesQuestion& question) override;

@@ -4,6 +4,8 @@
 #include "ui/views/findingactions.h"
 
 #include "core/rules/fixchange.h"
+#include "ui/models/findingtext.h"
+#include "ui/models/fixpreviewmodel.h"
 #include "ui/views/decisionbar.h"
 #include "ui/views/listview.h"
 
@@ -32,6 +34,7 @@ FindingActions::FindingActions(Desk& desk, const ActionSet& actions, FindingList
     , m_bar(bar)
 {
     connect(&actions[Command::ApplyFix], &QAction::triggered, this, &FindingActions::applyFix);
+    connect(&actions[Command::FixAllOfRule], &QAction::triggered, this, &FindingActions::fixAllOfRule);
     connect(&actions[Command::AcceptFinding], &QAction::triggered, this,
             [this] { decide(DecisionKind::Accepted); });
     connect(&actions[Command::RejectFinding], &QAction::triggered, this,
@@ -72,8 +75,9 @@ void FindingActions::showCurrent()
     if (m_askedFor && (!finding || keyOf(*finding) != *m_askedFor))
         closeReason();
     const bool canWrite = !m_desk.session().isReadOnly();
-    m_actions[Command::ApplyFix].setEnabled(canWrite && finding &&
-                                            fixChange(m_desk.document(), *finding).has_value());
+    const bool canFix = canWrite && finding && fixChange(m_desk.document(), *finding).has_value();
+    m_actions[Command::ApplyFix].setEnabled(canFix);
+    m_actions[Command::FixAllOfRule].setEnabled(canFix);
     for (const Command command : {Command::AcceptFinding, Command::RejectFinding, Command::MendFinding})
         m_actions[command].setEnabled(canWrite && finding);
     const Decision* const decision = finding ? m_desk.checker().decision(*finding) : nullptr;
@@ -85,6 +89,27 @@ void FindingActions::applyFix()
     const Finding* const finding = current();
     if (std::optional<Change> fix = finding ? fixChange(m_desk.document(), *finding) : std::nullopt)
         m_desk.submit(std::move(*fix));
+}
+
+/// In all projects, whatever the list is narrowed to; what was rejected stays as it is.
+void FindingActions::fixAllOfRule()
+{
+    const Finding* const finding = current();
+    if (!finding || !m_chooser)
+        return;
+    std::vector<Finding> findings;
+    const Checker& checker = m_desk.checker();
+    for (const auto& project : m_desk.document().projects()) {
+        for (const Finding& other : checker.findings(project->id)) {
+            if (other.rule == finding->rule && other.fix && !isSettled(checker.state(other)))
+                findings.push_back(other);
+        }
+    }
+    FixPreviewModel fixes(m_desk.document(), findings);
+    if (!m_chooser(ruleTitle(finding->rule), fixes))
+        return;
+    if (std::optional<Change> change = fixChange(m_desk.document(), fixes.chosen()))
+        m_desk.submit(std::move(*change));
 }
 
 /// The same decision once more takes it back.

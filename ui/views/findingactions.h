@@ -9,9 +9,12 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace budget::ui {
 
 class DecisionBar;
+class FixPreviewModel;
 class ListView;
 
 /// Carries out what can be done with the current finding: mend it, decide about it. A row that stands for
@@ -23,6 +26,10 @@ class FindingActions final : public QObject
 public:
     FindingActions(Desk& desk, const ActionSet& actions, FindingListModel& model, ListView& list,
                    DecisionBar& bar);
+
+    /// Shows what the fixes of a rule would change, and has them ticked; true: they are to be made.
+    using FixChooser = std::function<bool(const QString& rule, FixPreviewModel& fixes)>;
+    void setFixChooser(FixChooser chooser) { m_chooser = std::move(chooser); }
 
     /// The finding that the actions are about; null when there is none.
     [[nodiscard]] const Finding* current() const;
@@ -37,6 +44,7 @@ signals:
 
 private:
     void applyFix();
+    void fixAllOfRule();
     void decide(DecisionKind kind);
     void submit(DecisionKind kind, const QString& note);
     [[nodiscard]] std::vector<Finding> currentAll() const;
@@ -46,6 +54,7 @@ private:
     FindingListModel& m_model;
     ListView& m_list;
     DecisionBar& m_bar;
+    FixChooser m_chooser;
     std::optional<Subject> m_askedFor; ///< with its rule: the finding that a reason is asked for
 };
 

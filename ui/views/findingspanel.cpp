@@ -76,8 +76,9 @@ void FindingsPanel::buildBar()
     // Whoever has the panel places it; a line of its own would cost a line of the list.
     m_bar = new DecisionBar(m_actions, this);
     m_fix = new QToolButton(m_bar);
+    m_fixAll = new QToolButton(m_bar);
     m_annotate = new QToolButton(m_bar);
-    for (QToolButton* button : {m_fix, m_annotate}) {
+    for (QToolButton* button : {m_fix, m_fixAll, m_annotate}) {
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         m_bar->addButton(button);
     }
@@ -99,7 +100,7 @@ void FindingsPanel::connectDesk()
     connect(m_list->header(), &QHeaderView::sortIndicatorChanged, &m_model, &FindingListModel::sort);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         QMenu menu(this);
-        for (const Command command : {Command::ApplyFix, Command::AcceptFinding,
+        for (const Command command : {Command::ApplyFix, Command::FixAllOfRule, Command::AcceptFinding,
                                       Command::RejectFinding, Command::MendFinding, Command::Annotate})
             menu.addAction(&m_actions[command]);
         menu.exec(m_list->viewport()->mapToGlobal(position));
@@ -110,6 +111,8 @@ void FindingsPanel::connectDesk()
     connect(m_acts, &FindingActions::attentionRequested, this, &FindingsPanel::attentionRequested);
     connect(m_list, &ListView::expandRequested, &m_model, &FindingListModel::setExpanded);
     connect(m_fix, &QToolButton::clicked, &m_actions[Command::ApplyFix], &QAction::trigger);
+    connect(m_fixAll, &QToolButton::clicked, &m_actions[Command::FixAllOfRule], &QAction::trigger);
+    connect(&m_actions[Command::ExportFindings], &QAction::triggered, this, &FindingsPanel::exportRequested);
     connect(m_annotate, &QToolButton::clicked, this, [this] {
         if (const Finding* finding = current()) {
             Subject subject = finding->subject;
@@ -190,6 +193,7 @@ void FindingsPanel::showCurrent()
     const Finding* finding = current();
     const bool canFix = m_actions[Command::ApplyFix].isEnabled();
     m_fix->setVisible(canFix);
+    m_fixAll->setVisible(canFix);
     if (canFix) {
         const QString& after = finding->fix->replacement;
         m_fix->setText(
@@ -248,6 +252,8 @@ void FindingsPanel::followPlace(const Place& place)
 void FindingsPanel::retranslate()
 {
     m_annotate->setText(tr("Annotate…"));
+    m_fixAll->setText(tr("All of This Rule…"));
+    m_fixAll->setToolTip(m_actions[Command::FixAllOfRule].toolTip());
     m_list->setAccessibleName(tr("Findings"));
     m_fix->setToolTip(m_actions[Command::ApplyFix].toolTip());
     m_annotate->setToolTip(m_actions[Command::Annotate].toolTip());

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] ListView& list() const { return *m_list; }
     /// Decides about the current finding; to be placed beside the title of the panel.
     [[nodiscard]] DecisionBar* bar() const { return m_bar; }
+    /// For what stops the user and asks.
+    [[nodiscard]] FindingActions& acts() const { return *m_acts; }
     /// The finding that the actions are about; null when there is none.
     [[nodiscard]] const Finding* current() const;
 
@@ -46,6 +48,7 @@ signals:
     void attentionRequested();
     /// An annotation on a finding was asked for.
     void annotationRequested(const budget::Subject& subject);
+    void exportRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -70,6 +73,7 @@ private:
     ListView* m_list = nullptr;
     QLabel* m_empty = nullptr;
     QToolButton* m_fix = nullptr;
+    QToolButton* m_fixAll = nullptr;
     QToolButton* m_annotate = nullptr;
     DecisionBar* m_bar = nullptr;
     FindingActions* m_acts = nullptr;

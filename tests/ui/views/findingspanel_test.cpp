@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/deskfixture.h"
+#include "ui/models/findingtext.h"
+#include "ui/text/reviewtext.h"
 #include "ui/views/findingspanel.h"
 #include "ui/views/listview.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <set>
@@ -20,6 +27,7 @@ class FindingsPanelTest : public test::DeskTest
 {
 protected:
     [[nodiscard]] FindingsPanel& panel() const { return *static_cast<FindingsPanel*>(pages().findings); }
+    [[nodiscard]] test::FakeDialogService& dialogs() { return fakeDialogs(); }
     [[nodiscard]] FieldAddress cutUnit() const { return cell(1, u"高层次人才研修委托服务费"_s, Field::Unit); }
 };
 
@@ -184,6 +192,72 @@ TEST_F(FindingsPanelTest, AppliesTheFixAndTheFindingGoes)
     EXPECT_EQ(text(cutUnit()), u"万元"_s);
     EXPECT_FALSE(panel().current() && panel().current()->rule == u"unit-malformed"_s);
     EXPECT_FALSE(action(Command::ApplyFix).isEnabled());
+}
+
+TEST_F(FindingsPanelTest, FixesAllOfTheRuleThatAreTickedAsOneStep)
+{
+    desk().goTo(cutUnit());
+    int offered = 0;
+    dialogs().chooseAmongFixes = [&](const QString& rule, FixPreviewModel& fixes) {
+        EXPECT_EQ(rule, ruleTitle(u"unit-malformed"_s));
+        offered = fixes.rowCount();
+        EXPECT_EQ(fixes.chosenCount(), offered);
+        EXPECT_EQ(fixes.index(0, FixPreviewModel::AfterColumn).data(), panel().current()->fix->replacement);
+        fixes.setData(fixes.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+    };
+    const auto before = document().content();
+    const auto ofRule = [&] {
+        int count = 0;
+        for (const auto& one : document().projects())
+            count += static_cast<int>(
+                std::ranges::count(desk().checker().findings(one->id), u"unit-malformed"_s, &Finding::rule));
+        return count;
+    };
+    const int found = ofRule();
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
+
+    ASSERT_GT(offered, 1);
+    EXPECT_EQ(ofRule(), found - offered + 1);
+    desk().undo();
+    EXPECT_TRUE(document().content() == before) << "one step";
+}
+
+TEST_F(FindingsPanelTest, ChangesNothingWhenTheFixesAreNotAgreedTo)
+{
+    desk().goTo(cutUnit());
+    dialogs().agrees = false;
+    action(Command::FixAllOfRule).trigger();
+
+    EXPECT_EQ(dialogs().asked, 1);
+    EXPECT_EQ(text(cutUnit()), u"万"_s);
+}
+
+TEST_F(FindingsPanelTest, ExportsWhatIsListedOrAllWithTheDecisions)
+{
+    desk().goTo(cutUnit());
+    action(Command::AcceptFinding).trigger();
+    child<QLineEdit>("findingFilter")->setText(u"万元"_s);
+    QTest::keyClick(child<QLineEdit>("findingFilter"), Qt::Key_Return);
+    const auto listed = static_cast<qsizetype>(panel().model().filtered().size());
+    const QTemporaryDir folder;
+
+    dialogs().findingsExport = {.isAll = false, .path = folder.filePath(u"listed.csv"_s)};
+    action(Command::ExportFindings).trigger();
+    QFile table(folder.filePath(u"listed.csv"_s));
+    ASSERT_TRUE(table.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(table.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    EXPECT_EQ(lines.size(), listed + 1);
+    EXPECT_EQ(dialogs().findingCounts.first, listed);
+    EXPECT_TRUE(lines.filter(decisionText(DecisionKind::Accepted)).size() == 1)
+        << "the decision stands in it";
+
+    dialogs().findingsExport = {.isAll = true, .path = folder.filePath(u"all.json"_s)};
+    action(Command::ExportFindings).trigger();
+    QFile json(folder.filePath(u"all.json"_s));
+    ASSERT_TRUE(json.open(QIODevice::ReadOnly));
+    const QJsonObject root = QJsonDocument::fromJson(json.readAll()).object();
+    EXPECT_EQ(root[u"format"].toString(), u"budget-review-findings/1");
+    EXPECT_EQ(root[u"findings"].toArray().size(), dialogs().findingCounts.second);
 }
 
 TEST_F(FindingsPanelTest, OffersNothingWhereNothingIsFound)

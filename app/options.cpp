@@ -24,7 +24,7 @@ class Text
 
 std::optional<ui::Page> pageNamed(const QString& name)
 {
-    constexpr std::array kNames{"review", "indicators", "charts"};
+    constexpr std::array kNames{"review", "indicators", "charts", "form"};
     for (size_t i = 0; i < kNames.size(); ++i) {
         if (name == QLatin1String(kNames[i]))
             return static_cast<ui::Page>(i);
@@ -67,8 +67,8 @@ std::optional<Options> parseOptions(const QCoreApplication& application, QString
         u"screenshot"_s, Text::tr("Paint the window into a picture and leave; needs no display."),
         u"OUT.png"_s);
     const QCommandLineOption size(u"size"_s, Text::tr("Size of the picture, such as 1280x800."), u"SIZE"_s);
-    const QCommandLineOption page(u"page"_s, Text::tr("Page in the picture: review, indicators or charts."),
-                                  u"PAGE"_s);
+    const QCommandLineOption page(
+        u"page"_s, Text::tr("Page in the picture: review, indicators, charts or form."), u"PAGE"_s);
     const QCommandLineOption dark(u"dark"_s, Text::tr("Paint the picture in the dark theme."));
     QCommandLineOption firstPaint(u"first-paint"_s, Text::tr("Leave when the window has been painted."));
     firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);

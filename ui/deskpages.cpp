@@ -18,6 +18,7 @@
 #include "ui/views/indicatorspage.h"
 #include "ui/views/navigationview.h"
 #include "ui/views/projectpage.h"
+#include "ui/views/reviewformpage.h"
 #include "ui/views/sourcepanel.h"
 #include "ui/views/unplacedpanel.h"
 #include "ui/workspaceview.h"
@@ -54,6 +55,25 @@ QWidget* makeIndicators(Desk& desk, const ActionSet& actions, WorkspaceView& vie
     auto* page = new IndicatorsPage(desk, actions, &view);
     QObject::connect(page, &IndicatorsPage::noticed, &view, &WorkspaceView::noticed);
     QObject::connect(page, &IndicatorsPage::projectRequested, &actions[Command::PageReview],
+                     &QAction::trigger);
+    return page;
+}
+
+QWidget* makeForm(Desk& desk, const ActionSet& actions, DialogService& dialogs, WorkspaceView& view)
+{
+    auto* page = new ReviewFormPage(desk, actions, &view);
+    QObject::connect(page, &ReviewFormPage::noticed, &view, &WorkspaceView::noticed);
+    QObject::connect(&actions[Command::ExportReviews], &QAction::triggered, page, [&desk, &dialogs, &view] {
+        const QString path = dialogs.chooseTableToSave(QFileInfo(desk.session().path()).completeBaseName());
+        if (path.isEmpty())
+            return;
+        const Result<> written = exportReviews(desk, path);
+        if (written)
+            emit view.noticed(WorkspaceView::tr("Written to %1").arg(QDir::toNativeSeparators(path)));
+        else
+            emit view.failed(written.error());
+    });
+    QObject::connect(page, &ReviewFormPage::projectRequested, &actions[Command::PageReview],
                      &QAction::trigger);
     return page;
 }
@@ -125,6 +145,7 @@ DeskPages makeDeskPages(Desk& desk, const ActionSet& actions, DialogService& dia
     pages.review = makeReview(desk, actions, view);
     pages.indicators = makeIndicators(desk, actions, view);
     pages.charts = makeCharts(desk, actions, dialogs, view);
+    pages.form = makeForm(desk, actions, dialogs, view);
     makePanels(pages, desk, actions, dialogs, view);
     pages.findBar = new FindBar(desk, actions, &view);
     return pages;

@@ -24,6 +24,7 @@ struct DeskPages
     QWidget* review = nullptr;
     QWidget* indicators = nullptr;
     QWidget* charts = nullptr;
+    QWidget* form = nullptr;
 
     QWidget* findings = nullptr;
     QWidget* decisions = nullptr; ///< beside the title of the findings, while these are in front

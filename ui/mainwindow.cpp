@@ -48,7 +48,8 @@ bool needsDesk(const CommandInfo& info)
            info.menu == CommandMenu::View || info.menu == CommandMenu::Charts;
 }
 
-constexpr std::array kPageCommands{Command::PageReview, Command::PageIndicators, Command::PageCharts};
+constexpr std::array kPageCommands{Command::PageReview, Command::PageIndicators, Command::PageCharts,
+                                   Command::PageForm};
 
 QStringList localPaths(const QMimeData& data)
 {
@@ -114,7 +115,7 @@ void MainWindow::buildToolBar()
     };
     add({Command::Open, Command::SaveAs});
     add({Command::Undo, Command::Redo});
-    add({Command::PageReview, Command::PageIndicators, Command::PageCharts});
+    add({Command::PageReview, Command::PageIndicators, Command::PageCharts, Command::PageForm});
     add({Command::PreviousFinding, Command::NextFinding});
     m_toolBar->addAction(&m_actions[Command::Find]);
     auto* gap = new QWidget(m_toolBar);

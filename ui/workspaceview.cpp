@@ -29,6 +29,10 @@ int waitingThreads(const BudgetDocument& document)
     }));
 }
 
+/// What the page of the form shows at first: its bits are kept turned around, so that settings of a version
+/// without this page, where they are 0, mean just that.
+constexpr int kFormBits = 0b101 << (3 * static_cast<int>(Page::Form));
+
 int unplacedLines(const BudgetDocument& document)
 {
     size_t count = 0;
@@ -70,7 +74,7 @@ void WorkspaceView::arrange()
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(1);
     }
-    for (QWidget* page : {m_pages.review, m_pages.indicators, m_pages.charts}) {
+    for (QWidget* page : {m_pages.review, m_pages.indicators, m_pages.charts, m_pages.form}) {
         if (page)
             m_stack->addWidget(page);
     }
@@ -121,6 +125,7 @@ QWidget* WorkspaceView::widgetOf(Page page) const
     case Page::Review: return m_pages.review;
     case Page::Indicators: return m_pages.indicators;
     case Page::Charts: return m_pages.charts;
+    case Page::Form: return m_pages.form;
     }
     return nullptr;
 }
@@ -216,11 +221,12 @@ int WorkspaceView::visibleSides() const
             bit <<= 1;
         }
     }
-    return bits;
+    return bits ^ kFormBits;
 }
 
 void WorkspaceView::setVisibleSides(int bits)
 {
+    bits ^= kFormBits;
     for (Sides& sides : m_sides) {
         for (bool* isVisible : {&sides.navigator, &sides.source, &sides.panels}) {
             *isVisible = (bits & 1) != 0;

@@ -17,8 +17,8 @@ class QTabWidget;
 
 namespace budget::ui {
 
-enum class Page : quint8 { Review, Indicators, Charts };
-inline constexpr int kPageCount = 3;
+enum class Page : quint8 { Review, Indicators, Charts, Form };
+inline constexpr int kPageCount = 4;
 
 /// The pages and panels around one open workspace, and which of them are in view.
 class WorkspaceView final : public QWidget
@@ -67,6 +67,7 @@ private:
         bool source = true;
         bool panels = true;
     };
+    static constexpr Sides kFormSides{true, false, true};
     [[nodiscard]] QWidget* widgetOf(Page page) const;
     [[nodiscard]] QWidget* widgetOf(Side side) const;
     [[nodiscard]] bool& flag(Side side);
@@ -79,7 +80,8 @@ private:
     DeskPages m_pages;
     Page m_page = Page::Review;
     // The charts need the room; the page of all indicators has facets of its own.
-    std::array<Sides, kPageCount> m_sides{{{true, true, true}, {false, false, true}, {false, false, false}}};
+    std::array<Sides, kPageCount> m_sides{
+        {{true, true, true}, {false, false, true}, {false, false, false}, kFormSides}};
     int m_zoomPercent = 100;
     QSplitter* m_rows = nullptr;
     QSplitter* m_columns = nullptr;

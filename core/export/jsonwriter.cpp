@@ -86,6 +86,34 @@ bool isNumeric(const QString& name)
 
 void writeExtra(JsonStream& json, const Extra& extra);
 
+/// Only of projects about which something was decided, which no document alone is.
+void writeReview(JsonStream& json, const Review& review)
+{
+    if (review == Review())
+        return;
+    json.key(QLatin1String("review"));
+    json.beginObject();
+    json.key(QLatin1String("verdict"));
+    json.string(QString(kVerdictWords[static_cast<size_t>(review.verdict)]));
+    json.member(QLatin1String("opinion"), review.opinion);
+    json.member(QLatin1String("author"), review.author);
+    json.member(QLatin1String("at"), review.at.toString(Qt::ISODate));
+    if (review.grade != Grade::None) {
+        json.key(QLatin1String("grade"));
+        json.string(QString(kGradeWords[static_cast<size_t>(review.grade)]));
+    }
+    if (!review.scores.empty()) {
+        json.key(QLatin1String("scores"));
+        json.beginObject(Layout::Inline);
+        for (const ItemScore& score : review.scores) {
+            json.key(score.item);
+            json.number(QLatin1String(score.points.toString().toLatin1()));
+        }
+        json.endObject();
+    }
+    json.endObject();
+}
+
 void writeExtras(JsonStream& json, const Extras& extras)
 {
     for (const Extra& extra : extras) {
@@ -296,6 +324,7 @@ void JsonWriter::writeProject(const Project& project, const LineText& lineText)
         m_json.endObject();
     }
     m_json.endArray();
+    writeReview(m_json, project.review);
     m_json.endObject();
 }
 

@@ -59,6 +59,7 @@ public:
         findingCounts = {listed, all};
         return ++asked, findingsExport;
     }
+    QString chooseTableToSave(const QString&) override { return ++asked, exportFile; }
     QString chooseProfile() override { return ++asked, profile; }
     QString chooseProfileToSave(const QString& suggested) override
     {

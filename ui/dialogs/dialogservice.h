@@ -67,6 +67,8 @@ public:
     /// \a listed and \a all: how many there are. Nothing when the user gave up.
     [[nodiscard]] virtual std::optional<FindingsExport> chooseFindingsExport(int listed, int all,
                                                                              const QString& suggested) = 0;
+    /// A path that ends in .csv; the user has agreed when the file exists.
+    [[nodiscard]] virtual QString chooseTableToSave(const QString& suggested) = 0;
     /// A file with a rule profile.
     [[nodiscard]] virtual QString chooseProfile() = 0;
     [[nodiscard]] virtual QString chooseProfileToSave(const QString& suggested) = 0;

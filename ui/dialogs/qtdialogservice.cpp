@@ -170,6 +170,15 @@ std::optional<FindingsExport> QtDialogService::chooseFindingsExport(int listed, 
     return chosen;
 }
 
+QString QtDialogService::chooseTableToSave(const QString& suggested)
+{
+    QFileDialog dialog(m_window, Text::tr("Export"), QFileInfo(suggested).path(), Text::tr("Tables (*.csv)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"csv"_s);
+    dialog.selectFile(QFileInfo(suggested).completeBaseName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 QString QtDialogService::chooseProfile()
 {
     const QString filters = Text::tr("Rule profiles (*.json)") + u";;"_s + Text::tr("All files (*)");

@@ -26,6 +26,7 @@ public:
     bool chooseFixes(const QString& rule, FixPreviewModel& fixes) override;
     std::optional<FindingsExport> chooseFindingsExport(int listed, int all,
                                                        const QString& suggested) override;
+    QString chooseTableToSave(const QString& suggested) override;
     QString chooseProfile() override;
     QString chooseProfileToSave(const QString& suggested) override;
     std::optional<Preferences> editPreferences(const PreferencesQuestion& question) override;

@@ -62,6 +62,11 @@ private:
 
     static QString text(const ReviewSet& review)
     {
+        if (review.before.grade != review.after.grade)
+            return review.after.grade == Grade::None ? tr("withdraw the grade")
+                                                     : tr("grade “%1”").arg(gradeText(review.after.grade));
+        if (review.before.scores != review.after.scores)
+            return tr("set points of the review form");
         if (review.after.verdict == Verdict::None)
             return tr("withdraw the verdict");
         if (review.before.verdict == review.after.verdict)

@@ -18,6 +18,31 @@ QString verdictText(Verdict verdict)
     return {};
 }
 
+QString gradeText(Grade grade)
+{
+    switch (grade) {
+    case Grade::None: return {};
+    case Grade::Excellent: return QCoreApplication::translate("Grades", "Excellent");
+    case Grade::Good: return QCoreApplication::translate("Grades", "Good");
+    case Grade::Fair: return QCoreApplication::translate("Grades", "Fair");
+    case Grade::Poor: return QCoreApplication::translate("Grades", "Poor");
+    }
+    return {};
+}
+
+QString gradeMeaning(Grade grade)
+{
+    switch (grade) {
+    case Grade::None: return {};
+    case Grade::Excellent: return QCoreApplication::translate("Grades", "Goes on");
+    case Grade::Good:
+        return QCoreApplication::translate("Grades", "The reviewer may improve it after consultation");
+    case Grade::Fair: return QCoreApplication::translate("Grades", "Is revised and submitted again");
+    case Grade::Poor: return QCoreApplication::translate("Grades", "May not go on");
+    }
+    return {};
+}
+
 QString decisionText(DecisionKind kind)
 {
     return findingStateText(stateAfter(kind));

@@ -13,6 +13,11 @@ namespace budget::ui {
 /// 通过, 完善后通过, 退回; 未审 for none.
 [[nodiscard]] QString verdictText(Verdict verdict);
 
+/// 优, 良, 中, 差; empty for none.
+[[nodiscard]] QString gradeText(Grade grade);
+/// What becomes of a table with this grade.
+[[nodiscard]] QString gradeMeaning(Grade grade);
+
 /// 采纳, 不采纳, 已修改.
 [[nodiscard]] QString decisionText(DecisionKind kind);
 /// The same; 待定 while nothing is decided.

@@ -19,4 +19,7 @@ namespace budget::ui {
 [[nodiscard]] Result<> exportFindings(const Desk& desk, std::span<const Finding> findings,
                                       const QString& path);
 
+/// Writes verdicts, opinions, points and grades of all projects as a table.
+[[nodiscard]] Result<> exportReviews(const Desk& desk, const QString& path);
+
 } // namespace budget::ui

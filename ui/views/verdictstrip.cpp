@@ -97,6 +97,11 @@ void VerdictStrip::build()
     m_progress = new QLabel(this);
     m_progress->setObjectName(QStringLiteral("progress"));
     row->addWidget(m_progress);
+    m_form = new QToolButton(this);
+    m_form->setObjectName(QStringLiteral("form"));
+    m_form->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_form, &QToolButton::clicked, &m_actions[Command::PageForm], &QAction::trigger);
+    row->addWidget(m_form);
     m_next = new QToolButton(this);
     m_next->setObjectName(QStringLiteral("next"));
     connect(m_next, &QToolButton::clicked, &m_actions[Command::NextUnreviewed], &QAction::trigger);
@@ -171,6 +176,26 @@ void VerdictStrip::showProject()
         m_opinion->setText(now ? now->opinion : QString());
     showPrompt();
     showProgress();
+    showForm();
+}
+
+/// Grade and points, once they are given.
+void VerdictStrip::showForm()
+{
+    QStringList parts;
+    const Review* now = review();
+    if (now && now->grade != Grade::None)
+        parts.append(gradeText(now->grade));
+    if (now && !now->scores.empty()) {
+        Weight sum;
+        for (const ItemScore& score : now->scores)
+            sum += score.points;
+        parts.append(sum.toString());
+    }
+    m_form->setText(parts.isEmpty() ? tr("Form") : parts.join(u' '));
+    m_form->setIcon(m_actions[Command::PageForm].icon());
+    m_form->setToolTip(m_actions[Command::PageForm].toolTip());
+    m_form->setAccessibleName(plainText(commandInfo(Command::PageForm)));
 }
 
 void VerdictStrip::showPrompt()

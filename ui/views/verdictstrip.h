@@ -39,6 +39,7 @@ private:
     void showProject();
     void showProgress();
     void showPrompt();
+    void showForm();
     void commitOpinion();
     bool submit(Verdict verdict, const QString& opinion);
     void retranslate();
@@ -52,6 +53,7 @@ private:
     QLabel* m_prompt = nullptr;
     QLabel* m_progress = nullptr;
     QToolButton* m_next = nullptr;
+    QToolButton* m_form = nullptr; ///< leads to the review form and says how it stands
     QPointer<QWidget> m_cameFrom;  ///< had the focus when an opinion was asked for
     ProjectId m_shown;
     Verdict m_waiting = Verdict::None; ///< chosen, but its opinion is missing

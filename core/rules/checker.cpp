@@ -4,6 +4,7 @@
 #include "core/rules/checker.h"
 
 #include "core/rules/checkrun.h"
+#include "core/rules/checkworkers.h"
 #include "core/rules/neighbourindex.h"
 
 #include <QElapsedTimer>
@@ -12,12 +13,14 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace budget {
 
 namespace {
 
-constexpr int kSliceMilliseconds = 8; // half a frame
+constexpr int kSliceMilliseconds = 8;     // half a frame
+constexpr int kPatienceMilliseconds = 15; // between two looks at the workers when nothing else is to do
 
 using Ids = std::vector<ProjectId>;
 
@@ -116,7 +119,10 @@ public:
     bool checkJoined(const Project& project);
     void forget(ProjectId id);
     bool refresh(const Project& project, Entry& entry);
-    [[nodiscard]] bool isComplete() const { return indexed >= queue.size() && joined >= queue.size(); }
+    [[nodiscard]] bool isSliced() const { return indexed < queue.size() || joined < queue.size(); }
+    [[nodiscard]] bool isComplete() const { return !workers && !isSliced(); }
+    void takeOver(Ids& changed);
+    [[nodiscard]] std::pair<int, int> progress() const;
     [[nodiscard]] bool step(Ids& changed);
 
     Checker& q;
@@ -127,7 +133,9 @@ public:
     std::unordered_map<qint64, Entry> entries; ///< nodes stay where they are
     DecisionIndex decisions;
     Counts total;
-    // The first check goes twice through the projects of the start: once to index each, once to join it.
+    // The first check goes twice through the projects of the start: once to index each, once to join it. What
+    // each shows by itself comes from the workers meanwhile.
+    std::unique_ptr<CheckWorkers> workers; ///< null when all is taken over
     Ids queue;
     size_t indexed = 0;
     size_t joined = 0;
@@ -137,6 +145,7 @@ public:
 void Checker::Private::start()
 {
     timer.stop();
+    workers.reset();
     entries.clear();
     total = {};
     index = std::make_unique<NeighbourIndex>(*profile);
@@ -146,7 +155,9 @@ void Checker::Private::start()
     for (const auto& project : document.projects())
         queue.push_back(project->id);
     if (document.projectCount() > synchronousLimit) {
-        timer.start();
+        std::vector<ProjectPtr> snapshots(document.projects().begin(), document.projects().end());
+        workers = std::make_unique<CheckWorkers>(std::move(snapshots), profile);
+        timer.start(0);
         return;
     }
     Ids ignored;
@@ -157,7 +168,7 @@ void Checker::Private::start()
 /// One project further; false when nothing is left.
 bool Checker::Private::step(Ids& changed)
 {
-    if (isComplete())
+    if (!isSliced())
         return false;
     const bool isIndexing = indexed < queue.size();
     const ProjectId id = queue[isIndexing ? indexed++ : joined++];
@@ -165,19 +176,52 @@ bool Checker::Private::step(Ids& changed)
     bool isOther = false;
     if (project && isIndexing) {
         index->put(*project, nullptr);
-        const Entry& entry = entries[id.value()];
-        // One that was checked on the spot has not been announced yet.
-        isOther = entry.isChecked ? !entry.all.empty() : checkOwn(*project);
+        isOther = !workers && !entries[id.value()].isChecked && checkOwn(*project);
     } else if (project) { // null: removed since the start
         isOther = checkJoined(*project);
     }
     if (isOther)
         changed.push_back(id);
-    if (isComplete()) {
+    if (!isSliced()) {
         queue = {};
         indexed = joined = 0;
     }
     return true;
+}
+
+/// How much of all is done.
+std::pair<int, int> Checker::Private::progress() const
+{
+    const auto projects = static_cast<size_t>(document.projectCount());
+    const size_t sliced = isSliced() ? indexed + joined : 2 * projects;
+    const size_t checked = workers ? workers->taken() : projects;
+    const size_t done = sliced + checked;
+    // Projects may have come and gone: before the end something is always missing.
+    const size_t all = isComplete() ? done : std::max(3 * projects, done + 1);
+    return {static_cast<int>(done), static_cast<int>(all)};
+}
+
+/// Takes what the workers have found, where the document still is what they looked at.
+void Checker::Private::takeOver(Ids& changed)
+{
+    if (!workers)
+        return;
+    for (CheckWorkers::Checked& checked : workers->take()) {
+        const ProjectId id = checked.project->id;
+        if (document.project(id) != checked.project)
+            continue; // it was changed, and checked with the change
+        Entry& entry = entries[id.value()];
+        bool isOther = !entry.all.empty(); // one that was checked on the spot has not been announced yet
+        if (!entry.isChecked) {
+            entry.own = std::move(checked.findings);
+            entry.isChecked = true;
+            isOther = refresh(*checked.project, entry);
+        }
+        if (isOther)
+            changed.push_back(id);
+    }
+    if (workers->isDone())
+        workers.reset();
 }
 
 /// Merges and counts again; true when people see something else than before.
@@ -284,7 +328,6 @@ Checker::Checker(const BudgetDocument& document, std::shared_ptr<const Profile> 
     : QObject(parent)
     , d(std::make_unique<Private>(*this, document, std::move(profile), synchronousLimit))
 {
-    d->timer.setInterval(0);
     connect(&d->timer, &QTimer::timeout, this, [this] { checkSlice(kSliceMilliseconds); });
     connect(&document, &BudgetDocument::applied, this, [this](const Change& change) { d->follow(change); });
     connect(&document, &BudgetDocument::wasReset, this, [this] {
@@ -301,16 +344,19 @@ void Checker::checkSlice(int milliseconds)
     QElapsedTimer clock;
     clock.start();
     Ids changed;
-    const auto all = static_cast<int>(2 * d->queue.size());
+    d->takeOver(changed);
     // The queue is dropped with its last step.
-    while (d->step(changed) && !d->isComplete() && clock.elapsed() < milliseconds)
+    while (d->step(changed) && d->isSliced() && clock.elapsed() < milliseconds)
         ;
     if (d->isComplete())
         d->timer.stop();
+    else if (!d->isSliced())
+        d->timer.start(kPatienceMilliseconds);
     makeUnique(changed);
     if (!changed.empty())
         emit findingsChanged(changed);
-    emit progressed(d->isComplete() ? all : static_cast<int>(d->indexed + d->joined), all);
+    const auto [done, all] = d->progress();
+    emit progressed(done, all);
 }
 
 const std::vector<Finding>& Checker::findings(ProjectId project) const

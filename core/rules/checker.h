@@ -19,9 +19,9 @@ namespace budget {
 /// projects and those joined with them are checked again. What it holds always equals checkAll() of the same
 /// content.
 ///
-/// A large document is checked in slices from the event loop, so that the window does not wait. Until
-/// isComplete() a project that is asked for is checked on the spot; only what joins it with others may be
-/// added later.
+/// Of a large document, what a project shows by itself is found on other threads, and what joins it with
+/// others in slices from the event loop, so that the window does not wait. Until isComplete() a project that
+/// is asked for is checked on the spot; only what joins it with others may be added later.
 class Checker final : public QObject
 {
     Q_OBJECT

@@ -33,14 +33,14 @@ QByteArray dataFile(const QString& path)
     return fileUnder(u"/tests/data/"_s, path);
 }
 
-DocumentContent sampleContent()
+DocumentContent numbered(const ParsedBatch& batch)
 {
     DocumentContent content;
-    content.sourceDocuments = {sampleBatch().document};
+    content.sourceDocuments = {batch.document};
     content.sourceDocuments.front().id = DocumentId(1);
     qint64 lastProject = 0;
     qint64 lastRow = 0;
-    for (const auto& printed : sampleBatch().projects) {
+    for (const auto& printed : batch.projects) {
         auto project = std::make_shared<Project>(*printed);
         project->id = ProjectId(++lastProject);
         project->document = DocumentId(1);
@@ -49,6 +49,11 @@ DocumentContent sampleContent()
         content.projects.push_back(std::move(project));
     }
     return content;
+}
+
+DocumentContent sampleContent()
+{
+    return numbered(sampleBatch());
 }
 
 const ParsedBatch& sampleBatch()

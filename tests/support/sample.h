@@ -20,7 +20,8 @@ namespace budget::test {
 /// The sample, read once.
 [[nodiscard]] const ParsedBatch& sampleBatch();
 
-/// The same as a workspace holds it: everything has an id of its own.
+/// What was read as a workspace holds it: everything has an id of its own.
+[[nodiscard]] DocumentContent numbered(const ParsedBatch& batch);
 [[nodiscard]] DocumentContent sampleContent();
 
 /// One line for each field of a project and one for each row, to compare what was read as text.

@@ -5,6 +5,7 @@
 #include "core/rules/checkrun.h"
 #include "core/rules/findinggroups.h"
 #include "tests/core/rules/checkfixture.h"
+#include "tests/support/sample.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -35,8 +36,11 @@ constexpr std::array<QStringView, 14> kTexts{u"",
 class RandomChanges
 {
 public:
-    explicit RandomChanges(quint32 seed)
+    /// New projects and rows get ids behind \a lastProject and \a lastRow.
+    explicit RandomChanges(quint32 seed, qint64 lastProject = 10, qint64 lastRow = 100'000)
         : m_random(seed)
+        , m_lastProject(lastProject)
+        , m_lastRow(lastRow)
     {}
 
     Change next(const BudgetDocument& document)
@@ -123,8 +127,8 @@ private:
     }
 
     QRandomGenerator m_random;
-    qint64 m_lastProject = 10;
-    qint64 m_lastRow = 100'000;
+    qint64 m_lastProject;
+    qint64 m_lastRow;
 };
 
 /// What the checker holds, in the order of the document.
@@ -230,6 +234,47 @@ TEST_F(CheckerTest, EqualsAFullRunOnceTheSlicesAreDone)
 
         EXPECT_EQ(held(checker, document), checkAll(document.content(), *profile));
         EXPECT_EQ(checker.total(), countedAnew(checker, document));
+    }
+}
+
+TEST_F(CheckerTest, EqualsAFullRunWhateverIsEditedWhileTheWorkersRun)
+{
+    for (const quint32 seed : {7U, 8U, 9U}) {
+        SCOPED_TRACE(seed);
+        document.reset(test::sampleContent());
+        RandomChanges changes(seed, 1'000, 100'000);
+        Checker checker(document, profile, 0);
+        ASSERT_FALSE(checker.isComplete());
+        int edits = 0;
+        while (!checker.isComplete()) {
+            if (edits < 60) {
+                document.apply(changes.next(document));
+                ++edits;
+            }
+            // Also of a project whose turn has not come.
+            std::ignore = checker.findings(document.projectAt(document.projectCount() / 2).id);
+            checker.checkSlice(0);
+        }
+
+        EXPECT_EQ(held(checker, document), checkAll(document.content(), *profile));
+        EXPECT_EQ(checker.total(), countedAnew(checker, document));
+    }
+}
+
+TEST_F(CheckerTest, TellsTheProgressOfALargeDocumentUntilAllIsChecked)
+{
+    document.reset(test::sampleContent());
+    Checker checker(document, profile, 0);
+    const QSignalSpy progressed(&checker, &Checker::progressed);
+
+    while (!checker.isComplete())
+        checker.checkSlice(0);
+
+    int before = 0;
+    for (const QList<QVariant>& arguments : progressed) {
+        EXPECT_LE(before, arguments[0].toInt());
+        before = arguments[0].toInt();
+        EXPECT_EQ(arguments[0].toInt() == arguments[1].toInt(), &arguments == &progressed.back());
     }
 }
 

@@ -57,13 +57,22 @@ void reportDiscrepancy(const Discrepancy& found, Field field, const ProjectView&
     sink.report(std::move(draft));
 }
 
-/// Years, stages and totals in the overview are of more than this year: they may differ from the goal.
+/// Years, stages and totals in the overview are of more than this year: they may differ from the goal. What
+/// is there already (现有, 共有) is said of the number behind it only, not of those in later clauses.
 bool isOfSeveralYears(const StatedQuantity& quantity, const ProjectView& view)
 {
     constexpr qsizetype kReach = 40;
+    constexpr QStringView kClauseEnds = u"，,。；;\n";
     const qsizetype from = std::max<qsizetype>(quantity.span.start - kReach, 0);
-    return view.words().severalYears.isIn(
-        text::folded(QStringView(view.project().overview).mid(from, quantity.span.start - from)));
+    const QStringView before = QStringView(view.project().overview).mid(from, quantity.span.start - from);
+    qsizetype clause = before.size();
+    while (clause > 0 && !kClauseEnds.contains(before[clause - 1]))
+        --clause;
+    const QString folded = text::folded(before);
+    const QString near = text::folded(before.mid(clause));
+    return std::ranges::any_of(view.words().severalYears, [&](const QString& word) {
+        return (word.endsWith(u'有') ? near : folded).contains(word);
+    });
 }
 
 struct Price
@@ -133,6 +142,16 @@ const RowQuantity* payees(const ProjectQuantities& all, const QString& payee)
     return found;
 }
 
+/// Whether the project puts out something else than what the price is paid for: then the price does not
+/// account for all of the money.
+bool hasOtherOutput(const ProjectQuantities& all, const RowQuantity& count)
+{
+    return std::ranges::any_of(all.rows, [&](const RowQuantity& row) {
+        return row.row != count.row && row.row->isLevel2(LevelKind::Count) && !row.unit.isRate() &&
+               !row.unit.isMoney() && row.unit.base != count.unit.base;
+    });
+}
+
 std::optional<ExactNumber> budgetInYuan(const Project& project)
 {
     const std::optional<Money> budget = project.budget.value();
@@ -196,6 +215,8 @@ void unitCostCheck(const ProjectView& view, FindingSink& sink)
     const auto floor = least->times(ExactNumber::fraction(9, 10));
     const auto ceiling = most->times(ExactNumber::fraction(11, 10));
     if (!floor || !ceiling || (*floor <= *budget && *budget <= *ceiling))
+        return;
+    if (*ceiling < *budget && hasOtherOutput(view.quantities(), *count))
         return;
     const QString periods =
         periodsOf(low->per) > 1 ? u" × "_s + QString::number(periodsOf(low->per)) : QString();

@@ -251,7 +251,9 @@ QString perKey(const QString& word)
     const Entry* entry = find(word);
     if (entry && entry->base == u"月")
         return entry->times == 12 ? u"年"_s : entry->times == 3 ? u"季"_s : u"月"_s;
-    return entry ? entry->base.toString() : word;
+    // 元/公里 is no 元/米: what is counted in another size keeps its own name.
+    const bool isBase = entry && entry->times == entry->over;
+    return isBase ? entry->base.toString() : word;
 }
 
 std::optional<Unit> unitAt(QStringView plain, qsizetype at)

@@ -60,6 +60,9 @@ INSTANTIATE_TEST_SUITE_P(
         TextCase{"PeopleMayBeCountedTwice", 0, u"培训100人，其中女性60人、党员70人。"},
         TextCase{"OverviewAndGoal", 1, u"管护路灯设施14014盏。", u"管护路灯设施14104盏。"},
         TextCase{"SeveralYearsInTheOverview", 0, u"三年改造老旧管网300公里。", u"改造老旧管网100公里。"},
+        TextCase{"WhatIsThereIsSaidOfTheNextNumberOnly", 1,
+                 u"全区共有供水工程96处，受益人口11.2万人，逐步更新。", u"受益人口12.1万人。"},
+        TextCase{"WhatIsThereIsNoTarget", 0, u"全区现有城市路灯设施14014盏。", u"管护城市路灯设施9000盏。"},
         TextCase{"ASumOverSeveralClauses", 0,
                  u"公示35座水库，维护142个站点、2座水文站、73处广播，共252个点位。"}),
     caseName);
@@ -94,6 +97,29 @@ TEST(UnitCost, IsSilentWhereSomethingIsMissing)
     EXPECT_TRUE(
         test::findingsOf(funded(u"500").withRow(price).withRow(people).withRow(others), "unit-cost-check")
             .empty());
+}
+
+TEST(UnitCost, DoesNotTakeKilometresForMetres)
+{
+    const QStringView price = u"成本指标|经济成本指标|日常养护补助标准|元/公里|≤|10000|20|是";
+    const QStringView roads = u"产出指标|数量指标|养护公路里程|公里|＝|1243|15|是";
+
+    EXPECT_TRUE(test::findingsOf(funded(u"1243").withRow(price).withRow(roads), "unit-cost-check").empty());
+}
+
+TEST(UnitCost, LeavesRoomForWhatElseTheMoneyPays)
+{
+    const QStringView price = u"成本指标|经济成本指标|传承人补助标准|元/人|＝|5000|10|否";
+    const QStringView people = u"产出指标|数量指标|补助传承人数量|人|＝|38|20|是";
+    const QStringView events = u"产出指标|数量指标|进校园活动|场次|≥|20|20|是";
+    const auto count = [&](const char16_t* budget) {
+        return test::findingsOf(funded(budget).withRow(price).withRow(people).withRow(events),
+                                "unit-cost-check")
+            .size();
+    };
+
+    EXPECT_EQ(count(u"36"), 0U);
+    EXPECT_EQ(count(u"15"), 1U) << "19万元 are more than all there is";
 }
 
 TEST(CostOverBudget, LooksAtTotalsOnly)

@@ -131,11 +131,19 @@ std::vector<FoundNumber> numbersIn(QStringView text)
         at = found->end - 1;
         result.push_back(std::move(*found));
     }
-    // What is left within the brackets of the number: 秘件.
+    // What is left within the brackets of the number: 秘件, also behind a comma.
+    constexpr QStringView kClosing = u"）)";
+    constexpr QStringView kTailEnds = u"（(《》\n";
     for (FoundNumber& found : result) {
+        qsizetype comma = -1;
         qsizetype end = found.end;
-        while (end < text.size() && !kIssuerEnds.contains(text[end]))
+        while (end < text.size() && !kClosing.contains(text[end]) && !kTailEnds.contains(text[end])) {
+            if (comma < 0 && kIssuerEnds.contains(text[end]))
+                comma = end;
             ++end;
+        }
+        const bool isInBrackets = end < text.size() && kClosing.contains(text[end]);
+        end = isInBrackets || comma < 0 ? end : comma;
         found.number.tail = text::folded(text.mid(found.end, end - found.end));
     }
     return result;

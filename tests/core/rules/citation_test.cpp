@@ -97,6 +97,8 @@ TEST(Citation, KeepsMarksApartFromTheNumber)
     EXPECT_EQ(citation.marks, QStringList(u"内部"_s));
     EXPECT_EQ(citation.number, u"渝人社办[2024]616号");
     EXPECT_EQ(only(u"《甲》（碚综办发〔2016〕19号秘件）").numbers.at(0).tail, u"秘件");
+    EXPECT_TRUE(only(u"《甲》（沙水内〔2025〕3号，内部资料）").numbers.at(0).tail.endsWith(u"内部资料"));
+    EXPECT_EQ(only(u"《甲》沙水〔2025〕3号，关于内部控制").numbers.at(0).tail, QString());
 }
 
 TEST(Citation, ReadsADocumentWithoutATitle)

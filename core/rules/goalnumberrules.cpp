@@ -18,6 +18,7 @@ using quantitymatch::isEqual;
 using quantitymatch::sameUnit;
 
 /// From this closeness a text and a row speak of the same thing; from kLikely they may well do.
+constexpr int kNamed = 90; ///< the row's own words
 constexpr int kSame = 75;
 constexpr int kLikely = 50;
 /// Below this they do not: an equal rate is chance, half of all rates are 80, 90, 95 or 100 %.
@@ -54,11 +55,13 @@ void report(const StatedQuantity& quantity, Field field, const RowQuantity& row,
          .evidence = {evidenceOf(quantity, field, view), row.row->evidence(Field::Value)}});
 }
 
-/// The same digits under another scale word: 1.5万头 and 1.5头, 3‰ and 3%.
+/// The same digits under another scale word: 1.5万头 and 1.5头, 3‰ and 3%; or all digits and the scale word
+/// besides: 620万人次 and 6200000万人次.
 bool isScaleSlip(const StatedQuantity& quantity, const RowQuantity& row)
 {
-    return !quantity.isRange() && sameUnit(quantity, row) && quantity.low != row.value &&
-           quantity.printed == row.printed && !row.value.isZero();
+    const bool isSameNumber = quantity.printed == row.printed || quantity.low == row.printed;
+    return !quantity.isRange() && sameUnit(quantity, row) && quantity.low != row.value && isSameNumber &&
+           !row.value.isZero();
 }
 
 bool states(const StatedQuantity& quantity, const RowQuantity& row)
@@ -71,6 +74,16 @@ bool isStatedAnywhere(const RowQuantity& row, const ProjectQuantities& all)
 {
     const auto says = [&](const StatedQuantity& quantity) { return states(quantity, row); };
     return std::ranges::any_of(all.goal, says) || std::ranges::any_of(all.overview, says);
+}
+
+/// Whether a text says what the row says, so that \a quantity is something else. Where the goal names the
+/// very thing of the row, only the goal does: the overview may be right, and the goal wrong.
+bool isSettled(const StatedQuantity& quantity, const RowQuantity& row, Field field,
+               const ProjectQuantities& all)
+{
+    const bool isNamed = field == Field::Goal && closeness(quantity, row) >= kNamed && !row.unit.isRate();
+    const auto says = [&](const StatedQuantity& other) { return states(other, row); };
+    return isNamed ? std::ranges::any_of(all.goal, says) : isStatedAnywhere(row, all);
 }
 
 bool isInSomeRow(const StatedQuantity& quantity, const ProjectQuantities& all)
@@ -138,8 +151,9 @@ void findConflicts(const std::vector<StatedQuantity>& quantities, Field field, c
         if (quantity.isSpelledOut || quantitymatch::isPast(quantity, view) || isInSomeRow(quantity, all))
             continue;
         const RowQuantity* row = conflicting(quantity, all);
-        if (!row || isScaleSlip(quantity, *row) || isStatedAnywhere(*row, all) || isSumOfText(*row, all) ||
-            isSumOfRows(quantity, all) || std::ranges::count(reported, row->row) > 0)
+        if (!row || isScaleSlip(quantity, *row) || isSettled(quantity, *row, field, all) ||
+            isSumOfText(*row, all) || isSumOfRows(quantity, all) ||
+            std::ranges::count(reported, row->row) > 0)
             continue;
         reported.push_back(row->row);
         report(quantity, field, *row, view, sink);

@@ -48,6 +48,21 @@ TEST_P(GoalNumberRules, SpeakOnlyWhereTheyShould)
     EXPECT_EQ(test::findingsOf(projectOf(GetParam()), GetParam().rule).size(), GetParam().findings);
 }
 
+INSTANTIATE_TEST_SUITE_P(AgainstTheOverview, GoalNumberRules,
+                         testing::Values(GoalCase{"OverviewSaysWhatTheRowSays",
+                                                  "goal-number-conflict",
+                                                  1,
+                                                  u"购置行包安检仪8台。",
+                                                  {u"产出指标|数量指标|购置行包安检仪数量|台|＝|6|15|是"},
+                                                  u"更新行包安检仪6台。"},
+                                         GoalCase{
+                                             "NumberWrittenOutBesideTenThousand",
+                                             "value-vs-unit-scale",
+                                             1,
+                                             u"全年接待游客620万人次。",
+                                             {u"效益指标|社会效益指标|接待游客人数|万人次|≥|6200000|10|是"}}),
+                         caseName);
+
 INSTANTIATE_TEST_SUITE_P(
     Conflict, GoalNumberRules,
     testing::Values(GoalCase{"OtherNumber",

@@ -75,6 +75,18 @@ bool isRow(const Clause& clause, const ProjectView& view)
     });
 }
 
+/// The percentage of a foreign goal that stands in an overview by chance: in a long one 家庭 and 生活 do.
+int almostNothing(const QString& foldedOverview)
+{
+    constexpr int kAtLeast = 5;
+    constexpr int kAtMost = 15;
+    constexpr qsizetype kShort = 100; // characters; from there each further kForOneMore make one more
+    constexpr qsizetype kForOneMore = 50;
+    const auto longer =
+        static_cast<int>(std::max<qsizetype>(foldedOverview.size() - kShort, 0) / kForOneMore);
+    return std::min(kAtLeast + longer, kAtMost);
+}
+
 qsizetype plainLength(const QString& text)
 {
     return text::withoutSpace(text).size();
@@ -99,14 +111,14 @@ void overviewAsGoal(const ProjectView& view, FindingSink& sink)
 void goalOffOverview(const ProjectView& view, FindingSink& sink)
 {
     constexpr qsizetype kSaysSomething = 30; // characters; a shorter overview has no matter of its own
-    constexpr int kAlmostNothing = 5;        // percent
     const Project& project = view.project();
     const QString overview = text::folded(project.overview);
     const QStringList matter = topics::matter(project.goal, view.words());
     if (overview.size() < kSaysSomething || matter.isEmpty() ||
         plainLength(project.goal) < view.parameters().shortGoalLength)
         return;
-    if (topics::percentTouched(matter, overview + u'\n' + text::folded(project.name)) >= kAlmostNothing)
+    if (topics::percentTouched(matter, overview + u'\n' + text::folded(project.name)) >=
+        almostNothing(overview))
         return;
     sink.report({.subject = view.subject(Field::Goal),
                  .args = {},

@@ -61,6 +61,19 @@ TEST(GoalOffOverview, IsContentWithAFewCommonWords)
               0U);
 }
 
+TEST(GoalOffOverview, ExpectsMoreOfALongOverview)
+{
+    // 家庭 and 生活 stand in it by chance.
+    const QString goal = u"维持照护中心失能老人、贫困家庭基本生活稳定，落实高龄津贴，推广智能手环。"_s;
+    const QString few = u"为困难家庭发放生活补贴，为流浪乞讨人员提供临时救助和返乡车票，免除基本丧葬费。"_s;
+    const QString more =
+        u"对捐献器官的逝者开展追思，为孤儿购买意外保险，组织殡葬执法检查，更新婚姻登记设备，"
+        u"建设未成年人保护站，开展地名普查和界线联检，培训社工和志愿者，举办慈善募捐活动。"_s;
+
+    EXPECT_EQ(count(withGoal(goal, few), "goal-off-overview"), 0U);
+    EXPECT_EQ(count(withGoal(goal, few + more + more + more + more + more), "goal-off-overview"), 1U);
+}
+
 TEST(GoalTooShort, CountsCharacters)
 {
     EXPECT_EQ(count(withGoal(u"成功申报 5个市级和美乡村先行村。"_s), "goal-too-short"), 1U);

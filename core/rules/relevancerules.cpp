@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/rules/rowfacts.h"
 #include "core/rules/rulefunctions.h"
 #include "core/rules/topics.h"
 
@@ -38,11 +39,15 @@ bool isUntouched(const RowView& row, const ProjectView& view, const QString& sai
     return !matter.isEmpty() && !topics::isTouched(matter, said);
 }
 
-/// A heavy core row that puts something out. Effects follow from the goal without standing in it.
+/// A heavy core row that puts something out. Effects follow from the goal without standing in it; that money
+/// is paid is none, wherever it stands.
 bool isHeavyCore(const RowView& row, const ProjectView& view)
 {
     const std::optional<Weight> weight = row.row->weight.value();
-    return row.isCore() && row.isIn(LevelKind::Output) && weight && *weight >= view.parameters().heavyWeight;
+    const bool isPayment = row.isIn(LevelKind::Benefit) && isRate(row, view.profile()) &&
+                           hasAny(row.name, view.words().money) && !hasAny(row.name, view.words().changes);
+    return row.isCore() && (row.isIn(LevelKind::Output) || isPayment) && weight &&
+           *weight >= view.parameters().heavyWeight;
 }
 
 /// What differs between two names: their middles without the common beginning and end.

@@ -59,6 +59,12 @@ TEST(CoreOffTopic, LooksAtHeavyCoreRowsAlone)
     EXPECT_EQ(count(u"产出指标|数量指标|山洪防御演练|次|≥|5|40|是", "core-off-topic"), 0U);
 }
 
+TEST(CoreOffTopic, TakesAPaymentForNoEffect)
+{
+    EXPECT_EQ(count(u"效益指标|社会效益指标|各项补助经费兑现率|%|≥|95|30|是", "core-off-topic"), 1U);
+    EXPECT_EQ(count(u"效益指标|社会效益指标|招商企业营收增长率|%|≥|5|30|是", "core-off-topic"), 0U);
+}
+
 TEST(NearDuplicateIndicator, SeesOneTargetUnderTwoNames)
 {
     EXPECT_EQ(duplicates(u"产出指标|质量指标|森林火灾受害率|‰|≤|0.3|20|是",

@@ -43,8 +43,9 @@ QString costWord(const ProjectView& view)
     if (word.isEmpty())
         word = firstOf(name, words.perHeadSubsidy);
     for (const RowView& row : view.rows()) {
-        // Who inspects building sites does not build.
-        if (word.isEmpty() && row.isIn(LevelKind::Output) && !hasAny(row.name, words.supervision))
+        // Who inspects building sites, or counts their accidents, does not build.
+        const bool isBuilt = !hasAny(row.name, words.supervision) && !hasAny(row.name, words.outcomes);
+        if (word.isEmpty() && row.isIn(LevelKind::Output) && isBuilt)
             word = wordIn(row.name);
         // 元/人*月: a standard for each head, whatever the project is called.
         if (word.isEmpty() && row.unit.startsWith(u"元/"))

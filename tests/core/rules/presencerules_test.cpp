@@ -100,6 +100,8 @@ TEST(PresenceRules, UrgeCostOnlyWhereMoneyBuysOrPaysByHead)
     EXPECT_EQ(severity(with({kBenefit, u"产出指标|数量指标|发放标准|元/人*月|＝|260|20|是"})),
               Severity::Warning);
     EXPECT_EQ(severity(with({kBenefit, u"产出指标|数量指标|检查在建工程数|个|≥|26|20|是"})), Severity::Hint);
+    EXPECT_EQ(severity(with({kBenefit, u"产出指标|数量指标|重大工程质量事故数量|次|＝|0|20|是"})),
+              Severity::Hint);
     EXPECT_EQ(severity(test::aProject()), std::nullopt) << "it has a cost indicator";
 }
 

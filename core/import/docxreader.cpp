@@ -38,7 +38,7 @@ private:
     };
 
     void start();
-    void startTablePart(QStringView name);
+    void startTablePart(QLatin1String name);
     void end();
     void endTable();
     void beginCell();
@@ -77,7 +77,7 @@ Result<ReadGrid> DocxReader::read()
 
 void DocxReader::start()
 {
-    const QStringView name = m_xml.name();
+    const QLatin1String name = m_xml.name();
     if (name == "t"_L1) {
         m_isText = true;
     } else if (name == "br"_L1 || name == "cr"_L1) {
@@ -93,7 +93,7 @@ void DocxReader::start()
     }
 }
 
-void DocxReader::startTablePart(QStringView name)
+void DocxReader::startTablePart(QLatin1String name)
 {
     if (name == "tbl"_L1) {
         if (m_tables.empty())
@@ -141,7 +141,7 @@ void DocxReader::beginCell()
 
 void DocxReader::end()
 {
-    const QStringView name = m_xml.name();
+    const QLatin1String name = m_xml.name();
     if (name == "t"_L1) {
         m_isText = false;
     } else if (name == "p"_L1) {

@@ -85,7 +85,7 @@ Result<ReadGrid> OdfReader::read()
 
 void OdfReader::start()
 {
-    const QStringView name = m_xml.name();
+    const QLatin1String name = m_xml.name();
     if (name == "spreadsheet"_L1) {
         m_isSpreadsheet = true;
     } else if (name == "p"_L1 || name == "h"_L1) {
@@ -167,7 +167,7 @@ void OdfReader::endRow(Table& table)
 
 void OdfReader::end()
 {
-    const QStringView name = m_xml.name();
+    const QLatin1String name = m_xml.name();
     if (name == "p"_L1 || name == "h"_L1) {
         --m_paragraphDepth;
         endParagraph();

@@ -38,18 +38,31 @@ struct Workbook
     bool countsFrom1904 = false;
 };
 
+/// What stands in a cell: a number that its style shows, or a text.
+enum class CellType : quint8 { Number, Shared, YesNo, Text };
+
+CellType typeNamed(std::string_view name)
+{
+    if (name == "s")
+        return CellType::Shared;
+    if (name == "b")
+        return CellType::YesNo;
+    const bool isText = name == "str" || name == "inlineStr" || name == "e" || name == "d";
+    return isText ? CellType::Text : CellType::Number;
+}
+
 /// 0-based row and column of B7; nothing when \a name is none.
-std::optional<std::pair<quint32, quint32>> cellAt(QStringView name)
+std::optional<std::pair<quint32, quint32>> cellAt(std::string_view name)
 {
     quint32 column = 0;
     quint32 row = 0;
-    for (const QChar c : name) {
-        const char16_t letter = c.toUpper().unicode();
-        if (letter >= u'A' && letter <= u'Z' && row == 0)
-            column = column * 26 + (letter - u'A' + 1);
-        else if (letter >= u'0' && letter <= u'9')
-            row = row * 10 + (letter - u'0');
-        else if (letter != u'$')
+    for (const char c : name) {
+        const char letter = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        if (letter >= 'A' && letter <= 'Z' && row == 0)
+            column = column * 26 + static_cast<quint32>(letter - 'A' + 1);
+        else if (letter >= '0' && letter <= '9')
+            row = row * 10 + static_cast<quint32>(letter - '0');
+        else if (letter != '$')
             return std::nullopt;
         if (row > kMostRows || column > kMostColumns)
             return std::nullopt;
@@ -163,7 +176,7 @@ public:
 private:
     void startCell(const XmlScanner& xml);
     void endCell();
-    void addMerge(QStringView range);
+    void addMerge(std::string_view range);
     [[nodiscard]] QString shownText() const;
 
     const Workbook& m_book;
@@ -175,7 +188,7 @@ private:
     quint32 m_lastRow = 0;
     quint32 m_lastColumn = 0;
     bool m_hasCell = false;
-    QString m_type;
+    CellType m_type = CellType::Number;
     size_t m_style = 0;
     QString m_value;
     bool m_isValue = false;
@@ -212,7 +225,7 @@ Result<> SheetReader::read(ZipArchive::Entry& entry, const CancelToken& cancel, 
             if (m_row % kRowsPerReport == 0 && progress)
                 progress(entry.position(), entry.unpackedSize());
         } else if (xml.isStart("mergeCell"_L1)) {
-            addMerge(xml.attribute("ref"_L1));
+            addMerge(xml.rawAttribute("ref"_L1));
         }
     }
     TRY(xml.status());
@@ -226,26 +239,27 @@ Result<> SheetReader::read(ZipArchive::Entry& entry, const CancelToken& cancel, 
 
 void SheetReader::startCell(const XmlScanner& xml)
 {
-    const auto place = cellAt(xml.attribute("r"_L1));
+    const auto place = cellAt(xml.rawAttribute("r"_L1));
     m_column = place ? place->second : m_nextColumn;
     if (place)
         m_row = place->first;
     m_nextColumn = m_column + 1;
-    m_type = xml.attribute("t"_L1);
+    m_type = typeNamed(xml.rawAttribute("t"_L1));
     m_style = xml.number("s"_L1, 0);
     m_value.clear();
 }
 
 QString SheetReader::shownText() const
 {
-    if (m_type == u"s") {
+    switch (m_type) {
+    case CellType::Shared: {
         const size_t index = m_value.toUInt();
         return index < m_book.strings.size() ? m_book.strings[index] : QString();
     }
-    if (m_type == u"b")
-        return m_value == u"1" ? u"TRUE"_s : u"FALSE"_s;
-    if (m_type == u"str" || m_type == u"inlineStr" || m_type == u"e" || m_type == u"d")
-        return m_value;
+    case CellType::YesNo: return m_value == u"1" ? u"TRUE"_s : u"FALSE"_s;
+    case CellType::Text: return m_value;
+    case CellType::Number: break;
+    }
     const NumberFormat general;
     const NumberFormat& format = m_style < m_book.formats.size() ? m_book.formats[m_style] : general;
     return format.shown(m_value, m_book.countsFrom1904);
@@ -267,13 +281,13 @@ void SheetReader::endCell()
     m_builder.addText(text, SourcePlace::inCell(SourcePlace::Kind::Sheet, m_sheet, m_row + 1, m_column + 1));
 }
 
-void SheetReader::addMerge(QStringView range)
+void SheetReader::addMerge(std::string_view range)
 {
-    const qsizetype colon = range.indexOf(u':');
-    if (colon < 0 || m_merges.size() >= kMostMerges)
+    const size_t colon = range.find(':');
+    if (colon == std::string_view::npos || m_merges.size() >= kMostMerges)
         return;
-    const auto first = cellAt(range.first(colon));
-    const auto last = cellAt(range.sliced(colon + 1));
+    const auto first = cellAt(range.substr(0, colon));
+    const auto last = cellAt(range.substr(colon + 1));
     if (!first || !last || last->first < first->first || last->second < first->second)
         return;
     m_merges.push_back({.row = first->first,

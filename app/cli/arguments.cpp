@@ -4,8 +4,11 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/clitext.h"
+#include "core/import/formfolder.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <algorithm>
@@ -36,10 +39,31 @@ void Arguments::addOptionWithoutInput(const QString& name, const QString& meanin
     m_withoutInput.append(name);
 }
 
-void Arguments::addPasswordOption()
+void Arguments::addReadingOptions()
 {
     addOption(u"password"_s, Cli::tr("The password of encrypted documents."), u"PASSWORD"_s);
-    m_hasPassword = true;
+    addOption(u"forms"_s,
+              Cli::tr("A folder with descriptions of further forms (*.json); without it, your own: %1")
+                  .arg(QDir::toNativeSeparators(usersFormFolder())),
+              u"DIR"_s);
+    m_reads = true;
+}
+
+std::optional<ExitStatus> Arguments::takeReadingOptions(Console& console) const
+{
+    const bool isNamed = isSet(u"forms"_s);
+    const QString folder = isNamed ? value(u"forms"_s) : usersFormFolder();
+    if (isNamed && !QFileInfo(folder).isDir())
+        return console.wrongUsage(m_verb, Cli::tr("--forms: there is no folder %1.").arg(folder));
+    FormFolder forms = readFormFolder(folder);
+    for (const Error& error : forms.errors) {
+        if (isNamed)
+            console.error(error);
+        else
+            console.warn(error); // nobody asked for it here
+    }
+    console.setReading({.password = value(u"password"_s), .digest = {}, .forms = std::move(forms.forms)});
+    return std::nullopt;
 }
 
 void Arguments::addOutputOption()
@@ -56,8 +80,10 @@ std::optional<ExitStatus> Arguments::read(const QStringList& arguments, Console&
         QTextStream(stdout) << m_parser.helpText();
         return ExitStatus::Fine;
     }
-    if (m_hasPassword)
-        console.setPassword(value(u"password"_s));
+    if (m_reads) {
+        if (const auto ended = takeReadingOptions(console))
+            return ended;
+    }
     const bool needsInput =
         std::ranges::none_of(m_withoutInput, [this](const QString& name) { return m_parser.isSet(name); });
     if (needsInput && m_parser.positionalArguments().isEmpty())

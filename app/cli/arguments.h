@@ -23,8 +23,8 @@ public:
                    const QString& defaultValue = {});
     /// An option with which nothing has to be named.
     void addOptionWithoutInput(const QString& name, const QString& meaning);
-    /// --password, kept by the console for whoever reads.
-    void addPasswordOption();
+    /// --password and --forms, kept by the console for whoever reads.
+    void addReadingOptions();
     /// -o OUT
     void addOutputOption();
 
@@ -41,10 +41,12 @@ public:
     [[nodiscard]] std::optional<ExitStatus> checkFormat(const QStringList& formats, Console& console) const;
 
 private:
+    [[nodiscard]] std::optional<ExitStatus> takeReadingOptions(Console& console) const;
+
     QString m_verb;
     QStringList m_withoutInput;
     QCommandLineParser m_parser;
-    bool m_hasPassword = false;
+    bool m_reads = false;
 };
 
 } // namespace budget::cli

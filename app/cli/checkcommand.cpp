@@ -93,7 +93,7 @@ ExitStatus runCheck(const QStringList& list, Console& console)
     arguments.addOption(u"format"_s, Cli::tr("text (the default) or json."), u"FORMAT"_s, u"text"_s);
     arguments.addOptionWithoutInput(
         u"self-test"_s, Cli::tr("Runs the examples of the profile instead and says which of them fail."));
-    arguments.addPasswordOption();
+    arguments.addReadingOptions();
     arguments.addOutputOption();
     if (const auto ended = arguments.read(list, console))
         return *ended;

@@ -31,6 +31,11 @@ void Console::note(const QString& sentence)
 void Console::error(const Error& error)
 {
     m_hasErrors = true;
+    warn(error);
+}
+
+void Console::warn(const Error& error)
+{
     say(ui::errorText(error));
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/cli/language.h"
 #include "core/base/error.h"
+#include "core/import/importpipeline.h"
 #include "core/model/sourcedocument.h"
 
 #include <QString>
@@ -31,14 +32,16 @@ public:
     /// For what is not translated by Qt: the sentences of the rules.
     [[nodiscard]] Language language() const { return m_language; }
 
-    /// Of encrypted documents, for all that one call reads.
-    [[nodiscard]] const QString& password() const { return m_password; }
-    void setPassword(const QString& password) { m_password = password; }
+    /// How all that one call names is read.
+    [[nodiscard]] const ReadOptions& reading() const { return m_reading; }
+    void setReading(ReadOptions reading) { m_reading = std::move(reading); }
 
     /// Something to know that is no error.
     void note(const QString& sentence);
     /// "path:line: sentence"
     void error(const Error& error);
+    /// The same about something that keeps nothing from being done.
+    void warn(const Error& error);
     void diagnostics(const QString& path, const SourceDocument& document);
     /// What is wrong with the command line, and where to read how it should be.
     ExitStatus wrongUsage(const QString& verb, const QString& sentence);
@@ -50,7 +53,7 @@ public:
 
 private:
     Language m_language;
-    QString m_password;
+    ReadOptions m_reading;
     bool m_hasErrors = false;
 };
 

@@ -58,7 +58,7 @@ ExitStatus runExport(const QStringList& list, Console& console)
     arguments.addOption(u"department"_s,
                         Cli::tr("Only projects of the unit with this code; may be given several times."),
                         u"CODE"_s);
-    arguments.addPasswordOption();
+    arguments.addReadingOptions();
     arguments.addOutputOption();
     if (const auto ended = arguments.read(list, console))
         return *ended;

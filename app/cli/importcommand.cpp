@@ -59,7 +59,7 @@ ExitStatus runImport(const QStringList& list, Console& console)
                                 "The workspace is made when there is none."),
                         u"INPUT…"_s, Cli::tr("Documents, folders, or - for standard input."));
     arguments.addOption(u"into"_s, Cli::tr("The workspace (*.brw)."), u"WORKSPACE"_s);
-    arguments.addPasswordOption();
+    arguments.addReadingOptions();
     if (const auto ended = arguments.read(list, console))
         return *ended;
     const QString target = arguments.value(u"into"_s);

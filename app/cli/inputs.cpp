@@ -119,7 +119,7 @@ bool isWorkspace(const QString& path)
 
 Result<ReadFile> readFile(const QString& path, Console& console)
 {
-    Result<ReadFile> file = readUnreported(path, {.password = console.password()}).withContext(path);
+    Result<ReadFile> file = readUnreported(path, console.reading()).withContext(path);
     if (file)
         console.diagnostics(path, file->batch.document);
     return file;
@@ -133,7 +133,7 @@ Result<Input> readInput(const QString& path, Console& console)
     ReadFile file = TRY(readFile(path, console));
     IdGiver().number(file.batch);
     Input input{.path = path, .isWorkspace = false, .content = {}, .bytes = {}};
-    input.options.password = console.password();
+    input.options = console.reading();
     input.content.sourceDocuments.push_back(std::move(file.batch.document));
     input.content.projects.assign(file.batch.projects.begin(), file.batch.projects.end());
     input.bytes = [bytes = std::move(file.bytes)](const SourceDocument&) {

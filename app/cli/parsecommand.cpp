@@ -45,7 +45,7 @@ ExitStatus runParse(const QStringList& list, Console& console)
                         Cli::tr("Documents, folders, workspaces, or - for standard input."));
     arguments.addOption(u"format"_s, Cli::tr("json (the default), csv or text."), u"FORMAT"_s, u"json"_s);
     arguments.addOption(u"sources"_s, Cli::tr("With JSON: name the pieces of text each value came from."));
-    arguments.addPasswordOption();
+    arguments.addReadingOptions();
     arguments.addOutputOption();
     if (const auto ended = arguments.read(list, console))
         return *ended;

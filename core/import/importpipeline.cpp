@@ -34,15 +34,23 @@ std::string_view viewOf(const QByteArray& utf8)
     return {utf8.constData(), static_cast<size_t>(utf8.size())};
 }
 
-Result<ReadGrid> readArchive(const QByteArray& bytes, const CancelToken& cancel, const ReadProgress& progress)
+/// The cells of a document, and what kind of document it is.
+struct FormattedGrid
+{
+    ReadGrid grid;
+    DocumentFormat format = DocumentFormat::Text;
+};
+
+Result<FormattedGrid> readArchive(const QByteArray& bytes, const CancelToken& cancel,
+                                  const ReadProgress& progress)
 {
     const std::unique_ptr<ZipArchive> archive = TRY(ZipArchive::open(bytes));
     if (archive->contains(u"word/document.xml"_s))
-        return readDocx(*archive, cancel);
+        return FormattedGrid{TRY(readDocx(*archive, cancel)), DocumentFormat::Docx};
     if (archive->contains(u"xl/workbook.xml"_s))
-        return readXlsx(*archive, cancel, progress);
+        return FormattedGrid{TRY(readXlsx(*archive, cancel, progress)), DocumentFormat::Xlsx};
     if (archive->contains(u"content.xml"_s))
-        return readOdf(*archive, cancel);
+        return FormattedGrid{TRY(readOdf(*archive, cancel)), DocumentFormat::OpenDocument};
     return fail(ErrorCode::InputBinary, u"ZIP"_s);
 }
 
@@ -55,8 +63,8 @@ ReadProgress secondHalf(const ReadProgress& progress)
 }
 
 /// Nothing when the document is a text.
-Result<std::optional<ReadGrid>> readCells(const QByteArray& bytes, const ReadOptions& options,
-                                          const CancelToken& cancel, const ReadProgress& progress)
+Result<std::optional<FormattedGrid>> readCells(const QByteArray& bytes, const ReadOptions& options,
+                                               const CancelToken& cancel, const ReadProgress& progress)
 {
     if (bytes.size() > kLargestInput)
         return fail(ErrorCode::InputTooLarge, u"1 GiB"_s);
@@ -65,13 +73,21 @@ Result<std::optional<ReadGrid>> readCells(const QByteArray& bytes, const ReadOpt
         firstHalf = [&progress](qint64 done, qint64 total) { progress(done, 2 * total); };
     switch (fileFormatOf(bytes)) {
     case FileFormat::Zip: return std::optional(TRY(readArchive(bytes, cancel, firstHalf)));
-    case FileFormat::Html: return std::optional(TRY(readHtml(bytes, cancel)));
-    case FileFormat::Pdf: return std::optional(TRY(readPdf(bytes, options.password, cancel, firstHalf)));
+    case FileFormat::Html:
+        return std::optional(FormattedGrid{TRY(readHtml(bytes, cancel)), DocumentFormat::Html});
+    case FileFormat::Pdf:
+        return std::optional(
+            FormattedGrid{TRY(readPdf(bytes, options.password, cancel, firstHalf)), DocumentFormat::Pdf});
     case FileFormat::EncryptedZip: return fail(ErrorCode::InputEncrypted);
     case FileFormat::OldOffice: return fail(ErrorCode::InputBinary, u"doc, xls"_s);
     case FileFormat::Text: break;
     }
-    return std::optional<ReadGrid>();
+    return std::optional<FormattedGrid>();
+}
+
+const parse::GridForms& formsOf(const ReadOptions& options)
+{
+    return options.forms ? *options.forms : *parse::GridForms::builtIn();
 }
 
 /// A file of records may be a text after all: then its lines are read as one.
@@ -97,20 +113,27 @@ void noteDamages(SourceDocument& document, const DecodedText& text)
 Result<ParsedBatch> readTables(const QByteArray& bytes, const ReadOptions& options, const CancelToken& cancel,
                                const ReadProgress& progress)
 {
-    if (const std::optional<ReadGrid> grid = TRY(readCells(bytes, options, cancel, progress))) {
-        Result<ParsedBatch> batch = parse::parseGrid(grid->grid, cancel, secondHalf(progress));
+    if (const std::optional<FormattedGrid> read = TRY(readCells(bytes, options, cancel, progress))) {
+        Result<ParsedBatch> batch =
+            parse::parseGrid(read->grid.grid, formsOf(options), cancel, secondHalf(progress));
         // A document without tables may hold the text of some.
-        if (batch || batch.error().code != ErrorCode::FormUnknown)
-            return batch;
-        Result<ParsedBatch> text = parse::parseDocument(viewOf(grid->grid.utf8), cancel, progress);
-        return text ? text : batch;
+        if (!batch && batch.error().code == ErrorCode::FormUnknown) {
+            Result<ParsedBatch> text = parse::parseDocument(viewOf(read->grid.grid.utf8), cancel, progress);
+            if (text)
+                batch = std::move(text);
+        }
+        if (batch)
+            batch->format = read->format;
+        return batch;
     }
     const DecodedText text = TRY(decodeToUtf8(bytes));
     if (const std::optional<ReadGrid> grid = TRY(readRecords(text.utf8, cancel))) {
-        Result<ParsedBatch> batch = parse::parseGrid(grid->grid, cancel, progress);
+        Result<ParsedBatch> batch = parse::parseGrid(grid->grid, formsOf(options), cancel, progress);
         if (batch || batch.error().code == ErrorCode::Cancelled) {
-            if (batch)
+            if (batch) {
                 noteDamages(batch->document, text);
+                batch->format = DocumentFormat::Csv;
+            }
             return batch;
         }
     }
@@ -146,14 +169,21 @@ Result<ParsedBatch> readDocument(const QByteArray& bytes, const QString& fileNam
 
 Result<SourceText> readSourceText(const QByteArray& bytes, const ReadOptions& options)
 {
-    if (std::optional<ReadGrid> grid = TRY(readCells(bytes, options, {}, {})))
-        return SourceText(std::move(*grid));
+    if (std::optional<FormattedGrid> read = TRY(readCells(bytes, options, {}, {})))
+        return SourceText(std::move(read->grid));
     SourceText text = TRY(decodeText(bytes));
     if (std::optional<ReadGrid> grid = TRY(readRecords(text.utf8(), {}))) {
-        if (parse::parseGrid(grid->grid))
+        if (parse::parseGrid(grid->grid, formsOf(options)))
             return SourceText(std::move(*grid));
     }
     return text;
+}
+
+Result<std::optional<ReadGrid>> readDocumentCells(const QByteArray& bytes, const ReadOptions& options)
+{
+    if (std::optional<FormattedGrid> read = TRY(readCells(bytes, options, {}, {})))
+        return std::optional(std::move(read->grid));
+    return readRecords(TRY(decodeToUtf8(bytes)).utf8, {});
 }
 
 } // namespace budget

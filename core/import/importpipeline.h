@@ -5,10 +5,14 @@
 
 #include "core/import/sourcetext.h"
 #include "core/parse/documentparser.h"
+#include "core/parse/gridforms.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+
+#include <memory>
+#include <optional>
 
 namespace budget {
 
@@ -17,8 +21,9 @@ namespace budget {
 
 struct ReadOptions
 {
-    QString password;  ///< of an encrypted document
-    QByteArray digest; ///< digestOf() the bytes, by whoever has it already
+    QString password;                              ///< of an encrypted document
+    QByteArray digest;                             ///< digestOf() the bytes, by whoever has it already
+    std::shared_ptr<const parse::GridForms> forms; ///< null: those of the program
 };
 
 /// Reads a document from its bytes: finds out by its content what it is (text of any encoding, PDF, docx,
@@ -33,5 +38,10 @@ struct ReadOptions
 
 /// The lines that the spans of a document's values count. Errors: those of readDocument() but FormUnknown.
 [[nodiscard]] Result<SourceText> readSourceText(const QByteArray& bytes, const ReadOptions& options = {});
+
+/// The cells of a document, whether or not they are of a known form; nothing of a document without cells.
+/// Errors: those of readDocument() but FormUnknown.
+[[nodiscard]] Result<std::optional<ReadGrid>> readDocumentCells(const QByteArray& bytes,
+                                                                const ReadOptions& options = {});
 
 } // namespace budget

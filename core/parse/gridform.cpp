@@ -221,18 +221,31 @@ GridForm GridForm::over(const GridForm& base) const
     GridForm form = base;
     form.m_id = m_id;
     form.m_titleWords = m_titleWords;
-    form.m_labels.insert(m_labels);
-    form.m_columns.insert(m_columns);
-    form.m_sections += m_sections;
-    form.m_blocks.insert(m_blocks);
-    form.m_totals += m_totals;
-    form.m_currencies += m_currencies;
-    form.m_longestLabel = std::max(base.m_longestLabel, m_longestLabel);
-    if (!m_sideBySide.empty())
-        form.m_sideBySide = m_sideBySide;
-    if (!m_required.empty())
-        form.m_required = m_required;
+    form.take(*this);
     return form;
+}
+
+GridForm GridForm::with(const GridForm& own) const
+{
+    GridForm form = *this;
+    form.take(own);
+    return form;
+}
+
+/// Where both know a word, \a other says what it is.
+void GridForm::take(const GridForm& other)
+{
+    m_labels.insert(other.m_labels);
+    m_columns.insert(other.m_columns);
+    m_sections += other.m_sections;
+    m_blocks.insert(other.m_blocks);
+    m_totals += other.m_totals;
+    m_currencies += other.m_currencies;
+    m_longestLabel = std::max(m_longestLabel, other.m_longestLabel);
+    if (!other.m_sideBySide.empty())
+        m_sideBySide = other.m_sideBySide;
+    if (!other.m_required.empty())
+        m_required = other.m_required;
 }
 
 GridForm::Hit GridForm::label(QStringView text) const
@@ -359,21 +372,6 @@ const std::vector<GridForm>& builtInGridForms()
         return read;
     }();
     return forms;
-}
-
-const GridForm& gridFormFor(QStringView title)
-{
-    const std::vector<GridForm>& forms = builtInGridForms();
-    const GridForm* best = &forms.front();
-    qsizetype bestFit = 0;
-    for (const GridForm& form : forms) {
-        const qsizetype fit = form.fit(title);
-        if (fit > bestFit) {
-            best = &form;
-            bestFit = fit;
-        }
-    }
-    return *best;
 }
 
 } // namespace budget::parse

@@ -75,8 +75,13 @@ public:
 
     /// This description, and what it lacks from \a base.
     [[nodiscard]] GridForm over(const GridForm& base) const;
+    /// This description with the words of \a own before its own ones.
+    [[nodiscard]] GridForm with(const GridForm& own) const;
+    [[nodiscard]] bool isForAnyTitle() const { return m_titleWords.isEmpty(); }
 
 private:
+    void take(const GridForm& other);
+
     QString m_id;
     QStringList m_titleWords;
     QHash<QString, GridTarget> m_labels; ///< by folded spelling
@@ -93,8 +98,5 @@ private:
 /// The descriptions that come with the program, ready to use: the general one first, which every other one
 /// stands upon.
 [[nodiscard]] const std::vector<GridForm>& builtInGridForms();
-
-/// The description for tables under this title.
-[[nodiscard]] const GridForm& gridFormFor(QStringView title);
 
 } // namespace budget::parse

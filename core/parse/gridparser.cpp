@@ -6,7 +6,7 @@
 #include "core/base/text.h"
 #include "core/model/fieldaccess.h"
 #include "core/parse/gridflatlist.h"
-#include "core/parse/gridform.h"
+#include "core/parse/gridforms.h"
 #include "core/parse/gridhead.h"
 #include "core/parse/gridrows.h"
 #include "core/parse/gridtops.h"
@@ -54,10 +54,11 @@ void fillGaps(Project& project)
 class GridParser
 {
 public:
-    explicit GridParser(const GridDocument& document)
+    GridParser(const GridDocument& document, const GridForms& forms)
         : m_document(document)
+        , m_forms(forms)
         , m_writer(document, m_batch.document.diagnostics)
-        , m_form(&builtInGridForms().front())
+        , m_form(&forms.general())
     {}
 
     Result<ParsedBatch> parse(const CancelToken& cancel, const ReadProgress& progress);
@@ -75,6 +76,7 @@ private:
     void takeTops();
 
     const GridDocument& m_document;
+    const GridForms& m_forms;
     ParsedBatch m_batch;
     GridWriter m_writer;
     const GridForm* m_form;
@@ -112,7 +114,7 @@ Result<ParsedBatch> GridParser::parse(const CancelToken& cancel, const ReadProgr
             endProject();
             m_title.clear();
             m_year = 0;
-            m_form = &builtInGridForms().front();
+            m_form = &m_forms.general();
         }
         for (size_t at = 0; at < block.cells.size();) {
             const quint32 line = block.cells[at].firstLine;
@@ -171,7 +173,7 @@ void GridParser::readRow(GridRow row)
                               top == GridTops::Kind::PageNumber;
     if (top != GridTops::Kind::No && isTopOfTable) {
         if (top == GridTops::Kind::Title)
-            m_form = &gridFormFor(row.only()->text.joined());
+            m_form = &m_forms.formFor(row.only()->text.joined());
         m_tops.add(std::move(row));
         return;
     }
@@ -332,7 +334,7 @@ void GridParser::readFlat(const GridRow& row)
 /// The titles that wait are those of the table that begins.
 void GridParser::takeTops()
 {
-    const GridTops::Taken taken = m_tops.take(*m_form, m_writer);
+    const GridTops::Taken taken = m_tops.take(m_forms, *m_form, m_writer);
     m_form = taken.form;
     if (taken.title)
         m_title = *taken.title;
@@ -390,15 +392,17 @@ void GridParser::endProject()
     if (!hasRows)
         m_writer.complain(Diagnostic::Kind::TableCut, line, project->table);
     project->sources.squeeze();
+    if (m_batch.projects.empty())
+        m_batch.form = m_form->id();
     m_batch.projects.push_back(project);
 }
 
 } // namespace
 
-Result<ParsedBatch> parseGrid(const GridDocument& document, const CancelToken& cancel,
+Result<ParsedBatch> parseGrid(const GridDocument& document, const GridForms& forms, const CancelToken& cancel,
                               const ReadProgress& progress)
 {
-    return GridParser(document).parse(cancel, progress);
+    return GridParser(document, forms).parse(cancel, progress);
 }
 
 } // namespace budget::parse

@@ -79,7 +79,7 @@ bool GridTops::hasMoreThanPages(const GridForm& form) const
                                [&form](const GridRow& row) { return kindOf(form, row) != Kind::PageNumber; });
 }
 
-GridTops::Taken GridTops::take(const GridForm& form, GridWriter& writer)
+GridTops::Taken GridTops::take(const GridForms& forms, const GridForm& form, GridWriter& writer)
 {
     Taken taken{.form = &form, .title = {}, .year = {}, .rest = {}};
     for (GridRow& row : std::exchange(m_rows, {})) {
@@ -87,7 +87,7 @@ GridTops::Taken GridTops::take(const GridForm& form, GridWriter& writer)
         case Kind::Title:
             taken.title = row.only()->text.joined();
             taken.year = yearIn(*taken.title);
-            taken.form = &gridFormFor(*taken.title);
+            taken.form = &forms.formFor(*taken.title);
             writer.markFurniture(row.only()->text);
             break;
         case Kind::Year:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/parse/gridforms.h"
 #include "core/parse/gridlabels.h"
 
 #include <optional>
@@ -27,14 +28,13 @@ public:
 
     struct Taken
     {
-        const GridForm* form =
-            nullptr; ///< that of the last title, or the one given; lives as long as the program
+        const GridForm* form = nullptr; ///< that of the last title, or the one given
         std::optional<QString> title;
         std::optional<int> year;
         std::vector<GridRow> rest; ///< rows with labels, still to be read
     };
     /// What waits belongs to the table that begins.
-    [[nodiscard]] Taken take(const GridForm& form, GridWriter& writer);
+    [[nodiscard]] Taken take(const GridForms& forms, const GridForm& form, GridWriter& writer);
     /// What waits is repeated: furniture of the page.
     void drop(GridWriter& writer);
 

@@ -62,6 +62,7 @@ Result<ParsedBatch> TableAssembler::finish()
         return fail(ErrorCode::FormUnknown, first.join(u'\n'));
     }
     fillMissingTitles();
+    m_batch.form = m_context.form.id;
     // A line that was not read is counted before the table around it.
     std::vector<UnplacedLine>& unplaced = m_batch.document.lines.unplaced;
     std::stable_sort(unplaced.begin(), unplaced.end(),

@@ -214,4 +214,52 @@ TEST_F(ParseCommand, SaysThatTheOutputCannotBeWritten)
     }
 }
 
+/// A table in the layout of a district that the program does not know.
+constexpr const char* kStrangeTable = "任务名称,送戏下乡,,,\n"
+                                      "大类,中类,考核点,目标数,分数占比\n"
+                                      "产出指标,数量指标,演出场次,≥4场,50\n"
+                                      "效益指标,社会效益指标,观众人数,≥3000人,40\n";
+
+TEST_F(ParseCommand, ReadsAFormThatTheUserDescribes)
+{
+    const QString table = write(u"任务书.csv"_s, kStrangeTable);
+    write(u"forms/任务书.json"_s, R"({
+  "id": "任务书",
+  "labels": [{ "field": "name", "spelled": ["任务名称"] }],
+  "columns": [
+    { "field": "level1", "spelled": ["大类"] },
+    { "field": "level2", "spelled": ["中类"] },
+    { "field": "name", "spelled": ["考核点"] },
+    { "field": "value", "spelled": ["目标数"] },
+    { "field": "weight", "spelled": ["分数占比"] }
+  ]
+})");
+    EXPECT_EQ(budgetReviewCli({u"parse"_s, table}).status, 3);
+
+    const auto result = budgetReviewCli({u"parse"_s, table, u"--forms"_s, path(u"forms"_s)});
+
+    ASSERT_EQ(result.status, 0) << result.err.toStdString();
+    const QJsonValue project = projectsOf(result.json()).first();
+    EXPECT_EQ(project[u"name"].toString(), u"送戏下乡"_s);
+    EXPECT_EQ(project[u"indicators"].toArray().size(), 2);
+}
+
+TEST_F(ParseCommand, NamesFileAndLineOfABadDescriptionAndReadsAllTheSame)
+{
+    const QString bad =
+        write(u"forms/坏.json"_s, "{\n  \"id\": \"x\",\n  \"labels\": [{ \"field\": \"name\" }]\n}\n");
+
+    const auto result = budgetReviewCli({u"parse"_s, samplePath(), u"--forms"_s, path(u"forms"_s)});
+
+    EXPECT_EQ(result.status, 3);
+    EXPECT_TRUE(result.err.contains(bad)) << result.err.toStdString();
+    EXPECT_TRUE(result.err.contains(u"line 3"_s)) << result.err.toStdString();
+    EXPECT_EQ(projectsOf(result.json()).size(), 74);
+}
+
+TEST_F(ParseCommand, SaysThatAFolderOfFormsIsMissing)
+{
+    EXPECT_EQ(budgetReviewCli({u"parse"_s, samplePath(), u"--forms"_s, path(u"nothing"_s)}).status, 2);
+}
+
 } // namespace budget

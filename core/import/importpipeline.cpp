@@ -8,6 +8,7 @@
 #include "core/import/fileformat.h"
 #include "core/import/htmlreader.h"
 #include "core/import/odfreader.h"
+#include "core/import/pagespans.h"
 #include "core/import/pdfreader.h"
 #include "core/import/textdecoder.h"
 #include "core/import/xlsxreader.h"
@@ -116,8 +117,10 @@ Result<ParsedBatch> readTables(const QByteArray& bytes, const ReadOptions& optio
     if (const std::optional<FormattedGrid> read = TRY(readCells(bytes, options, cancel, progress))) {
         Result<ParsedBatch> batch =
             parse::parseGrid(read->grid.grid, formsOf(options), cancel, secondHalf(progress));
+        if (batch)
+            notePageSpans(*batch, read->grid.places);
         // A document without tables may hold the text of some.
-        if (!batch && batch.error().code == ErrorCode::FormUnknown) {
+        else if (batch.error().code == ErrorCode::FormUnknown) {
             Result<ParsedBatch> text = parse::parseDocument(viewOf(read->grid.grid.utf8), cancel, progress);
             if (text)
                 batch = std::move(text);

@@ -119,6 +119,7 @@ struct ChangeGroup
         Revert,
         Decisions, ///< about several findings
         Fixes,     ///< of the findings of one rule
+        LookedAt,  ///< doubtful cells of a reading
     };
     Kind kind = Kind::BulkEdit;
     std::vector<Change> changes;

@@ -7,8 +7,10 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QLatin1String>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace budget {
@@ -47,6 +49,11 @@ struct Diagnostic
         EncodingDamaged,    ///< bytes that are no text in the document's encoding
         CurrencyUnitCut,    ///< 单位：万 instead of 万元
         PageNumberDoubtful, ///< a number alone on its line: of a page or of the cell; detail: the number
+        CellSpansPage,      ///< a page cuts the cell; detail: the pages, "3–4"
+        LevelSpansPage, ///< the row stands on the page behind the one its level is printed on; line: of its
+                        ///< name; detail: the pages
+        LabelUnknown,   ///< a label that no description knows; detail: the label
+        HeadRepeated,   ///< a column head that stands there twice; detail: the head
     };
     Kind kind = Kind::TableCut;
     quint32 line = 0;  ///< 1-based
@@ -55,6 +62,16 @@ struct Diagnostic
 
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
+
+/// The kinds in workspace files and in the rules of doubts; they never change.
+inline constexpr std::array<QLatin1String, 13> kDiagnosticWords{
+    QLatin1String("tableCut"),        QLatin1String("secondHeader"),    QLatin1String("rowWithoutWeight"),
+    QLatin1String("rowUnreadable"),   QLatin1String("fieldMissing"),    QLatin1String("lineTooLong"),
+    QLatin1String("encodingDamaged"), QLatin1String("currencyUnitCut"), QLatin1String("pageNumberDoubtful"),
+    QLatin1String("cellSpansPage"),   QLatin1String("levelSpansPage"),  QLatin1String("labelUnknown"),
+    QLatin1String("headRepeated"),
+};
+static_assert(static_cast<size_t>(Diagnostic::Kind::HeadRepeated) + 1 == kDiagnosticWords.size());
 
 /// BLAKE2b with 32 bytes: what tells whether two files are the same.
 [[nodiscard]] QByteArray digestOf(const QByteArray& bytes);

@@ -391,6 +391,7 @@ void GridParser::endProject()
     }
     if (!hasRows)
         m_writer.complain(Diagnostic::Kind::TableCut, line, project->table);
+    m_writer.complainOfUnknown(*m_form, *project);
     project->sources.squeeze();
     if (m_batch.projects.empty())
         m_batch.form = m_form->id();

@@ -213,6 +213,27 @@ void GridWriter::complain(Diagnostic::Kind kind, quint32 line, quint32 table, co
     m_diagnostics.push_back({.kind = kind, .line = line, .table = table, .detail = detail});
 }
 
+void GridWriter::complainOfUnknown(const GridForm& form, const Project& project)
+{
+    const auto complainOf = [&](const Extras& extras, bool isRow) {
+        const Extra* const others = findExtra(extras, QString(kOtherFields));
+        if (!others)
+            return;
+        for (const Extra& other : others->parts) {
+            if (other.spans.empty() || m_unknown.contains(other.name))
+                continue;
+            m_unknown.insert(other.name);
+            // A head that the form knows was kept because the same one stands before it.
+            const bool isRepeated = isRow && form.column(other.name);
+            complain(isRepeated ? Diagnostic::Kind::HeadRepeated : Diagnostic::Kind::LabelUnknown,
+                     other.spans.front().line, project.table, other.name);
+        }
+    };
+    complainOf(project.extras, false);
+    for (const Indicator& row : project.indicators)
+        complainOf(row.extras, true);
+}
+
 void GridWriter::forgetFrom(quint32 line)
 {
     for (size_t number = line; number < m_roles.size(); ++number)

@@ -6,9 +6,11 @@
 #include "core/model/project.h"
 #include "core/model/sourcedocument.h"
 #include "core/parse/grid.h"
+#include "core/parse/gridform.h"
 #include "core/parse/textpool.h"
 #include "core/parse/token.h"
 
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -58,6 +60,10 @@ public:
 
     void complain(Diagnostic::Kind kind, quint32 line, quint32 table, const QString& detail = {});
 
+    /// Notes the labels and heads under which something was kept that \a form knows no field for, each once
+    /// in a document.
+    void complainOfUnknown(const GridForm& form, const Project& project);
+
     /// Nothing of the lines from \a line on was of use after all.
     void forgetFrom(quint32 line);
 
@@ -74,6 +80,7 @@ private:
     const GridDocument& m_document;
     std::vector<Diagnostic>& m_diagnostics;
     std::vector<Role> m_roles; ///< by line number
+    QSet<QString> m_unknown;   ///< labels that were complained of
     TextPool m_pool;
 };
 

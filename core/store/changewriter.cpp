@@ -374,7 +374,7 @@ void ChangeWriter::setSourceDocument(const SourceDocumentSet& c)
     for (const Diagnostic& diagnostic : document.diagnostics)
         m_sql.run("INSERT INTO diagnostic (document, number, kind, line, table_number, detail) "
                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                  id, ++number, words::wordOf(words::kDiagnosticKinds, diagnostic.kind),
+                  id, ++number, words::wordOf(kDiagnosticWords, diagnostic.kind),
                   static_cast<qint64>(diagnostic.line), static_cast<qint64>(diagnostic.table),
                   diagnostic.detail);
 }

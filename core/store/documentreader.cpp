@@ -427,7 +427,7 @@ Result<std::vector<SourceDocument>> DocumentReader::readDocuments()
             "SELECT kind, line, table_number, detail FROM diagnostic WHERE document = ?1 "
             "ORDER BY number",
             [&](SQLite::Statement& row) {
-                const auto kind = words::valueOf<Diagnostic::Kind>(words::kDiagnosticKinds, textAt(row, 0));
+                const auto kind = words::valueOf<Diagnostic::Kind>(kDiagnosticWords, textAt(row, 0));
                 isSound = isSound && kind.has_value();
                 document.diagnostics.push_back({kind.value_or(Diagnostic::Kind::TableCut),
                                                 static_cast<quint32>(intAt(row, 1)),

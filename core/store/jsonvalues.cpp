@@ -110,7 +110,7 @@ std::optional<Message> messageFrom(const QJsonObject& object)
 
 QJsonObject diagnosticToJson(const Diagnostic& diagnostic)
 {
-    return {{u"kind"_s, words::wordOf(words::kDiagnosticKinds, diagnostic.kind)},
+    return {{u"kind"_s, words::wordOf(kDiagnosticWords, diagnostic.kind)},
             {u"line"_s, static_cast<qint64>(diagnostic.line)},
             {u"table"_s, static_cast<qint64>(diagnostic.table)},
             {u"detail"_s, diagnostic.detail}};
@@ -118,7 +118,7 @@ QJsonObject diagnosticToJson(const Diagnostic& diagnostic)
 
 std::optional<Diagnostic> diagnosticFrom(const QJsonObject& object)
 {
-    const auto kind = words::valueOf<Diagnostic::Kind>(words::kDiagnosticKinds, object[u"kind"].toString());
+    const auto kind = words::valueOf<Diagnostic::Kind>(kDiagnosticWords, object[u"kind"].toString());
     if (!kind)
         return std::nullopt;
     return Diagnostic{.kind = *kind,

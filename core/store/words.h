@@ -16,13 +16,6 @@
 /// The words that stand for closed sets in a workspace file. They never change.
 namespace budget::words {
 
-inline constexpr std::array<QLatin1String, 9> kDiagnosticKinds{
-    QLatin1String("tableCut"),        QLatin1String("secondHeader"),    QLatin1String("rowWithoutWeight"),
-    QLatin1String("rowUnreadable"),   QLatin1String("fieldMissing"),    QLatin1String("lineTooLong"),
-    QLatin1String("encodingDamaged"), QLatin1String("currencyUnitCut"), QLatin1String("pageNumberDoubtful"),
-};
-static_assert(static_cast<size_t>(Diagnostic::Kind::PageNumberDoubtful) + 1 == kDiagnosticKinds.size());
-
 template <typename Enum, size_t N>
 [[nodiscard]] QLatin1String wordOf(const std::array<QLatin1String, N>& words, Enum value)
 {

@@ -3,10 +3,13 @@
 
 #include "ui/text/changetext.h"
 
+#include "core/model/doubt.h"
 #include "ui/models/columnspec.h"
 #include "ui/text/reviewtext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace budget::ui {
 
@@ -87,6 +90,9 @@ private:
 
     static QString text(const DecisionSet& decision)
     {
+        const QString& rule = decision.after ? decision.after->rule : decision.before->rule;
+        if (isDoubtRule(rule))
+            return decision.after ? tr("look at a doubtful cell") : tr("call a cell doubtful again");
         if (!decision.after)
             return tr("take a decision on a finding back");
         if (decision.before && decision.before->kind == decision.after->kind)
@@ -105,7 +111,11 @@ private:
     {
         const int count = static_cast<int>(group.changes.size());
         switch (group.kind) {
-        case ChangeGroup::Kind::Import: return tr("import %1").arg(documentName(group));
+        case ChangeGroup::Kind::Import: {
+            const int documents = documentCount(group);
+            return documents > 1 ? tr("import %n document(s)", nullptr, documents)
+                                 : tr("import %1").arg(documentName(group));
+        }
         case ChangeGroup::Kind::Reimport: return tr("read %1 again").arg(documentName(group));
         case ChangeGroup::Kind::Paste: return tr("paste %n cell(s)", nullptr, count);
         case ChangeGroup::Kind::RowsRemoved: return tr("delete %n row(s)", nullptr, count);
@@ -114,8 +124,17 @@ private:
         case ChangeGroup::Kind::Revert: return tr("revert %n cell(s)", nullptr, count);
         case ChangeGroup::Kind::Decisions: return tr("decide on %n finding(s)", nullptr, count);
         case ChangeGroup::Kind::Fixes: return tr("fix %n cell(s)", nullptr, count);
+        case ChangeGroup::Kind::LookedAt: return tr("look at %n doubtful cell(s)", nullptr, count);
         }
         return {};
+    }
+
+    static int documentCount(const ChangeGroup& group)
+    {
+        return static_cast<int>(std::ranges::count_if(group.changes, [](const Change& part) {
+            const auto* source = std::get_if<SourceDocumentSet>(&part.any);
+            return source && source->after;
+        }));
     }
 
     static QString documentName(const ChangeGroup& group)

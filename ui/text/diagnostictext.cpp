@@ -52,6 +52,23 @@ QString diagnosticText(const Diagnostic& diagnostic)
     case Diagnostic::Kind::PageNumberDoubtful:
         return say(QT_TRANSLATE_NOOP("Diagnostics", "%1 may be a page number or part of the cell"))
             .arg(diagnostic.detail);
+    case Diagnostic::Kind::CellSpansPage:
+        return say(QT_TRANSLATE_NOOP("Diagnostics", "The cell goes over pages %1: see whether its parts fit"))
+            .arg(diagnostic.detail);
+    case Diagnostic::Kind::LevelSpansPage:
+        return say(QT_TRANSLATE_NOOP(
+                       "Diagnostics",
+                       "The level is printed on another page (%1): see whether it belongs to this row"))
+            .arg(diagnostic.detail);
+    case Diagnostic::Kind::LabelUnknown:
+        return say(QT_TRANSLATE_NOOP("Diagnostics",
+                                     "No form known here has “%1”: it is kept as a further field"))
+            .arg(diagnostic.detail);
+    case Diagnostic::Kind::HeadRepeated:
+        return say(QT_TRANSLATE_NOOP(
+                       "Diagnostics",
+                       "The head “%1” stands there twice: the second column is kept as a further field"))
+            .arg(diagnostic.detail);
     }
     Q_UNREACHABLE();
 }

@@ -10,6 +10,7 @@
 #include "ui/dialogs/dialogservice.h"
 #include "ui/views/annotationspanel.h"
 #include "ui/views/decisionbar.h"
+#include "ui/views/doubtspanel.h"
 #include "ui/views/findbar.h"
 #include "ui/views/findingactions.h"
 #include "ui/views/findingsexport.h"
@@ -102,6 +103,7 @@ void makePanels(DeskPages& pages, Desk& desk, const ActionSet& actions, DialogSe
     auto* findings = new FindingsPanel(desk, actions, &view);
     auto* annotations = new AnnotationsPanel(desk, actions, &view);
     auto* unplaced = new UnplacedPanel(desk, &view);
+    auto* doubts = new DoubtsPanel(desk, &view);
     auto* source = new SourcePanel(desk, actions, &view);
     QObject::connect(findings, &FindingsPanel::attentionRequested, &view,
                      [&view, findings] { view.raisePanel(findings); });
@@ -112,11 +114,12 @@ void makePanels(DeskPages& pages, Desk& desk, const ActionSet& actions, DialogSe
                      [&desk, &dialogs, &view, findings] { exportFromPanel(desk, dialogs, *findings, view); });
     QObject::connect(annotations, &AnnotationsPanel::attentionRequested, &view,
                      [&view, annotations] { view.raisePanel(annotations); });
-    QObject::connect(unplaced, &UnplacedPanel::lineRequested, &view,
-                     [&view, source](DocumentId document, quint32 line) {
-                         view.setSideVisible(WorkspaceView::Side::Source, true);
-                         source->showLine(document, line);
-                     });
+    const auto showLine = [&view, source](DocumentId document, quint32 line) {
+        view.setSideVisible(WorkspaceView::Side::Source, true);
+        source->showLine(document, line);
+    };
+    QObject::connect(unplaced, &UnplacedPanel::lineRequested, &view, showLine);
+    QObject::connect(doubts, &DoubtsPanel::lineRequested, &view, showLine);
     QObject::connect(source, &SourcePanel::passwordRequested, &view,
                      [&desk, &dialogs, source](DocumentId id) {
                          const SourceDocument* const document = desk.document().sourceDocument(id);
@@ -133,6 +136,7 @@ void makePanels(DeskPages& pages, Desk& desk, const ActionSet& actions, DialogSe
     pages.annotations = annotations;
     pages.history = new HistoryPanel(desk, &view);
     pages.unplaced = unplaced;
+    pages.doubts = doubts;
     pages.source = source;
 }
 

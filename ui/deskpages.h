@@ -31,6 +31,7 @@ struct DeskPages
     QWidget* annotations = nullptr;
     QWidget* history = nullptr;
     QWidget* unplaced = nullptr;
+    QWidget* doubts = nullptr;
 };
 
 /// The one place that knows which classes the pages and panels are. All are children of \a view, which also

@@ -4,6 +4,7 @@
 #include "ui/workspaceview.h"
 
 #include "ui/models/desk.h"
+#include "ui/views/doubtspanel.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -61,6 +62,8 @@ WorkspaceView::WorkspaceView(Desk& desk, const ActionSet& actions, DialogService
     connect(&document, &BudgetDocument::threadChanged, this, &WorkspaceView::retitle);
     connect(&document, &BudgetDocument::sourceDocumentsChanged, this, &WorkspaceView::retitle);
     connect(&document, &BudgetDocument::wasReset, this, &WorkspaceView::retitle);
+    if (const auto* const doubts = qobject_cast<DoubtsPanel*>(m_pages.doubts))
+        connect(&doubts->model(), &DoubtListModel::countsChanged, this, &WorkspaceView::retitle);
     applySides();
 }
 
@@ -93,7 +96,8 @@ void WorkspaceView::arrange()
     m_columns->setStretchFactor(m_columns->indexOf(middle), 1);
     if (m_pages.source)
         m_columns->addWidget(m_pages.source);
-    for (QWidget* panel : {m_pages.findings, m_pages.annotations, m_pages.history, m_pages.unplaced}) {
+    for (QWidget* panel :
+         {m_pages.findings, m_pages.annotations, m_pages.history, m_pages.unplaced, m_pages.doubts}) {
         if (panel)
             m_panels->addTab(panel, QString());
     }
@@ -261,6 +265,8 @@ void WorkspaceView::retitle()
     retitlePanel(m_pages.annotations, tr("Annotations"), waitingThreads(document));
     retitlePanel(m_pages.history, tr("History"), -1);
     retitlePanel(m_pages.unplaced, tr("Unplaced text"), unplacedLines(document));
+    const auto* const doubts = qobject_cast<DoubtsPanel*>(m_pages.doubts);
+    retitlePanel(m_pages.doubts, tr("Doubtful cells"), doubts ? doubts->model().waitingCount() : 0);
 }
 
 void WorkspaceView::retitlePanel(QWidget* panel, const QString& title, int count)

@@ -146,6 +146,8 @@ void IndicatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         marks::paintEdited(*painter, cell, palette);
     if (index.data(AnnotatedRole).toBool())
         marks::paintAnnotated(*painter, cell, palette);
+    if (!index.data(DoubtTextRole).toString().isEmpty())
+        marks::paintDoubtful(*painter, cell, palette);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(color(ColorRole::Accent, palette), 2));
         painter->drawRect(cell.adjusted(1, 1, -1, -1));

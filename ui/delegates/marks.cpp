@@ -15,6 +15,7 @@ namespace {
 constexpr int kPillPadding = 6;
 constexpr int kEditedBarWidth = 3;
 constexpr int kCornerSize = 7;
+constexpr int kDoubtWidth = 2;
 
 QPen roundPen(const QColor& color, qreal width)
 {
@@ -155,6 +156,17 @@ void paintAnnotated(QPainter& painter, const QRect& cell, const QPalette& palett
     const QPointF corner(cell.left(), cell.top());
     painter.drawPolygon(
         QPolygonF({corner, corner + QPointF(kCornerSize, 0), corner + QPointF(0, kCornerSize)}));
+    painter.restore();
+}
+
+void paintDoubtful(QPainter& painter, const QRect& cell, const QPalette& palette)
+{
+    painter.save();
+    QPen pen(color(ColorRole::WarningText, palette), kDoubtWidth);
+    pen.setDashPattern({1.0, 1.5});
+    painter.setPen(pen);
+    const int y = cell.bottom() - kDoubtWidth;
+    painter.drawLine(cell.left() + 2, y, cell.right() - 2, y);
     painter.restore();
 }
 

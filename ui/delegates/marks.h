@@ -34,6 +34,9 @@ void paintEdited(QPainter& painter, const QRect& cell, const QPalette& palette);
 /// The folded corner of a cell that has an annotation waiting.
 void paintAnnotated(QPainter& painter, const QRect& cell, const QPalette& palette);
 
+/// The dotted line below a cell that the reader was not sure of.
+void paintDoubtful(QPainter& painter, const QRect& cell, const QPalette& palette);
+
 /// Icon and number of the findings of one severity, as a pill whose trailing edge is at \a right.
 /// Returns the left edge of the pill.
 int paintBadge(QPainter& painter, const QRect& row, int right, Severity severity, int count,

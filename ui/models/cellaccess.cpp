@@ -22,6 +22,8 @@ QString tooltip(const CellMark& mark, bool isEdited, const QString& original)
     QStringList lines;
     if (!mark.findingText.isEmpty())
         lines.append(mark.findingText);
+    if (!mark.doubtText.isEmpty())
+        lines.append(mark.doubtText);
     if (isEdited)
         lines.append(QCoreApplication::translate("Cells", "Printed: %1").arg(original));
     return lines.join(u'\n');
@@ -65,6 +67,7 @@ QVariant cellData(const Project& project, const Indicator* row, Field field, int
     case EditedRole: return isEdited();
     case OriginalTextRole: return original();
     case AnnotatedRole: return marks.at(cell).isAnnotated;
+    case DoubtTextRole: return marks.at(cell).doubtText;
     case AlignmentRole: return static_cast<int>(columnSpec(field).align);
     case EditKindRole: return static_cast<int>(columnSpec(field).edit);
     default: return {};

@@ -3,7 +3,9 @@
 
 #include "ui/models/cellmarks.h"
 
+#include "core/model/doubt.h"
 #include "ui/models/findingtext.h"
+#include "ui/text/diagnostictext.h"
 
 #include <algorithm>
 
@@ -50,6 +52,24 @@ ProjectMarks::ProjectMarks(const BudgetDocument& document, const Checker& checke
             continue;
         if (const std::optional<FieldAddress> cell = cellOf(thread.subject))
             m_cells[*cell].isAnnotated = true;
+    }
+    addDoubts(document, project);
+}
+
+void ProjectMarks::addDoubts(const BudgetDocument& document, ProjectId id)
+{
+    const Project* const project = document.project(id);
+    const SourceDocument* const source = project ? document.sourceDocument(project->document) : nullptr;
+    if (!source)
+        return;
+    for (const Doubt& doubt : doubtsOf(*source, *project)) {
+        const std::optional<FieldAddress> cell = cellOf(doubt.subject);
+        if (!cell || isLookedAt(document, doubt))
+            continue;
+        QString& text = m_cells[*cell].doubtText;
+        if (!text.isEmpty())
+            text += u'\n';
+        text += diagnosticText(doubt.diagnostic);
     }
 }
 

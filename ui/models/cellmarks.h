@@ -21,6 +21,7 @@ struct CellMark
     std::optional<Severity> worst; ///< of the faults
     QString findingText;           ///< their sentences, one a line
     bool isAnnotated = false;      ///< an annotation that is not verified
+    QString doubtText;             ///< why the reader was not sure of it, until someone has looked
 };
 
 /// The marks of all cells of one project. A finding or annotation on a row stands on its name, one on the
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] std::optional<Severity> worstOfRow(IndicatorId row) const;
 
 private:
+    void addDoubts(const BudgetDocument& document, ProjectId id);
+
     QHash<FieldAddress, CellMark> m_cells;
     QHash<IndicatorId, Severity> m_rows;
 };

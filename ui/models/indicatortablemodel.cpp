@@ -327,7 +327,7 @@ void IndicatorTableModel::emitMarksChanged()
 {
     if (m_rowCount > 0)
         emit dataChanged(index(0, 0), index(m_rowCount - 1, columnCount() - 1),
-                         {SeverityRole, FindingTextRole, AnnotatedRole, Qt::ToolTipRole});
+                         {SeverityRole, FindingTextRole, AnnotatedRole, DoubtTextRole, Qt::ToolTipRole});
 }
 
 /// A table that is read again keeps the ids of its rows, so that selection and current cell stay with them.

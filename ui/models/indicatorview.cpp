@@ -27,7 +27,8 @@ const QList<int>& textRoles()
 
 const QList<int>& markRoles()
 {
-    static const QList<int> kRoles{SeverityRole, FindingTextRole, AnnotatedRole, Qt::ToolTipRole};
+    static const QList<int> kRoles{SeverityRole, FindingTextRole, AnnotatedRole, DoubtTextRole,
+                                   Qt::ToolTipRole};
     return kRoles;
 }
 

@@ -149,7 +149,7 @@ void ProjectFieldsModel::emitValuesChanged()
     if (m_rowCount > 0)
         emit dataChanged(index(0, ValueColumn), index(m_rowCount - 1, ValueColumn),
                          {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, SeverityRole, FindingTextRole,
-                          EditedRole, OriginalTextRole, AnnotatedRole});
+                          EditedRole, OriginalTextRole, AnnotatedRole, DoubtTextRole});
 }
 
 } // namespace budget::ui

@@ -18,6 +18,7 @@ enum Role : int {
     EditedRole,                ///< bool: differs from what was printed
     OriginalTextRole,          ///< QString: what was printed
     AnnotatedRole,             ///< bool: has an annotation that is not verified
+    DoubtTextRole,             ///< QString: why the reader was not sure of it, until someone has looked
     AlignmentRole,             ///< int(ColumnAlign)
     VerdictRole,               ///< int(Verdict)
     LevelRole,                 ///< int: kind of a tree node

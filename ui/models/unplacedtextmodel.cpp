@@ -83,12 +83,15 @@ std::vector<UnplacedTextModel::Line> UnplacedTextModel::collected() const
                              .isUnplaced = true,
                              .diagnostic = {},
                              .text = unplaced.text});
-        for (const Diagnostic& diagnostic : document.diagnostics)
+        for (const Diagnostic& diagnostic : document.diagnostics) {
+            if (diagnostic.table > 0)
+                continue; // a doubt about a cell of that table
             lines.push_back({.document = document.id,
                              .line = diagnostic.line,
                              .isUnplaced = false,
                              .diagnostic = diagnostic,
                              .text = diagnostic.detail});
+        }
         std::ranges::stable_sort(lines.begin() + static_cast<ptrdiff_t>(first), lines.end(), {}, &Line::line);
     }
     return lines;

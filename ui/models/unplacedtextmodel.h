@@ -11,8 +11,8 @@
 
 namespace budget::ui {
 
-/// What reading the documents left over: lines that found no place in a field, and what was odd. In the order
-/// of documents and lines; IdRole is the document's id.
+/// What reading the documents left over: lines that found no place in a field, and what was odd outside of
+/// tables (what was odd in one is a Doubt). In the order of documents and lines; IdRole is the document's id.
 class UnplacedTextModel final : public DiffTableModel
 {
     Q_OBJECT

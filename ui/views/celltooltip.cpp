@@ -21,6 +21,9 @@ QStringList knownToModel(const QModelIndex& index)
     const QString findings = index.data(FindingTextRole).toString();
     if (!findings.isEmpty())
         lines.append(findings.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    const QString doubts = index.data(DoubtTextRole).toString();
+    if (!doubts.isEmpty())
+        lines.append(doubts.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     if (index.data(EditedRole).toBool()) {
         const QString original = index.data(OriginalTextRole).toString();
         lines.append(

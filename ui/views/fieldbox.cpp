@@ -172,6 +172,8 @@ void FieldBox::paintEvent(QPaintEvent*)
         marks::paintEdited(painter, box, palette());
     if (index().data(AnnotatedRole).toBool())
         marks::paintAnnotated(painter, box, palette());
+    if (!index().data(DoubtTextRole).toString().isEmpty())
+        marks::paintDoubtful(painter, box, palette());
     if (hasCaption()) {
         painter.setFont(captionFont(font()));
         painter.setPen(color(ColorRole::SubtleText, palette()));

@@ -171,6 +171,8 @@ void TextBox::paintEvent(QPaintEvent*)
         marks::paintEdited(painter, frame, palette());
     if (index().data(AnnotatedRole).toBool())
         marks::paintAnnotated(painter, frame, palette());
+    if (!index().data(DoubtTextRole).toString().isEmpty())
+        marks::paintDoubtful(painter, frame, palette());
 }
 
 void TextBox::mouseReleaseEvent(QMouseEvent* event)

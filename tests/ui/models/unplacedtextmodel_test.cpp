@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-TEST(UnplacedText, ShowsLinesAndDiagnosticsOfEveryDocumentInOrder)
+TEST(UnplacedText, ShowsLinesAndWhatIsOddOutsideOfTablesInOrder)
 {
     BudgetDocument document;
     UnplacedTextModel model(document);
@@ -22,11 +22,12 @@ TEST(UnplacedText, ShowsLinesAndDiagnosticsOfEveryDocumentInOrder)
     source.fileName = u"a.txt"_s;
     source.lines.unplaced = {{.line = 12, .text = u"不知何处"_s}};
     source.diagnostics = {
-        {.kind = Diagnostic::Kind::FieldMissing, .line = 3, .table = 1, .detail = u"budget"_s}};
+        {.kind = Diagnostic::Kind::LineTooLong, .line = 3, .table = 0, .detail = {}},
+        {.kind = Diagnostic::Kind::FieldMissing, .line = 5, .table = 1, .detail = u"budget"_s}};
 
     document.apply(SourceDocumentSet{std::nullopt, source});
 
-    EXPECT_EQ(test::printModel(model), u"a.txt | 3 | The label of the form is missing: Budget | budget\n"
+    EXPECT_EQ(test::printModel(model), u"a.txt | 3 | A line over the limit was cut | \n"
                                        "a.txt | 12 | Found no place in a field | 不知何处\n"_s);
     EXPECT_EQ(model.lineAt(1), 12U);
     EXPECT_EQ(contract.resets(), 0);

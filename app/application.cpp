@@ -4,6 +4,7 @@
 #include "app/application.h"
 
 #include "app/kept.h"
+#include "core/import/formfolder.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -33,12 +34,13 @@ bool isSample(const QString& path)
 } // namespace
 
 Application::Application(Settings& settings, ui::DialogService& dialogs, QString keptFolder,
-                         ProfileFolder profiles, QObject* parent)
+                         ProfileFolder profiles, QString formFolder, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_keptFolder(std::move(keptFolder))
     , m_profiles(std::move(profiles))
+    , m_formFolder(std::move(formFolder))
     , m_systemPalette(QApplication::palette())
     , m_recentFiles(settings.recentFiles())
     , m_window(dialogs)
@@ -67,6 +69,7 @@ void Application::connectWindow()
     connect(&m_window, &Window::addDocumentsRequested, this, &Application::chooseAndAdd);
     connect(&m_window, &Window::fileRequested, this, [this](const QString& path) { open({path}); });
     connect(&m_window, &Window::filesDropped, this, &Application::addDocuments);
+    connect(&m_window, &Window::readAgainRequested, this, &Application::readAgainHere);
     connect(&m_window, &Window::pinToggled, this, &Application::togglePin);
     connect(&m_window, &Window::saveRequested, this, &Application::save);
     connect(&m_window, &Window::saveAsRequested, this, &Application::saveAs);
@@ -99,7 +102,7 @@ void Application::show()
     m_window.activateWindow();
 }
 
-void Application::open(const QStringList& paths)
+void Application::open(const QStringList& paths, Intake::Manner manner)
 {
     if (paths.isEmpty())
         return;
@@ -107,6 +110,7 @@ void Application::open(const QStringList& paths)
         m_openNext += paths;
         return;
     }
+    m_manner = manner;
     const auto workspace = std::find_if(paths.begin(), paths.end(), isWorkspaceFile);
     QStringList others;
     std::copy_if(paths.begin(), paths.end(), std::back_inserter(others),
@@ -134,9 +138,10 @@ void Application::addDocuments(const QStringList& paths)
 {
     const bool hasWorkspace = std::any_of(paths.begin(), paths.end(), isWorkspaceFile);
     if (!m_desk || hasWorkspace || isBusy()) {
-        open(paths);
+        open(paths, Intake::Manner::Preview);
         return;
     }
+    m_manner = Intake::Manner::Preview;
     const QStringList documents = documentsIn(paths);
     if (documents.isEmpty())
         sayThatNothingIsIn(paths);
@@ -234,19 +239,58 @@ void Application::startImport(const QStringList& documents)
         settle();
         return;
     }
-    m_importing = std::make_unique<ImportJob>(m_desk->session(), documents, this);
-    connect(m_importing.get(), &ImportJob::progressed, &m_window, &ui::MainWindow::showProgress);
-    connect(m_importing.get(), &ImportJob::finished, this, &Application::endImport);
-    connect(m_importing.get(), &ImportJob::passwordNeeded, this, &Application::askPassword);
+    // One document needs no question: the notice offers the preview when there is a doubt.
+    const bool isWanted = std::exchange(m_insists, false) || documents.size() > 1;
+    startIntake(ReadJob::draftsOf(documents), isWanted ? m_manner : Intake::Manner::Straight);
+}
+
+void Application::startIntake(std::vector<DraftPtr> drafts, Intake::Manner manner)
+{
+    m_importing = std::make_unique<Intake>(m_desk->session(), m_dialogs,
+                                           Intake::Request{.drafts = std::move(drafts),
+                                                           .manner = manner,
+                                                           .forms = forms(),
+                                                           .formFolder = m_formFolder,
+                                                           .profile = m_profile},
+                                           this);
+    connect(m_importing.get(), &Intake::progressed, &m_window, &ui::MainWindow::showProgress);
+    connect(m_importing.get(), &Intake::finished, this, &Application::endImport);
     m_window.setWaiting(true);
     m_importing->start();
 }
 
-void Application::askPassword(const QString& fileName, bool isAgain)
+/// The document as the workspace keeps it, to be read in another way or with its rows put right.
+void Application::readAgain(DocumentId document)
 {
-    const std::optional<QString> password = m_dialogs.askPassword(fileName, isAgain);
-    if (m_importing)
-        m_importing->providePassword(password);
+    const SourceDocument* const source = m_desk ? m_desk->document().sourceDocument(document) : nullptr;
+    if (!source || isBusy())
+        return;
+    Result<QByteArray> bytes = m_desk->session().sourceBytes(document);
+    if (!bytes) {
+        m_window.showError(bytes.error());
+        return;
+    }
+    auto draft = std::make_shared<ImportDraft>();
+    draft->path = source->fileName;
+    draft->bytes = std::move(bytes).value();
+    draft->digest = source->digest;
+    draft->sameBytes = SameBytes::Compare;
+    startIntake({std::move(draft)}, Intake::Manner::Preview);
+}
+
+void Application::openInPreview(const QString& path)
+{
+    m_insists = true;
+    if (m_desk)
+        addDocuments({path});
+    else
+        open({path}, Intake::Manner::Preview);
+}
+
+void Application::readAgainHere()
+{
+    if (const Project* const project = m_desk ? m_desk->document().project(m_desk->place().project) : nullptr)
+        readAgain(project->document);
 }
 
 void Application::endImport(const std::vector<ImportOutcome>& outcomes)
@@ -257,35 +301,78 @@ void Application::endImport(const std::vector<ImportOutcome>& outcomes)
     std::vector<ui::ImportLine> lines;
     for (const ImportOutcome& outcome : outcomes) {
         lines.push_back(lineFor(outcome));
-        m_desk->rememberPassword(outcome.digest, outcome.password);
-        if (!outcome.error)
-            remember(outcome.path);
+        m_desk->rememberPassword(outcome.draft->digest, outcome.draft->password);
+        if (!outcome.error && QFileInfo(outcome.draft->path).isAbsolute())
+            remember(outcome.draft->path);
     }
-    if (lines.size() > 1) {
+    if (lines.size() > 1)
         m_window.showImportReport(lines);
-    } else if (outcomes.front().error) {
-        m_window.showError(*outcomes.front().error);
-    } else if (outcomes.front().unplacedLines > 0 || lines.front().isReimport) {
-        m_window.showNotice(NoticeBar::Kind::Information, ui::importSentence(lines.front()));
-    }
+    else if (lines.size() == 1)
+        sayWhatWasRead(outcomes.front(), lines.front());
+    if (!m_formErrors.empty())
+        m_window.showNotice(NoticeBar::Kind::Warning, ui::errorText(m_formErrors.front()));
     m_window.setDeskName(deskName());
     dropEmptyKeptWorkspace();
     settle();
 }
 
+/// What one reads in the notice: nothing when there is nothing to say.
+void Application::sayWhatWasRead(const ImportOutcome& outcome, const ui::ImportLine& line)
+{
+    if (outcome.error) {
+        // Its labels and heads may be known to the user.
+        const bool isOfUnknownForm = outcome.error->code == ErrorCode::FormUnknown;
+        if (!isOfUnknownForm) {
+            m_window.showError(*outcome.error);
+            return;
+        }
+        m_window.showOffer(NoticeBar::Kind::Error, ui::errorText(*outcome.error),
+                           {.text = tr("Say What Its Cells Are…"),
+                            .accepted = [this, path = outcome.draft->path] { openInPreview(path); }});
+        return;
+    }
+    const bool isQuiet =
+        line.isKnown || (line.unplacedLines == 0 && line.doubtfulCells == 0 && !line.isReimport);
+    if (isQuiet)
+        return;
+    const DocumentId document = outcome.report.document;
+    m_window.showOffer(
+        NoticeBar::Kind::Information, ui::importSentence(line),
+        {.text = tr("Show How It Was Read…"), .accepted = [this, document] { readAgain(document); }});
+}
+
+/// Those of the program and the user's. What is wrong with one is said when the import has ended: a notice
+/// before it would not last.
+std::shared_ptr<const parse::GridForms> Application::forms()
+{
+    FormFolder folder = readFormFolder(m_formFolder);
+    m_formErrors = std::move(folder.errors);
+    return std::move(folder.forms);
+}
+
 ui::ImportLine Application::lineFor(const ImportOutcome& outcome) const
 {
-    ui::ImportLine line{.path = outcome.path,
-                        .tables = outcome.tables,
-                        .unplacedLines = outcome.unplacedLines,
+    const ImportDraft& draft = *outcome.draft;
+    ui::ImportLine line{.path = draft.path,
+                        .tables = static_cast<int>(draft.tables.size()),
+                        .unplacedLines = static_cast<int>(draft.document.lines.unplaced.size()),
+                        .doubtfulCells = draft.readersDoubtCount(),
                         .addedProjects = static_cast<int>(outcome.report.added.size()),
                         .changedProjects = static_cast<int>(outcome.report.changed.size()),
                         .removedProjects = static_cast<int>(outcome.report.removed.size()),
+                        .errors = draft.errorCount(),
+                        .warnings = draft.warningCount(),
                         .isReimport = outcome.report.isReimport,
-                        .isKnown = outcome.isKnown,
+                        .isLeftOut = !draft.tables.empty() && draft.chosenCount() == 0,
+                        .isKnown = draft.isKnown,
                         .failure = {}};
     if (outcome.error)
         line.failure = ui::errorSentence(*outcome.error);
+    // Checking many tables on the spot would make the window wait; what each shows by itself is known.
+    if (!m_desk->checker().isComplete())
+        return line;
+    line.errors = 0;
+    line.warnings = 0;
     for (const auto* projects : {&outcome.report.added, &outcome.report.changed, &outcome.report.unchanged}) {
         for (const ProjectId project : *projects) {
             const Checker::Counts counts = m_desk->checker().counts(project);
@@ -341,7 +428,7 @@ void Application::chooseAndOpen()
     const QStringList paths = m_dialogs.chooseFiles(m_settings.lastFolder());
     if (!paths.isEmpty())
         m_settings.setLastFolder(QFileInfo(paths.front()).path());
-    open(paths);
+    open(paths, Intake::Manner::Preview);
 }
 
 void Application::chooseFolderAndOpen()
@@ -350,7 +437,7 @@ void Application::chooseFolderAndOpen()
     if (folder.isEmpty())
         return;
     m_settings.setLastFolder(folder);
-    open({folder});
+    open({folder}, Intake::Manner::Preview);
 }
 
 void Application::chooseAndAdd()

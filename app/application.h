@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/importjob.h"
+#include "app/intake.h"
 #include "app/openjob.h"
 #include "app/options.h"
 #include "app/recentfiles.h"
@@ -11,6 +11,7 @@
 #include "app/settings.h"
 #include "app/translators.h"
 #include "core/base/clock.h"
+#include "core/parse/gridforms.h"
 #include "ui/dialogs/dialogservice.h"
 #include "ui/mainwindow.h"
 #include "ui/models/desk.h"
@@ -30,9 +31,9 @@ class Application final : public QObject
 
 public:
     /// The two collaborators must outlive this. \a keptFolder takes workspaces that the user did not name,
-    /// \a profiles rule profiles of the user's own.
+    /// \a profiles rule profiles of the user's own, \a formFolder descriptions of forms.
     Application(Settings& settings, ui::DialogService& dialogs, QString keptFolder, ProfileFolder profiles,
-                QObject* parent = nullptr);
+                QString formFolder, QObject* parent = nullptr);
     ~Application() override;
 
     /// Overrides for this run; they are not remembered.
@@ -41,7 +42,7 @@ public:
 
     /// A workspace, or documents and folders, which get one. What was open is closed; nothing is lost by
     /// that.
-    void open(const QStringList& paths);
+    void open(const QStringList& paths, Intake::Manner manner = Intake::Manner::Straight);
     void openSample();
     /// Into the open workspace; without one like open().
     void addDocuments(const QStringList& paths);
@@ -61,7 +62,12 @@ private:
     void setSession(std::unique_ptr<DocumentSession> session);
     void closeDesk();
     void startImport(const QStringList& documents);
-    void askPassword(const QString& fileName, bool isAgain);
+    void startIntake(std::vector<DraftPtr> drafts, Intake::Manner manner);
+    void readAgain(DocumentId document);
+    void openInPreview(const QString& path);
+    [[nodiscard]] std::shared_ptr<const parse::GridForms> forms();
+    void readAgainHere();
+    void sayWhatWasRead(const ImportOutcome& outcome, const ui::ImportLine& line);
     void endImport(const std::vector<ImportOutcome>& outcomes);
     [[nodiscard]] ui::ImportLine lineFor(const ImportOutcome& outcome) const;
     void dropEmptyKeptWorkspace();
@@ -89,6 +95,8 @@ private:
     ui::DialogService& m_dialogs;
     QString m_keptFolder;
     ProfileFolder m_profiles;
+    QString m_formFolder;
+    std::vector<Error> m_formErrors; ///< of the descriptions that the last import could not use
     SystemClock m_clock;
     QPalette m_systemPalette;
     Translators m_translators;
@@ -99,10 +107,12 @@ private:
     ui::MainWindow m_window;
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<OpenJob> m_opening;
-    std::unique_ptr<ImportJob> m_importing;
+    std::unique_ptr<Intake> m_importing;
     std::unique_ptr<SaveJob> m_saving;
     QStringList m_documentsToImport;
-    QStringList m_openNext; ///< asked for while a job was running
+    Intake::Manner m_manner = Intake::Manner::Straight; ///< that they were asked for in
+    bool m_insists = false;                             ///< on the preview, also of one document
+    QStringList m_openNext;                             ///< asked for while a job was running
 };
 
 } // namespace budget::app

@@ -8,6 +8,7 @@
 #include "app/screenshot.h"
 #include "app/singleinstance.h"
 #include "app/translators.h"
+#include "core/import/formfolder.h"
 #include "ui/dialogs/qtdialogservice.h"
 #include "ui/theme/boxstyle.h"
 
@@ -53,7 +54,7 @@ int run(const budget::app::Options& options)
     budget::app::Settings settings;
     budget::ui::QtDialogService dialogs;
     budget::app::Application application(settings, dialogs, budget::app::keptFolder(),
-                                         budget::ProfileFolder::standard());
+                                         budget::ProfileFolder::standard(), budget::usersFormFolder());
     dialogs.setParentWindow(&application.window());
     application.override(options);
     QObject::connect(&instance, &budget::app::SingleInstance::filesReceived, &application,

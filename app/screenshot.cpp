@@ -49,7 +49,8 @@ int takeScreenshot(const Options& options)
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
     ui::QtDialogService dialogs;
-    Application application(settings, dialogs, folder.filePath(u"workspaces"_s), ProfileFolder::standard());
+    Application application(settings, dialogs, folder.filePath(u"workspaces"_s), ProfileFolder::standard(),
+                            folder.filePath(u"forms"_s));
     application.override(options);
     ui::MainWindow& window = application.window();
     window.resize(options.size);

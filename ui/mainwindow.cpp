@@ -42,8 +42,9 @@ constexpr int kZoomStep = 10;
 /// Commands that mean nothing while no workspace is open.
 bool needsDesk(const CommandInfo& info)
 {
-    const bool isOfFile = info.command == Command::AddDocuments || info.command == Command::Save ||
-                          info.command == Command::SaveAs || info.command == Command::CloseWorkspace;
+    const bool isOfFile = info.command == Command::AddDocuments || info.command == Command::ReadAgain ||
+                          info.command == Command::Save || info.command == Command::SaveAs ||
+                          info.command == Command::CloseWorkspace;
     return isOfFile || info.menu == CommandMenu::Edit || info.menu == CommandMenu::Review ||
            info.menu == CommandMenu::View || info.menu == CommandMenu::Charts;
 }
@@ -145,6 +146,7 @@ void MainWindow::bindFileCommands()
     bind(Command::OpenFolder, &MainWindow::openFolderRequested);
     bind(Command::OpenSample, &MainWindow::sampleRequested);
     bind(Command::AddDocuments, &MainWindow::addDocumentsRequested);
+    bind(Command::ReadAgain, &MainWindow::readAgainRequested);
     bind(Command::Save, &MainWindow::saveRequested);
     bind(Command::SaveAs, &MainWindow::saveAsRequested);
     bind(Command::CloseWorkspace, &MainWindow::closeWorkspaceRequested);
@@ -344,6 +346,11 @@ WindowState MainWindow::windowState() const
 void MainWindow::showNotice(NoticeBar::Kind kind, const QString& sentence)
 {
     m_notice->showNotice(kind, sentence);
+}
+
+void MainWindow::showOffer(NoticeBar::Kind kind, const QString& sentence, const NoticeBar::Offer& offer)
+{
+    m_notice->showNotice(kind, sentence, offer);
 }
 
 void MainWindow::showInformation(const QString& sentence)

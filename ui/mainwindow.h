@@ -65,6 +65,8 @@ public:
     [[nodiscard]] WindowState windowState() const;
 
     void showNotice(NoticeBar::Kind kind, const QString& sentence);
+    /// With something that can be done about it.
+    void showOffer(NoticeBar::Kind kind, const QString& sentence, const NoticeBar::Offer& offer);
     void showInformation(const QString& sentence);
     void showError(const Error& error);
     void showProgress(const QString& what, int done, int total);
@@ -79,6 +81,7 @@ signals:
     void fileRequested(const QString& path);
     void pinToggled(const QString& path);
     void addDocumentsRequested();
+    void readAgainRequested();
     void saveRequested();
     void saveAsRequested();
     void closeWorkspaceRequested();

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <utility>
+
 namespace budget::ui {
 
 using namespace Qt::StringLiterals;
@@ -41,9 +43,11 @@ NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_offer(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"notice"_s);
+    m_offer->setObjectName(u"noticeOffer"_s);
     setAutoFillBackground(true);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -53,15 +57,24 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->setContentsMargins(12, 4, 6, 4);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_offer);
     layout->addWidget(m_close);
+    connect(m_offer, &QToolButton::clicked, this, [this] {
+        hide();
+        if (const auto accepted = std::exchange(m_accepted, nullptr))
+            accepted();
+    });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     retranslate();
     hide();
 }
 
-void NoticeBar::showNotice(Kind kind, const QString& sentence)
+void NoticeBar::showNotice(Kind kind, const QString& sentence, const Offer& offer)
 {
     m_kind = kind;
+    m_accepted = offer.accepted;
+    m_offer->setText(offer.text);
+    m_offer->setVisible(!offer.text.isEmpty());
     m_text->setText(sentence);
     setAccessibleName(sentence);
     applyColors();

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -20,7 +22,14 @@ public:
 
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    void showNotice(Kind kind, const QString& sentence);
+    /// Something that can be done about it.
+    struct Offer
+    {
+        QString text;
+        std::function<void()> accepted;
+    };
+
+    void showNotice(Kind kind, const QString& sentence, const Offer& offer = {});
     [[nodiscard]] QString sentence() const;
 
 protected:
@@ -33,7 +42,9 @@ private:
     Kind m_kind = Kind::Information;
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
+    QToolButton* m_offer = nullptr;
     QToolButton* m_close = nullptr;
+    std::function<void()> m_accepted;
 };
 
 } // namespace budget::ui

@@ -3,7 +3,7 @@
 
 #include "core/session/documentsession.h"
 
-#include "core/session/importplan.h"
+#include "core/session/importplans.h"
 #include "core/store/changecodec.h"
 
 #include <algorithm>
@@ -348,10 +348,13 @@ Result<std::vector<HistoryEntry>> DocumentSession::history(const FieldAddress& c
 Result<ImportReport> DocumentSession::import(ParsedBatch batch, const QByteArray& bytes)
 {
     std::unique_ptr<PendingImport> pending = TRY(beginImport());
+    std::vector<ImportItem> items;
+    items.push_back({.batch = std::move(batch), .bytes = bytes});
     // The errors of the two are kept in it and come out of finishImport().
-    if (prepareImport(*pending, std::move(batch), bytes)) [[maybe_unused]]
+    if (prepareImport(*pending, std::move(items))) [[maybe_unused]]
         const Result<> written = writeImport(*pending, CancelToken());
-    return finishImport(std::move(pending));
+    std::vector<ImportReport> reports = TRY(finishImport(std::move(pending)));
+    return std::move(reports.front());
 }
 
 Result<std::unique_ptr<PendingImport>> DocumentSession::beginImport()
@@ -368,13 +371,8 @@ Result<std::unique_ptr<PendingImport>> DocumentSession::beginImport()
     return pending;
 }
 
-Result<> DocumentSession::prepareImport(PendingImport& pending, ParsedBatch batch, const QByteArray& bytes)
+Result<> DocumentSession::prepareImport(PendingImport& pending, std::vector<ImportItem> items)
 {
-    if (batch.document.digest.isEmpty())
-        batch.document.digest = digestOf(bytes);
-    batch.document.size = bytes.size();
-    batch.document.importedAt = pending.at;
-    pending.attachment = {batch.document.digest, bytes};
     std::optional<Error> error;
     const RowsTakenOut takenOut = [&](ProjectId project) {
         Result<std::vector<Indicator>> rows = pending.store->removedRows(project);
@@ -382,13 +380,21 @@ Result<> DocumentSession::prepareImport(PendingImport& pending, ParsedBatch batc
             error = rows.error();
         return rows ? std::move(rows).value() : std::vector<Indicator>();
     };
-    ImportPlan plan = planImport(pending.base, std::move(batch), takenOut, pending.ids);
+    for (ImportItem& item : items) {
+        SourceDocument& document = item.batch.document;
+        if (document.digest.isEmpty())
+            document.digest = digestOf(item.bytes);
+        document.size = item.bytes.size();
+        document.importedAt = pending.at;
+        pending.attachments.push_back({document.digest, std::move(item.bytes)});
+    }
+    ImportPlans plans = planImports(pending.base, std::move(items), takenOut, pending.ids);
     if (error) {
         pending.error = error;
         return *error;
     }
-    pending.change = std::move(plan.change);
-    pending.report = std::move(plan.report);
+    pending.change = std::move(plans.change);
+    pending.reports = std::move(plans.reports);
     return {};
 }
 
@@ -398,7 +404,7 @@ Result<> DocumentSession::writeImport(PendingImport& pending, const CancelToken&
         return {};
     const LogLine line{.author = pending.author, .at = pending.at};
     const DocumentStore::Watch watch{.cancel = cancel, .progress = &pending.progress};
-    Result<qint64> seq = pending.store->append(*pending.change, line, &pending.attachment, &watch);
+    Result<qint64> seq = pending.store->append(*pending.change, line, pending.attachments, &watch);
     if (!seq) {
         pending.error = seq.error();
         return std::move(seq).error();
@@ -407,21 +413,21 @@ Result<> DocumentSession::writeImport(PendingImport& pending, const CancelToken&
     return {};
 }
 
-Result<ImportReport> DocumentSession::finishImport(std::unique_ptr<PendingImport> pending)
+Result<std::vector<ImportReport>> DocumentSession::finishImport(std::unique_ptr<PendingImport> pending)
 {
     m_isBusy = false;
     pending->base = {}; // it shares the projects, which would be copied when they are written to
     if (pending->seq != 0) {
         m_ids = pending->ids;
         applied(*pending->change, {.seq = pending->seq, .author = pending->author, .at = pending->at});
-        return std::move(pending->report);
+        return std::move(pending->reports);
     }
     emit historyChanged();
     if (pending->error)
         return std::move(*pending->error);
     if (pending->change)
         return fail(ErrorCode::Cancelled);
-    return std::move(pending->report);
+    return std::move(pending->reports);
 }
 
 Result<QByteArray> DocumentSession::sourceBytes(DocumentId document) const

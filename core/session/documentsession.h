@@ -11,6 +11,7 @@
 #include "core/session/changesink.h"
 #include "core/session/history.h"
 #include "core/session/historyentry.h"
+#include "core/session/importitem.h"
 #include "core/session/importreport.h"
 #include "core/session/loadedworkspace.h"
 #include "core/session/pendingcopy.h"
@@ -81,14 +82,15 @@ public:
     /// annotations, verdicts and decisions return to their rows by identity (core/model/identity.h).
     Result<ImportReport> import(ParsedBatch batch, const QByteArray& bytes);
 
-    /// The parts of import(). Between beginImport() and finishImport() the session refuses changes, and the
-    /// window shows that it waits. prepareImport() and writeImport() run on any one thread after the other;
-    /// their errors are kept for finishImport(), which must be called in every case and takes an import that
-    /// failed or was cancelled as one that never was.
+    /// The parts of importing several documents as one step. Between beginImport() and finishImport() the
+    /// session refuses changes, and the window shows that it waits. prepareImport() and writeImport() run on
+    /// any one thread after the other; their errors are kept for finishImport(), which must be called in
+    /// every case and takes an import that failed or was cancelled as one that never was.
     [[nodiscard]] Result<std::unique_ptr<PendingImport>> beginImport();
-    static Result<> prepareImport(PendingImport& pending, ParsedBatch batch, const QByteArray& bytes);
+    static Result<> prepareImport(PendingImport& pending, std::vector<ImportItem> items);
     static Result<> writeImport(PendingImport& pending, const CancelToken& cancel);
-    Result<ImportReport> finishImport(std::unique_ptr<PendingImport> pending);
+    /// One report for each document, in their order.
+    Result<std::vector<ImportReport>> finishImport(std::unique_ptr<PendingImport> pending);
 
     /// The bytes of a source document as they were imported.
     [[nodiscard]] Result<QByteArray> sourceBytes(DocumentId document) const;

@@ -8,10 +8,10 @@
 namespace budget {
 
 ImportPlan planImport(const DocumentContent& content, ParsedBatch batch, const RowsTakenOut& takenOut,
-                      DocumentStore::HighestIds& ids)
+                      DocumentStore::HighestIds& ids, SameBytes sameBytes)
 {
     if (const SourceDocument* const earlier = earlierReading(content, batch))
-        return planReimport(content, *earlier, std::move(batch), takenOut, ids);
+        return planReimport(content, *earlier, std::move(batch), takenOut, ids, sameBytes);
 
     ImportPlan plan;
     batch.document.id = takeNext(ids.document);

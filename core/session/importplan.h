@@ -21,12 +21,17 @@ struct ImportPlan
     ImportReport report;
 };
 
+/// What to do with a document whose very bytes were read before: leave it, or compare all the same, since it
+/// was read in another way this time.
+enum class SameBytes : quint8 { Leave, Compare };
+
 /// The rows that were removed from a project and are kept in the file.
 using RowsTakenOut = std::function<std::vector<Indicator>(ProjectId)>;
 
 /// Gives ids to what is new, above \a ids, and moves them up. A document with the same file name as one in
 /// \a content, or with most of its projects, is read again: see core/session/reimport.h.
 [[nodiscard]] ImportPlan planImport(const DocumentContent& content, ParsedBatch batch,
-                                    const RowsTakenOut& takenOut, DocumentStore::HighestIds& ids);
+                                    const RowsTakenOut& takenOut, DocumentStore::HighestIds& ids,
+                                    SameBytes sameBytes = SameBytes::Leave);
 
 } // namespace budget

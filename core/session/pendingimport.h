@@ -7,6 +7,7 @@
 #include "core/store/documentstore.h"
 
 #include <optional>
+#include <vector>
 
 namespace budget {
 
@@ -24,9 +25,9 @@ struct PendingImport
     DocumentStore* store = nullptr;
 
     // Set by prepareImport() and writeImport().
-    std::optional<Change> change; ///< nothing when the document brings nothing new
-    DocumentStore::Attachment attachment;
-    ImportReport report;
+    std::optional<Change> change; ///< nothing when the documents bring nothing new
+    std::vector<DocumentStore::Attachment> attachments;
+    std::vector<ImportReport> reports; ///< one for each document
     std::optional<Error> error;
     qint64 seq = 0; ///< of its line in the log; 0: not written
 };

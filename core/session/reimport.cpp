@@ -348,13 +348,13 @@ const SourceDocument* earlierReading(const DocumentContent& content, const Parse
 }
 
 ImportPlan planReimport(const DocumentContent& content, const SourceDocument& earlier, ParsedBatch batch,
-                        const RowsTakenOut& takenOut, DocumentStore::HighestIds& ids)
+                        const RowsTakenOut& takenOut, DocumentStore::HighestIds& ids, SameBytes sameBytes)
 {
     ReimportBuilder builder(content, takenOut, ids);
     builder.report.document = earlier.id;
     builder.report.isReimport = true;
     const std::vector<ProjectPtr> before = projectsOf(content, earlier.id);
-    if (earlier.digest == batch.document.digest) {
+    if (earlier.digest == batch.document.digest && sameBytes == SameBytes::Leave) {
         for (const ProjectPtr& project : before)
             builder.report.unchanged.push_back(project->id);
         return {std::nullopt, std::move(builder.report)};

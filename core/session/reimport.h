@@ -19,7 +19,7 @@ namespace budget {
 /// readings and is printed again is the row it was, with its annotations and decisions.
 [[nodiscard]] ImportPlan planReimport(const DocumentContent& content, const SourceDocument& earlier,
                                       ParsedBatch batch, const RowsTakenOut& takenOut,
-                                      DocumentStore::HighestIds& ids);
+                                      DocumentStore::HighestIds& ids, SameBytes sameBytes = SameBytes::Leave);
 
 /// Rows that stand in the file and not in their table.
 struct AbsentRows

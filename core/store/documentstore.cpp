@@ -175,8 +175,8 @@ Result<DocumentStore::HighestIds> DocumentStore::highestIds()
     });
 }
 
-Result<qint64> DocumentStore::append(const Change& change, const LogLine& line, const Attachment* attachment,
-                                     const Watch* watch)
+Result<qint64> DocumentStore::append(const Change& change, const LogLine& line,
+                                     std::span<const Attachment> attachments, const Watch* watch)
 {
     if (isReadOnly())
         return fail(ErrorCode::WorkspaceReadOnly, path());
@@ -185,7 +185,7 @@ Result<qint64> DocumentStore::append(const Change& change, const LogLine& line, 
         TRY(transaction.begin());
         const CancelGuard cancelGuard(m->database->sqlite().getHandle(), watch);
         const qint64 seq =
-            TRY(appendInTransaction(change, line, attachment, watch ? watch->progress : nullptr));
+            TRY(appendInTransaction(change, line, attachments, watch ? watch->progress : nullptr));
         if (watch && watch->cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
         transaction.commit();
@@ -194,11 +194,12 @@ Result<qint64> DocumentStore::append(const Change& change, const LogLine& line, 
 }
 
 Result<qint64> DocumentStore::appendInTransaction(const Change& change, const LogLine& line,
-                                                  const Attachment* attachment, WriteProgress* progress)
+                                                  std::span<const Attachment> attachments,
+                                                  WriteProgress* progress)
 {
-    if (attachment)
+    for (const Attachment& attachment : attachments)
         m->sql.run("INSERT OR IGNORE INTO source_content (digest, bytes) VALUES (?1, ?2)",
-                   QString::fromLatin1(attachment->digest.toHex()), attachment->bytes);
+                   QString::fromLatin1(attachment.digest.toHex()), attachment.bytes);
     if (progress)
         progress->total = wholeProjects(change);
     TRY(m->writer.write(change, line.kind, progress));

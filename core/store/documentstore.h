@@ -67,7 +67,8 @@ public:
     /// to the document, and the log keeps only which line it is about. Returns the line's number.
     /// StorageFull, WorkspaceReadOnly, WorkspaceLocked, Cancelled: nothing happened.
     [[nodiscard]] Result<qint64> append(const Change& change, const LogLine& line,
-                                        const Attachment* attachment = nullptr, const Watch* watch = nullptr);
+                                        std::span<const Attachment> attachments = {},
+                                        const Watch* watch = nullptr);
 
     /// All lines of the log in their order, without authors and times: for rebuilding the history.
     [[nodiscard]] Result<std::vector<LogLine>> logOutline();
@@ -98,7 +99,8 @@ private:
     explicit DocumentStore(std::unique_ptr<Connection> connection);
 
     [[nodiscard]] Result<qint64> appendInTransaction(const Change& change, const LogLine& line,
-                                                     const Attachment* attachment, WriteProgress* progress);
+                                                     std::span<const Attachment> attachments,
+                                                     WriteProgress* progress);
     void indexCells(const Change& change, qint64 seq);
 
     std::unique_ptr<Connection> m;

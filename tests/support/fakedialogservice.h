@@ -5,8 +5,10 @@
 
 #include "ui/dialogs/dialogservice.h"
 #include "ui/models/fixpreviewmodel.h"
+#include "ui/models/importpreviewmodel.h"
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace budget::test {
@@ -32,6 +34,12 @@ public:
     std::optional<ui::FindingsExport> findingsExport;
     std::pair<int, int> findingCounts; ///< listed and all
     int asked = 0;
+    int previews = 0;
+    ui::ImportAnswer importAnswer = ui::ImportAnswer::Import;
+    std::function<void(ui::ImportPreviewModel&)> inPreview;
+    bool answersPreview = true;
+    std::shared_ptr<ui::ImportPreviewModel> preview; ///< of the last question
+    std::function<void(ui::ImportAnswer)> answer;    ///< to it, while it stands
 
     QStringList chooseFiles(const QString&) override { return ++asked, files; }
     QString chooseFolder(const QString&) override { return ++asked, folder; }
@@ -71,6 +79,22 @@ public:
         if (duringPreferences)
             duringPreferences(question);
         return ++asked, preferences;
+    }
+    /// Answers when everything is read, after the test has looked at the model or changed it; or when the
+    /// test says so.
+    void previewImport(std::shared_ptr<ui::ImportPreviewModel> model,
+                       std::function<void(ui::ImportAnswer)> answered) override
+    {
+        ++asked;
+        ++previews;
+        preview = model;
+        answer = std::move(answered);
+        QObject::connect(model.get(), &ui::ImportPreviewModel::completed, model.get(), [this] {
+            if (inPreview)
+                inPreview(*preview);
+            if (answersPreview)
+                std::exchange(answer, nullptr)(importAnswer);
+        });
     }
 };
 

@@ -71,9 +71,9 @@ private:
     void start()
     {
         m_settings = std::make_unique<app::Settings>(path(QStringLiteral("settings.ini")));
-        m_application =
-            std::make_unique<app::Application>(*m_settings, m_dialogs, path(QStringLiteral("workspaces")),
-                                               ProfileFolder(path(QStringLiteral("profiles"))));
+        m_application = std::make_unique<app::Application>(
+            *m_settings, m_dialogs, path(QStringLiteral("workspaces")),
+            ProfileFolder(path(QStringLiteral("profiles"))), path(QStringLiteral("forms")));
         m_application->show();
     }
 

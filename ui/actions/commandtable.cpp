@@ -25,6 +25,8 @@ constexpr std::array<CommandInfo, kCommandCount> kCommands{{
      QT_TRANSLATE_NOOP("Commands", "Open the built-in sample: 74 tables of one district"), "sample", "", Menu::File, 0},
     {Command::AddDocuments, "add-documents", QT_TRANSLATE_NOOP("Commands", "A&dd Documents…"),
      QT_TRANSLATE_NOOP("Commands", "Read further documents into this workspace, or the same again"), "add", "Ctrl+Shift+A", Menu::File, 0},
+    {Command::ReadAgain, "read-again", QT_TRANSLATE_NOOP("Commands", "&How It Was Read…"),
+     QT_TRANSLATE_NOOP("Commands", "See how the document at hand was read, and put it right"), "read-again", "", Menu::File, 0},
     {Command::Save, "save", QT_TRANSLATE_NOOP("Commands", "&Save"),
      QT_TRANSLATE_NOOP("Commands", "Every change is kept at once; the first time this asks for a file of your own"), "save", "Ctrl+S",
      Menu::File, 1},

@@ -15,6 +15,7 @@ enum class Command : quint8 {
     OpenFolder,
     OpenSample,
     AddDocuments,
+    ReadAgain,
     Save,
     SaveAs,
     CloseWorkspace,

@@ -10,11 +10,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace budget::ui {
 
 class FixPreviewModel;
+class ImportPreviewModel;
 
 /// A question that is answered with a text.
 struct TextQuestion
@@ -41,6 +44,8 @@ struct FindingsExport
     bool isAll = false; ///< else those that are listed
     QString path;
 };
+
+enum class ImportAnswer : quint8 { Import, GiveUp };
 
 /// Every window that stops the user and asks. Behind an interface so that tests answer without a window; no
 /// other part of the program opens a message box or a file chooser.
@@ -73,6 +78,10 @@ public:
     [[nodiscard]] virtual QString chooseProfile() = 0;
     [[nodiscard]] virtual QString chooseProfileToSave(const QString& suggested) = 0;
     [[nodiscard]] virtual std::optional<Preferences> editPreferences(const PreferencesQuestion& question) = 0;
+    /// What an import would bring; it fills up while the question stands, so this returns at once. The answer
+    /// comes once.
+    virtual void previewImport(std::shared_ptr<ImportPreviewModel> model,
+                               std::function<void(ImportAnswer)> answer) = 0;
 };
 
 } // namespace budget::ui

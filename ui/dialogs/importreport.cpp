@@ -21,12 +21,17 @@ QString importSentence(const ImportLine& line)
         return line.failure;
     if (line.isKnown)
         return ImportReportDialog::tr("Was read before and has not changed.");
+    if (line.isLeftOut)
+        return ImportReportDialog::tr("Left out.");
     if (line.isReimport)
         return ImportReportDialog::tr(
                    "Read again: %1 new, %2 changed, %3 gone. Edits and annotations were kept.")
             .arg(line.addedProjects)
             .arg(line.changedProjects)
             .arg(line.removedProjects);
+    if (line.doubtfulCells > 0 && line.unplacedLines == 0)
+        return ImportReportDialog::tr("Read; %n doubtful cell(s), see “Doubtful cells”.", nullptr,
+                                      line.doubtfulCells);
     if (line.unplacedLines > 0)
         return ImportReportDialog::tr("Read; %n line(s) found no place, see “Unplaced text”.", nullptr,
                                       line.unplacedLines);

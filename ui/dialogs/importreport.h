@@ -15,14 +15,16 @@ struct ImportLine
     QString path;
     int tables = 0;
     int unplacedLines = 0;
+    int doubtfulCells = 0; ///< that the reader was not sure of
     int addedProjects = 0;
     int changedProjects = 0;
     int removedProjects = 0;
     int errors = 0;   ///< findings of severity error in the document's projects
     int warnings = 0; ///< likewise
     bool isReimport = false;
-    bool isKnown = false; ///< this very document was read before
-    QString failure;      ///< a sentence; empty when the file was read
+    bool isLeftOut = false; ///< the user wanted none of its tables
+    bool isKnown = false;   ///< this very document was read before
+    QString failure;        ///< a sentence; empty when the file was read
 
     friend bool operator==(const ImportLine&, const ImportLine&) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "core/import/importpipeline.h"
 #include "ui/dialogs/fixalldialog.h"
+#include "ui/dialogs/importpreview.h"
 #include "ui/dialogs/preferencesdialog.h"
 
 #include <QApplication>
@@ -205,6 +206,17 @@ QWidget* QtDialogService::topWindow() const
 {
     QWidget* modal = QApplication::activeModalWidget();
     return modal ? modal : m_window.data();
+}
+
+void QtDialogService::previewImport(std::shared_ptr<ImportPreviewModel> model,
+                                    std::function<void(ImportAnswer)> answer)
+{
+    auto* dialog = new ImportPreviewDialog(std::move(model), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::finished, dialog, [answer = std::move(answer)](int result) {
+        answer(result == QDialog::Accepted ? ImportAnswer::Import : ImportAnswer::GiveUp);
+    });
+    dialog->open();
 }
 
 } // namespace budget::ui

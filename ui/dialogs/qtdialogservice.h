@@ -30,6 +30,8 @@ public:
     QString chooseProfile() override;
     QString chooseProfileToSave(const QString& suggested) override;
     std::optional<Preferences> editPreferences(const PreferencesQuestion& question) override;
+    void previewImport(std::shared_ptr<ImportPreviewModel> model,
+                       std::function<void(ImportAnswer)> answer) override;
 
 private:
     /// The preferences ask questions of their own.

@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QToolButton>
 #include <QUrl>
 
 namespace budget::app {
@@ -80,6 +81,116 @@ TEST_F(Files, OpensSeveralThatAreDroppedInOneWorkspace)
     ASSERT_NE(application().desk(), nullptr);
     EXPECT_EQ(desk().document().sourceDocuments().size(), 2U) << report();
     EXPECT_EQ(desk().document().projectCount(), 2 * 74);
+}
+
+TEST_F(Files, ShowsWhatSeveralWouldBringBeforeTheyAreImported)
+{
+    int tables = 0;
+    dialogs().inPreview = [&tables](ui::ImportPreviewModel& model) { tables = model.chosenCount(); };
+
+    EXPECT_TRUE(drop({writeFile(u"北碚.txt"_s, sampleBytes()), writeFile(u"南岸.txt"_s, otherBytes())}));
+
+    EXPECT_EQ(dialogs().previews, 1);
+    EXPECT_EQ(tables, 148);
+    action(Command::Undo).trigger();
+    EXPECT_EQ(desk().document().projectCount(), 0) << "one step";
+}
+
+TEST_F(Files, ImportsOnlyTheTablesThatAreTicked)
+{
+    dialogs().inPreview = [](ui::ImportPreviewModel& model) {
+        model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
+    };
+
+    EXPECT_TRUE(drop({writeFile(u"北碚.txt"_s, sampleBytes()), writeFile(u"南岸.txt"_s, otherBytes())}));
+
+    EXPECT_EQ(desk().document().sourceDocuments().size(), 1U);
+    EXPECT_EQ(desk().document().projectCount(), 74);
+}
+
+TEST_F(Files, LeavesNothingBehindWhenThePreviewIsGivenUp)
+{
+    dialogs().importAnswer = ui::ImportAnswer::GiveUp;
+
+    EXPECT_TRUE(drop({writeFile(u"北碚.txt"_s, sampleBytes()), writeFile(u"南岸.txt"_s, otherBytes())}));
+
+    EXPECT_EQ(application().desk(), nullptr);
+    EXPECT_EQ(kept(), QStringList());
+}
+
+TEST_F(Files, OpensSeveralThatTheCommandLineNamesWithoutAQuestion)
+{
+    application().open({writeFile(u"北碚.txt"_s, sampleBytes()), writeFile(u"南岸.txt"_s, otherBytes())});
+    settle();
+
+    EXPECT_EQ(dialogs().previews, 0);
+    EXPECT_EQ(desk().document().projectCount(), 148);
+}
+
+TEST_F(Files, OffersToShowHowADoubtfulDocumentWasRead)
+{
+    QByteArray doubtful = sampleBytes();
+    doubtful.append("\n一行谁也不认识的文字\n");
+    application().open({writeFile(u"北碚.txt"_s, doubtful)});
+    settle();
+    auto* const offer = window().findChild<QToolButton*>(u"noticeOffer"_s);
+    ASSERT_TRUE(offer && offer->isVisible());
+    dialogs().inPreview = [](ui::ImportPreviewModel& model) { model.joinRows(0, 0, 0); };
+    const size_t rows = desk().document().projectAt(0).indicators.size();
+
+    offer->click();
+    settle();
+
+    EXPECT_EQ(dialogs().previews, 1);
+    EXPECT_EQ(desk().document().projectAt(0).indicators.size(), rows - 1);
+    action(Command::Undo).trigger();
+    EXPECT_EQ(desk().document().projectAt(0).indicators.size(), rows);
+}
+
+TEST_F(Files, LetsTheUserSayWhatTheCellsOfAnUnknownFormAre)
+{
+    const QString table =
+        writeFile(u"任务书.csv"_s, "任务名称,送戏下乡,,,\n大类,中类,考核点,目标数,分数占比\n"
+                                   "产出指标,数量指标,演出场次,≥4场,50\n");
+    application().open({table});
+    settle();
+    EXPECT_EQ(application().desk(), nullptr);
+    auto* const offer = window().findChild<QToolButton*>(u"noticeOffer"_s);
+    ASSERT_TRUE(offer && offer->isVisible());
+    dialogs().answersPreview = false;
+    offer->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return dialogs().preview && dialogs().preview->isComplete(); }));
+    const auto preview = dialogs().preview;
+    parse::FormSketch sketch{.id = u"任务书"_s, .titleWords = {}, .words = {}};
+    using Role = parse::MappedCell::Role;
+    sketch.set({.role = Role::Label, .spelled = u"任务名称"_s, .field = u"name"_s});
+    for (const auto& [word, field] : {std::pair(u"大类"_s, u"level1"_s), std::pair(u"中类"_s, u"level2"_s),
+                                      std::pair(u"考核点"_s, u"name"_s), std::pair(u"目标数"_s, u"value"_s),
+                                      std::pair(u"分数占比"_s, u"weight"_s)})
+        sketch.set({.role = Role::Head, .spelled = word, .field = field});
+
+    preview->requestMapping(0, sketch.toJson());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview->chosenCount() == 1; }));
+    preview->requestKeeping(sketch.id, sketch.toJson());
+    dialogs().answer(ui::ImportAnswer::Import);
+    settle();
+
+    ASSERT_NE(application().desk(), nullptr);
+    EXPECT_EQ(desk().document().projectAt(0).name, u"送戏下乡"_s);
+    EXPECT_TRUE(QFile::exists(path(u"forms/任务书.json"_s)));
+}
+
+TEST_F(Files, SaysWhichDescriptionOfAFormCannotBeUsed)
+{
+    ASSERT_TRUE(QDir(path(QString())).mkpath(u"forms"_s));
+    const QString bad = writeFile(u"forms/坏.json"_s, "{\n\"labels\": oops\n}");
+
+    application().open({writeFile(u"北碚.txt"_s, sampleBytes())});
+    settle();
+
+    EXPECT_TRUE(notice().contains(bad)) << notice().toStdString();
+    EXPECT_TRUE(notice().contains(u"line 2"_s)) << notice().toStdString();
+    EXPECT_EQ(desk().document().projectCount(), 74);
 }
 
 TEST_F(Files, OpensTheDocumentsOfAFolderThatIsDropped)

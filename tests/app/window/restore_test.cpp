@@ -114,7 +114,8 @@ TEST_F(Restore, IgnoresAStateThatDoesNotFit)
         settings.setValue(u"window/geometry"_s, QByteArray("nonsense"));
     }
     Settings settings(path(u"settings.ini"_s));
-    Application again(settings, dialogs(), path(u"elsewhere"_s), ProfileFolder(path(u"profiles"_s)));
+    Application again(settings, dialogs(), path(u"elsewhere"_s), ProfileFolder(path(u"profiles"_s)),
+                      path(u"forms"_s));
     again.open({workspace});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !again.isBusy(); }, 30'000));
 

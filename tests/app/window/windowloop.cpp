@@ -23,7 +23,8 @@ int run(const QString& folder, const QString& document, int number)
     app::Settings settings(folder + QStringLiteral("/settings.ini"));
     test::FakeDialogService dialogs;
     app::Application application(settings, dialogs, folder + QStringLiteral("/workspaces"),
-                                 ProfileFolder(folder + QStringLiteral("/profiles")));
+                                 ProfileFolder(folder + QStringLiteral("/profiles")),
+                                 folder + QStringLiteral("/forms"));
     application.show();
     QTimer edits;
     QObject::connect(&edits, &QTimer::timeout, &application, [&] {

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/intake.h"
+
+#include "core/import/formfolder.h"
+#include "ui/models/importpreviewmodel.h"
+
+#include <QPointer>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace budget::app {
+
+Intake::Intake(DocumentSession& session, ui::DialogService& dialogs, Request request, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_request(std::move(request))
+{}
+
+Intake::~Intake()
+{
+    m_mapping.disconnect(this);
+    m_mapping.waitForFinished();
+    m_writing.reset();
+    m_reading.reset();
+    drop();
+}
+
+void Intake::start()
+{
+    ReadJob::Options options;
+    for (const SourceDocument& source : m_session.document().sourceDocuments())
+        options.known.insert(source.digest);
+    options.forms = m_request.forms;
+    const bool isPreview = m_request.manner == Manner::Preview;
+    if (isPreview)
+        options.profile = m_request.profile;
+    m_reading = std::make_unique<ReadJob>(m_request.drafts, std::move(options), this);
+    connect(m_reading.get(), &ReadJob::passwordNeeded, this, &Intake::askPassword);
+    connect(m_reading.get(), &ReadJob::finished, this, &Intake::endReading);
+    if (isPreview)
+        openPreview();
+    else
+        connect(m_reading.get(), &ReadJob::progressed, this, &Intake::progressed);
+    m_reading->start();
+}
+
+void Intake::openPreview()
+{
+    m_preview = std::make_shared<ui::ImportPreviewModel>(static_cast<int>(m_request.drafts.size()),
+                                                         m_request.profile);
+    connect(m_reading.get(), &ReadJob::progressed, m_preview.get(), &ui::ImportPreviewModel::setProgress);
+    connect(m_reading.get(), &ReadJob::read, m_preview.get(), &ui::ImportPreviewModel::add);
+    connect(m_preview.get(), &ui::ImportPreviewModel::mappingRequested, this, &Intake::readMapping);
+    connect(m_preview.get(), &ui::ImportPreviewModel::keepingRequested, this, &Intake::keepDescription);
+    connect(&m_mapping, &QFutureWatcherBase::finished, this, [this] {
+        if (m_preview)
+            m_preview->setMapping(m_mappedDocument, *m_mapping.result());
+    });
+    // The window with the question may stay longer than this.
+    m_dialogs.previewImport(m_preview, [self = QPointer(this)](ui::ImportAnswer answer) {
+        if (self)
+            self->decide(answer);
+    });
+}
+
+void Intake::readMapping(int document, const QByteArray& description)
+{
+    m_mappedDocument = document;
+    // One that is read already when another is asked for is not told any more: the watcher looks at the last.
+    m_mapping.setFuture(
+        QtConcurrent::run([draft = m_preview->drafts()[static_cast<size_t>(document)], description,
+                           forms = m_request.forms, profile = m_request.profile] {
+            return std::make_shared<MappedReading>(readMapped(
+                *draft, description, {.password = {}, .digest = draft->digest, .forms = forms}, *profile));
+        }));
+}
+
+void Intake::keepDescription(const QString& id, const QByteArray& description)
+{
+    m_preview->setKept(keepForm(m_request.formFolder, id, description));
+}
+
+void Intake::askPassword(const QString& fileName, bool isAgain)
+{
+    const std::optional<QString> password = m_dialogs.askPassword(fileName, isAgain);
+    if (m_reading)
+        m_reading->providePassword(password);
+}
+
+void Intake::endReading()
+{
+    if (m_preview)
+        m_preview->setComplete();
+    else
+        write();
+}
+
+void Intake::decide(ui::ImportAnswer answer)
+{
+    if (answer == ui::ImportAnswer::Import) {
+        m_request.drafts = m_preview->drafts();
+        m_preview.reset();
+        write();
+        return;
+    }
+    if (m_reading) {
+        m_reading->cancel();
+        m_reading->disconnect(this);
+    }
+    emit finished({});
+}
+
+void Intake::cancel()
+{
+    if (m_reading)
+        m_reading->cancel();
+    if (m_writing)
+        m_writing->cancel();
+}
+
+void Intake::write()
+{
+    m_writing = std::make_unique<ImportJob>(m_session, m_request.drafts, this);
+    connect(m_writing.get(), &ImportJob::progressed, this, &Intake::progressed);
+    connect(m_writing.get(), &ImportJob::finished, this, &Intake::finished);
+    m_writing->start();
+}
+
+/// Taking thousands of tables apart takes time that the window does not have.
+void Intake::drop()
+{
+    m_preview.reset();
+    if (m_request.drafts.empty())
+        return;
+    static_cast<void>(
+        QtConcurrent::run([drafts = std::exchange(m_request.drafts, {})]() mutable { drafts.clear(); }));
+}
+
+} // namespace budget::app
+
+#include "moc_intake.cpp"

@@ -4,6 +4,7 @@
 #include "ui/views/projectpage.h"
 
 #include "ui/text/errortext.h"
+#include "ui/views/extrasview.h"
 #include "ui/views/fieldbox.h"
 #include "ui/views/indicatorview.h"
 #include "ui/views/projecthead.h"
@@ -82,6 +83,8 @@ void ProjectPage::build()
     m_noRows = new QLabel(content);
     m_noRows->setAlignment(Qt::AlignCenter);
     page->addWidget(m_noRows);
+    m_extras = new ExtrasView(content);
+    page->addWidget(m_extras);
     page->addStretch(1);
     m_scroll->setWidget(content);
     rows->addWidget(m_scroll, 1);
@@ -151,6 +154,7 @@ void ProjectPage::showPlace(const Place& place)
 {
     if (place.project != m_shown)
         showProject();
+    showExtras();
     const QScopedValueRollback following(m_isFollowing, true);
     m_head->setCurrent(place.cell);
     const QModelIndex cell = place.cell ? m_rows.indexOf(*place.cell) : QModelIndex();
@@ -190,6 +194,15 @@ void ProjectPage::showProject()
     m_scroll->ensureVisible(0, 0);
     m_scroll->widget()->setVisible(m_shown.isValid());
     showWeights();
+    showExtras();
+}
+
+/// Those of the project and of the row one is at.
+void ProjectPage::showExtras()
+{
+    const Project* const project = m_desk.document().project(m_shown);
+    const auto& cell = m_desk.place().cell;
+    m_extras->showExtras(project, project && cell ? project->indicator(cell->indicator) : nullptr);
 }
 
 void ProjectPage::showWeights()

@@ -15,6 +15,7 @@ class QLabel;
 
 namespace budget::ui {
 
+class ExtrasView;
 class IndicatorView;
 class ProjectHead;
 class VerdictStrip;
@@ -50,6 +51,7 @@ private:
     void keepEdits();
     void showProject();
     void showWeights();
+    void showExtras();
     void goToCurrent(const QModelIndex& current);
     void revertCurrent();
     void showHeadMenu(const FieldAddress& address, const QPoint& globalPosition);
@@ -67,6 +69,7 @@ private:
     WeightBar* m_weights = nullptr;
     IndicatorView* m_table = nullptr;
     QLabel* m_noRows = nullptr;
+    ExtrasView* m_extras = nullptr;
     VerdictStrip* m_verdict = nullptr;
     ProjectId m_shown;
     bool m_isFollowing = false; ///< while the page itself moves the selection to where the desk is

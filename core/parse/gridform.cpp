@@ -213,7 +213,18 @@ Result<GridForm> GridForm::fromJson(const QByteArray& json)
     form.m_currencies = texts(root["currencies"_L1]);
     for (auto it = form.m_labels.cbegin(); it != form.m_labels.cend(); ++it)
         form.m_longestLabel = std::max(form.m_longestLabel, it.key().size());
+    form.noteBeginnings();
     return form;
+}
+
+void GridForm::noteBeginnings()
+{
+    for (auto it = m_labels.cbegin(); it != m_labels.cend(); ++it)
+        m_labelBeginnings.add(it.key());
+    for (auto it = m_columns.cbegin(); it != m_columns.cend(); ++it)
+        m_columnBeginnings.add(it.key());
+    for (const QString& section : std::as_const(m_sections))
+        m_sectionBeginnings.add(section);
 }
 
 GridForm GridForm::over(const GridForm& base) const
@@ -246,12 +257,18 @@ void GridForm::take(const GridForm& other)
         m_sideBySide = other.m_sideBySide;
     if (!other.m_required.empty())
         m_required = other.m_required;
+    noteBeginnings();
 }
 
 GridForm::Hit GridForm::label(QStringView text) const
 {
-    Hit hit = hitIn(m_labels, text);
+    Hit hit;
+    if (m_labelBeginnings.mayHold(text))
+        hit = hitIn(m_labels, text);
     if (hit || text.size() > kLongestLabel)
+        return hit;
+    // Of 审核意见 and 目标; most texts have neither.
+    if (!text.contains(u'见') && !text.contains(u'目'))
         return hit;
     // Who reviews is different everywhere, what the label ends in is not. 目标1, 目标2 … are numbered.
     static const GridTarget opinion{GridTarget::Kind::Opinion, Field::UnitCode, u"opinions"_s};
@@ -272,7 +289,7 @@ GridForm::Hit GridForm::label(QStringView text) const
 
 GridForm::Hit GridForm::column(QStringView text) const
 {
-    return hitIn(m_columns, text);
+    return m_columnBeginnings.mayHold(text) ? hitIn(m_columns, text) : Hit();
 }
 
 GridForm::Hit GridForm::labelAtEnd(QStringView text, qsizetype& length) const
@@ -295,7 +312,7 @@ GridForm::Hit GridForm::labelAtEnd(QStringView text, qsizetype& length) const
 
 bool GridForm::isSection(QStringView text) const
 {
-    if (text.size() > kLongestLabel)
+    if (text.size() > kLongestLabel || !m_sectionBeginnings.mayHold(text))
         return false;
     const QString all = text::folded(text);
     QStringView folded = all;

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/field.h"
+#include "core/parse/wordbeginnings.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -81,6 +82,7 @@ public:
 
 private:
     void take(const GridForm& other);
+    void noteBeginnings();
 
     QString m_id;
     QStringList m_titleWords;
@@ -93,6 +95,9 @@ private:
     std::vector<IndicatorBlock> m_sideBySide;
     std::vector<Field> m_required;
     qsizetype m_longestLabel = 0;
+    WordBeginnings m_labelBeginnings;
+    WordBeginnings m_columnBeginnings;
+    WordBeginnings m_sectionBeginnings;
 };
 
 /// The descriptions that come with the program, ready to use: the general one first, which every other one

@@ -43,6 +43,21 @@ qsizetype pointsBegin(const QString& text)
     return hasPoints && hasDigit ? open : -1;
 }
 
+/// False when too few cells are known heads: nearly every row of a long list, which is done with at once.
+bool mayBeHeads(const GridForm& form, const GridRow& row)
+{
+    size_t known = 0;
+    size_t left = row.cells.size();
+    for (const GridRow::Cell& cell : row.cells) {
+        if (known + left-- < kFewestColumns)
+            return false;
+        known += !cell.text.isEmpty() && form.column(cell.text.text) ? 1U : 0U;
+        if (known == kFewestColumns)
+            return true;
+    }
+    return false;
+}
+
 bool isStar(QChar c)
 {
     return c == u'★' || c == u'☆' || c == u'▲' || c == u'＊';
@@ -52,6 +67,8 @@ bool isStar(QChar c)
 
 std::optional<GridColumns> GridColumns::read(const GridForm& form, const GridRow& row)
 {
+    if (!mayBeHeads(form, row))
+        return std::nullopt;
     GridColumns result;
     size_t known = 0;
     bool hasName = false;

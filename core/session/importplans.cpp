@@ -3,10 +3,46 @@
 
 #include "core/session/importplans.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
 namespace budget {
+
+namespace {
+
+/// Tables of documents that come one after another are inserted at once: whoever follows the document has one
+/// insertion to follow instead of hundreds.
+void append(std::vector<Change>& changes, Change change)
+{
+    auto* const next = std::get_if<ProjectsInserted>(&change.any);
+    auto* const last = changes.empty() ? nullptr : std::get_if<ProjectsInserted>(&changes.back().any);
+    const bool goesOn =
+        next && last && next->position == last->position + static_cast<int>(last->projects.size());
+    if (goesOn)
+        std::ranges::move(next->projects, std::back_inserter(last->projects));
+    else
+        changes.push_back(std::move(change));
+}
+
+/// One step of several; a single one stays what it is. The documents come first, the tables then.
+ChangeGroup oneStep(std::vector<ChangeGroup> groups)
+{
+    if (groups.size() == 1)
+        return std::move(groups.front());
+    ChangeGroup all{ChangeGroup::Kind::Import, {}};
+    std::vector<Change> tables;
+    for (ChangeGroup& group : groups) {
+        for (Change& change : group.changes) {
+            const bool isDocument = std::holds_alternative<SourceDocumentSet>(change.any);
+            append(isDocument ? all.changes : tables, std::move(change));
+        }
+    }
+    std::ranges::move(tables, std::back_inserter(all.changes));
+    return all;
+}
+
+} // namespace
 
 ImportPlans planImports(const DocumentContent& content, std::vector<ImportItem> items,
                         const RowsTakenOut& takenOut, DocumentStore::HighestIds& ids)
@@ -27,14 +63,8 @@ ImportPlans planImports(const DocumentContent& content, std::vector<ImportItem> 
             scratch.apply(*plan.change);
         groups.push_back(std::get<ChangeGroup>(std::move(plan.change->any)));
     }
-    if (groups.empty())
-        return plans;
-    ChangeGroup all = std::move(groups.front());
-    for (size_t i = 1; i < groups.size(); ++i) {
-        all.kind = ChangeGroup::Kind::Import;
-        std::ranges::move(groups[i].changes, std::back_inserter(all.changes));
-    }
-    plans.change = std::move(all);
+    if (!groups.empty())
+        plans.change = oneStep(std::move(groups));
     return plans;
 }
 

@@ -4,32 +4,42 @@
 <context>
     <name>Cli</name>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="23"/>
+        <location filename="../app/cli/arguments.cpp" line="26"/>
         <source>Shows this text.</source>
         <translation>显示本说明。</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="24"/>
+        <location filename="../app/cli/arguments.cpp" line="27"/>
         <source>Language of the messages: zh_CN or en.</source>
         <translation>消息的语言：zh_CN 或 en。</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="41"/>
+        <location filename="../app/cli/arguments.cpp" line="44"/>
         <source>The password of encrypted documents.</source>
         <translation>加密文档的密码。</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="48"/>
+        <location filename="../app/cli/arguments.cpp" line="46"/>
+        <source>A folder with descriptions of further forms (*.json); without it, your own: %1</source>
+        <translation>含有其他表式描述（*.json）的文件夹；不指定时使用自己的：%1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/arguments.cpp" line="57"/>
+        <source>--forms: there is no folder %1.</source>
+        <translation>--forms：没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/arguments.cpp" line="72"/>
         <source>File to write; without it, or for -, standard output.</source>
         <translation>输出文件；不给出或为 - 时写到标准输出。</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="64"/>
+        <location filename="../app/cli/arguments.cpp" line="90"/>
         <source>Nothing to work on was named.</source>
         <translation>没有指明要处理的内容。</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="74"/>
+        <location filename="../app/cli/arguments.cpp" line="100"/>
         <source>There is no format “%1”; there are: %2</source>
         <translation>没有“%1”这种格式，可用的有：%2</translation>
     </message>
@@ -60,12 +70,12 @@
         <translation>没有规则方案“%1”：既不是内置方案，也不是自定义方案或文件。</translation>
     </message>
     <message>
-        <location filename="../app/cli/console.cpp" line="39"/>
+        <location filename="../app/cli/console.cpp" line="44"/>
         <source>%1: table %2: %3</source>
         <translation>%1：第 %2 表：%3</translation>
     </message>
     <message>
-        <location filename="../app/cli/console.cpp" line="51"/>
+        <location filename="../app/cli/console.cpp" line="56"/>
         <source>Try: budget-review-cli %1--help</source>
         <translation>用法见：budget-review-cli %1--help</translation>
     </message>

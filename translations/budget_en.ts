@@ -31,7 +31,7 @@
 <context>
     <name>ChangeText</name>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="50"/>
+        <location filename="../ui/text/changetext.cpp" line="53"/>
         <source>add %n project(s)</source>
         <translation>
             <numerusform>add %n project</numerusform>
@@ -39,7 +39,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="55"/>
+        <location filename="../ui/text/changetext.cpp" line="58"/>
         <source>remove %n project(s)</source>
         <translation>
             <numerusform>remove %n project</numerusform>
@@ -47,7 +47,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="101"/>
+        <location filename="../ui/text/changetext.cpp" line="107"/>
+        <source>import %n document(s)</source>
+        <translation>
+            <numerusform>import %n document</numerusform>
+            <numerusform>import %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/text/changetext.cpp" line="111"/>
         <source>paste %n cell(s)</source>
         <translation>
             <numerusform>paste %n cell</numerusform>
@@ -55,7 +63,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="102"/>
+        <location filename="../ui/text/changetext.cpp" line="112"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>delete %n row</numerusform>
@@ -63,7 +71,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="103"/>
+        <location filename="../ui/text/changetext.cpp" line="113"/>
         <source>replace in %n cell(s)</source>
         <translation>
             <numerusform>replace in %n cell</numerusform>
@@ -71,7 +79,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="104"/>
+        <location filename="../ui/text/changetext.cpp" line="114"/>
         <source>edit %n cell(s)</source>
         <translation>
             <numerusform>edit %n cell</numerusform>
@@ -79,11 +87,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="105"/>
+        <location filename="../ui/text/changetext.cpp" line="115"/>
         <source>revert %n cell(s)</source>
         <translation>
             <numerusform>revert %n cell</numerusform>
             <numerusform>revert %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/text/changetext.cpp" line="116"/>
+        <source>look at %n doubtful cell(s)</source>
+        <translation>
+            <numerusform>look at %n doubtful cell</numerusform>
+            <numerusform>look at %n doubtful cells</numerusform>
         </translation>
     </message>
 </context>
@@ -276,11 +292,22 @@
 <context>
     <name>budget::app::Application</name>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="488"/>
+        <location filename="../app/application.cpp" line="575"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::app::ImportJob</name>
+    <message numerus="yes">
+        <location filename="../app/importjob.cpp" line="79"/>
+        <source>Keeping %n document(s)</source>
+        <translation>
+            <numerusform>Keeping %n document</numerusform>
+            <numerusform>Keeping %n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +331,17 @@
     </message>
 </context>
 <context>
+    <name>budget::ui::DoubtsPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/views/doubtspanel.cpp" line="126"/>
+        <source>%1 of %n doubtful cell(s) wait for a look</source>
+        <translation>
+            <numerusform>%1 of %n doubtful cell waits for a look</numerusform>
+            <numerusform>%1 of %n doubtful cells wait for a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::FindingsPanel</name>
     <message numerus="yes">
         <location filename="../ui/views/findingspanel.cpp" line="187"/>
@@ -315,9 +353,60 @@
     </message>
 </context>
 <context>
+    <name>budget::ui::ImportPreviewDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importpreview.cpp" line="328"/>
+        <source>%n document(s) read</source>
+        <translation>
+            <numerusform>%n document read</numerusform>
+            <numerusform>%n documents read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importpreview.cpp" line="328"/>
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importpreview.cpp" line="331"/>
+        <source>%n doubtful cell(s)</source>
+        <translation>
+            <numerusform>%n doubtful cell</numerusform>
+            <numerusform>%n doubtful cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importpreview.cpp" line="333"/>
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importpreview.cpp" line="336"/>
+        <source>Import %n Table(s)</source>
+        <translation>
+            <numerusform>Import %n Table</numerusform>
+            <numerusform>Import %n Tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::ImportReportDialog</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importreport.cpp" line="31"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="33"/>
+        <source>Read; %n doubtful cell(s), see “Doubtful cells”.</source>
+        <translation>
+            <numerusform>Read; %n doubtful cell, see “Doubtful cells”.</numerusform>
+            <numerusform>Read; %n doubtful cells, see “Doubtful cells”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importreport.cpp" line="36"/>
         <source>Read; %n line(s) found no place, see “Unplaced text”.</source>
         <translation>
             <numerusform>Read; %n line found no place, see “Unplaced text”.</numerusform>
@@ -328,7 +417,7 @@
 <context>
     <name>budget::ui::ProfileTreeModel</name>
     <message numerus="yes">
-        <location filename="../ui/models/profiletreemodel.cpp" line="229"/>
+        <location filename="../ui/models/profiletreemodel.cpp" line="230"/>
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>

@@ -74,22 +74,22 @@
 <context>
     <name>CellToolTip</name>
     <message>
-        <location filename="../ui/views/celltooltip.cpp" line="28"/>
+        <location filename="../ui/views/celltooltip.cpp" line="31"/>
         <source>Was printed empty</source>
         <translation>原文为空</translation>
     </message>
     <message>
-        <location filename="../ui/views/celltooltip.cpp" line="29"/>
+        <location filename="../ui/views/celltooltip.cpp" line="32"/>
         <source>Printed: %1</source>
         <translation>原文：%1</translation>
     </message>
     <message>
-        <location filename="../ui/views/celltooltip.cpp" line="32"/>
+        <location filename="../ui/views/celltooltip.cpp" line="35"/>
         <source>Has an open annotation</source>
         <translation>有待处理的批注</translation>
     </message>
     <message>
-        <location filename="../ui/views/celltooltip.cpp" line="57"/>
+        <location filename="../ui/views/celltooltip.cpp" line="60"/>
         <source>Last changed by %1, %2</source>
         <comment>who, when</comment>
         <translation>最后修改：%1，%2</translation>
@@ -98,7 +98,7 @@
 <context>
     <name>Cells</name>
     <message>
-        <location filename="../ui/models/cellaccess.cpp" line="26"/>
+        <location filename="../ui/models/cellaccess.cpp" line="28"/>
         <source>Printed: %1</source>
         <translation>原文：%1</translation>
     </message>
@@ -106,161 +106,185 @@
 <context>
     <name>ChangeText</name>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="28"/>
+        <location filename="../ui/text/changetext.cpp" line="31"/>
         <source>edit %1</source>
         <translation>修改%1</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="33"/>
+        <location filename="../ui/text/changetext.cpp" line="36"/>
         <source>insert a row</source>
         <translation>插入一行</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="34"/>
+        <location filename="../ui/text/changetext.cpp" line="37"/>
         <source>insert “%1”</source>
         <translation>插入“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="39"/>
+        <location filename="../ui/text/changetext.cpp" line="42"/>
         <source>delete a row</source>
         <translation>删除一行</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="40"/>
+        <location filename="../ui/text/changetext.cpp" line="43"/>
         <source>delete “%1”</source>
         <translation>删除“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="45"/>
+        <location filename="../ui/text/changetext.cpp" line="48"/>
         <source>move row %1 to %2</source>
         <translation>把第 %1 行移到第 %2 行</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="50"/>
+        <location filename="../ui/text/changetext.cpp" line="53"/>
         <source>add %n project(s)</source>
         <translation>
             <numerusform>增加 %n 个项目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="55"/>
+        <location filename="../ui/text/changetext.cpp" line="58"/>
         <source>remove %n project(s)</source>
         <translation>
             <numerusform>移除 %n 个项目</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="60"/>
+        <location filename="../ui/text/changetext.cpp" line="63"/>
         <source>read “%1” again</source>
         <translation>重新读取“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="66"/>
+        <location filename="../ui/text/changetext.cpp" line="69"/>
         <source>withdraw the verdict</source>
         <translation>撤回审核结论</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="68"/>
+        <location filename="../ui/text/changetext.cpp" line="71"/>
         <source>edit the opinion</source>
         <translation>修改审核意见</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="69"/>
+        <location filename="../ui/text/changetext.cpp" line="72"/>
         <source>decide “%1”</source>
         <translation>审核结论“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="75"/>
+        <location filename="../ui/text/changetext.cpp" line="78"/>
         <source>add an annotation</source>
         <translation>添加批注</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="77"/>
+        <location filename="../ui/text/changetext.cpp" line="80"/>
         <source>delete an annotation</source>
         <translation>删除批注</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="79"/>
+        <location filename="../ui/text/changetext.cpp" line="82"/>
         <source>mark an annotation “%1”</source>
         <translation>批注标为“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="80"/>
+        <location filename="../ui/text/changetext.cpp" line="83"/>
         <source>reply to an annotation</source>
         <translation>答复批注</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="85"/>
+        <location filename="../ui/text/changetext.cpp" line="90"/>
+        <source>look at a doubtful cell</source>
+        <translation>核对存疑单元格</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/changetext.cpp" line="90"/>
+        <source>call a cell doubtful again</source>
+        <translation>重新标为存疑</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/changetext.cpp" line="91"/>
         <source>waive a finding</source>
         <translation>不采纳问题</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="85"/>
+        <location filename="../ui/text/changetext.cpp" line="91"/>
         <source>bring a finding back</source>
         <translation>恢复问题</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="91"/>
+        <location filename="../ui/text/changetext.cpp" line="97"/>
         <source>remove the document “%1”</source>
         <translation>移除文档“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="92"/>
+        <location filename="../ui/text/changetext.cpp" line="98"/>
         <source>add the document “%1”</source>
         <translation>加入文档“%1”</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/text/changetext.cpp" line="107"/>
+        <source>import %n document(s)</source>
+        <translation>
+            <numerusform>导入 %n 份文档</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="99"/>
+        <location filename="../ui/text/changetext.cpp" line="108"/>
         <source>import %1</source>
         <translation>导入%1</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="100"/>
+        <location filename="../ui/text/changetext.cpp" line="110"/>
         <source>read %1 again</source>
         <translation>重新读取%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="101"/>
+        <location filename="../ui/text/changetext.cpp" line="111"/>
         <source>paste %n cell(s)</source>
         <translation>
             <numerusform>粘贴 %n 格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="102"/>
+        <location filename="../ui/text/changetext.cpp" line="112"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>删除 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="103"/>
+        <location filename="../ui/text/changetext.cpp" line="113"/>
         <source>replace in %n cell(s)</source>
         <translation>
             <numerusform>替换 %n 格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="104"/>
+        <location filename="../ui/text/changetext.cpp" line="114"/>
         <source>edit %n cell(s)</source>
         <translation>
             <numerusform>修改 %n 格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="105"/>
+        <location filename="../ui/text/changetext.cpp" line="115"/>
         <source>revert %n cell(s)</source>
         <translation>
             <numerusform>恢复 %n 格原文</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/text/changetext.cpp" line="116"/>
+        <source>look at %n doubtful cell(s)</source>
+        <translation>
+            <numerusform>核对 %n 个存疑单元格</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="114"/>
+        <location filename="../ui/text/changetext.cpp" line="133"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="116"/>
+        <location filename="../ui/text/changetext.cpp" line="135"/>
         <source>a document</source>
         <translation>一份文档</translation>
     </message>
@@ -1031,6 +1055,17 @@
         <translation>文档</translation>
     </message>
     <message>
+        <location filename="../ui/models/doubtlistmodel.cpp" line="80"/>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/doubtlistmodel.cpp" line="82"/>
+        <source>Why it is doubtful</source>
+        <translation>存疑原因</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/doubtlistmodel.cpp" line="83"/>
         <location filename="../ui/models/unplacedtextmodel.cpp" line="68"/>
         <source>Line</source>
         <translation>行</translation>
@@ -1041,6 +1076,7 @@
         <translation>情况</translation>
     </message>
     <message>
+        <location filename="../ui/models/doubtlistmodel.cpp" line="81"/>
         <location filename="../ui/models/unplacedtextmodel.cpp" line="70"/>
         <source>Text</source>
         <translation>文字</translation>
@@ -1180,641 +1216,651 @@
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="28"/>
+        <source>&amp;How It Was Read…</source>
+        <translation>查看读取情况(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="29"/>
+        <source>See how the document at hand was read, and put it right</source>
+        <translation>查看当前文档是怎样读取的，并加以更正</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="30"/>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="29"/>
+        <location filename="../ui/actions/commandtable.cpp" line="31"/>
         <source>Every change is kept at once; the first time this asks for a file of your own</source>
         <translation>每一处修改都立即保存；第一次保存时选择自己的文件</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="31"/>
+        <location filename="../ui/actions/commandtable.cpp" line="33"/>
         <source>Save &amp;As…</source>
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="32"/>
+        <location filename="../ui/actions/commandtable.cpp" line="34"/>
         <source>Keep the workspace in another file and go on there</source>
         <translation>把工作区存到另一个文件，并在那里继续</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="33"/>
+        <location filename="../ui/actions/commandtable.cpp" line="35"/>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="34"/>
+        <location filename="../ui/actions/commandtable.cpp" line="36"/>
         <source>Close the workspace; everything in it is kept</source>
         <translation>关闭工作区，内容都已保存</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="35"/>
+        <location filename="../ui/actions/commandtable.cpp" line="37"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="36"/>
+        <location filename="../ui/actions/commandtable.cpp" line="38"/>
         <source>Leave the program; everything is kept</source>
         <translation>退出程序，内容都已保存</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="38"/>
+        <location filename="../ui/actions/commandtable.cpp" line="40"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="39"/>
+        <location filename="../ui/actions/commandtable.cpp" line="41"/>
         <source>Take back the last change, also one made before a restart</source>
         <translation>撤销上一次修改，重新启动前的也可以</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="40"/>
+        <location filename="../ui/actions/commandtable.cpp" line="42"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="41"/>
+        <location filename="../ui/actions/commandtable.cpp" line="43"/>
         <source>Make the change again that was taken back</source>
         <translation>重做刚撤销的修改</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="42"/>
+        <location filename="../ui/actions/commandtable.cpp" line="44"/>
         <source>Cu&amp;t</source>
         <translation>剪切(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="43"/>
+        <location filename="../ui/actions/commandtable.cpp" line="45"/>
         <source>Copy the selected cells and empty them</source>
         <translation>复制选中的格并清空</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="44"/>
+        <location filename="../ui/actions/commandtable.cpp" line="46"/>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="45"/>
+        <location filename="../ui/actions/commandtable.cpp" line="47"/>
         <source>Copy the selected cells for a spreadsheet</source>
         <translation>复制选中的格，供电子表格使用</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="46"/>
+        <location filename="../ui/actions/commandtable.cpp" line="48"/>
         <source>Copy with &amp;Headers</source>
         <translation>连同表头复制(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="47"/>
+        <location filename="../ui/actions/commandtable.cpp" line="49"/>
         <source>Copy the selected cells with the names of their columns</source>
         <translation>复制选中的格和列名</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="49"/>
+        <location filename="../ui/actions/commandtable.cpp" line="51"/>
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="50"/>
+        <location filename="../ui/actions/commandtable.cpp" line="52"/>
         <source>Paste cells from a spreadsheet, as one step</source>
         <translation>从电子表格粘贴，作为一步</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="51"/>
+        <location filename="../ui/actions/commandtable.cpp" line="53"/>
         <source>&amp;Insert Row</source>
         <translation>插入行(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="52"/>
+        <location filename="../ui/actions/commandtable.cpp" line="54"/>
         <source>Add an indicator below the selected one</source>
         <translation>在选中的指标下方增加一行</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="53"/>
+        <location filename="../ui/actions/commandtable.cpp" line="55"/>
         <source>&amp;Delete Rows</source>
         <translation>删除行(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="54"/>
+        <location filename="../ui/actions/commandtable.cpp" line="56"/>
         <source>Delete the selected indicators</source>
         <translation>删除选中的指标</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="55"/>
+        <location filename="../ui/actions/commandtable.cpp" line="57"/>
         <source>Mo&amp;ve Row Up</source>
         <translation>上移一行(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="56"/>
+        <location filename="../ui/actions/commandtable.cpp" line="58"/>
         <source>Move the selected indicator up by one</source>
         <translation>把选中的指标上移一行</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="57"/>
+        <location filename="../ui/actions/commandtable.cpp" line="59"/>
         <source>Move Row Do&amp;wn</source>
         <translation>下移一行(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="58"/>
+        <location filename="../ui/actions/commandtable.cpp" line="60"/>
         <source>Move the selected indicator down by one</source>
         <translation>把选中的指标下移一行</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="59"/>
+        <location filename="../ui/actions/commandtable.cpp" line="61"/>
         <source>&amp;Revert to Original</source>
         <translation>恢复原文(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="60"/>
+        <location filename="../ui/actions/commandtable.cpp" line="62"/>
         <source>Put back what was printed in the document</source>
         <translation>恢复文档中印刷的内容</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="61"/>
+        <location filename="../ui/actions/commandtable.cpp" line="63"/>
         <source>Show &amp;Only Changes</source>
         <translation>只看改动(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="62"/>
+        <location filename="../ui/actions/commandtable.cpp" line="64"/>
         <source>Show only the rows that differ from the document</source>
         <translation>只显示与文档不同的行</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="64"/>
+        <location filename="../ui/actions/commandtable.cpp" line="66"/>
         <source>&amp;Find…</source>
         <translation>查找(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="65"/>
+        <location filename="../ui/actions/commandtable.cpp" line="67"/>
         <source>Find words or numbers in all texts</source>
         <translation>在全部文字中查找文字或数字</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="66"/>
+        <location filename="../ui/actions/commandtable.cpp" line="68"/>
         <source>Find &amp;Next</source>
         <translation>查找下一处(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="67"/>
+        <location filename="../ui/actions/commandtable.cpp" line="69"/>
         <source>Go to the next place found</source>
         <translation>转到下一处</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="68"/>
+        <location filename="../ui/actions/commandtable.cpp" line="70"/>
         <source>Find Previou&amp;s</source>
         <translation>查找上一处(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="69"/>
+        <location filename="../ui/actions/commandtable.cpp" line="71"/>
         <source>Go to the place found before</source>
         <translation>转到上一处</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="71"/>
+        <location filename="../ui/actions/commandtable.cpp" line="73"/>
         <source>&amp;Next Finding</source>
         <translation>下一问题(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="72"/>
+        <location filename="../ui/actions/commandtable.cpp" line="74"/>
         <source>Go to the next finding</source>
         <translation>转到下一个问题</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="73"/>
+        <location filename="../ui/actions/commandtable.cpp" line="75"/>
         <source>&amp;Previous Finding</source>
         <translation>上一问题(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="74"/>
+        <location filename="../ui/actions/commandtable.cpp" line="76"/>
         <source>Go to the finding before</source>
         <translation>转到上一个问题</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="75"/>
+        <location filename="../ui/actions/commandtable.cpp" line="77"/>
         <source>&amp;Apply the Proposed Fix</source>
         <translation>按建议改正(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="76"/>
+        <location filename="../ui/actions/commandtable.cpp" line="78"/>
         <source>Mend the current finding as it proposes</source>
         <translation>按建议改正当前问题</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="77"/>
+        <location filename="../ui/actions/commandtable.cpp" line="79"/>
         <source>&amp;Waive Finding…</source>
         <translation>不采纳问题(&amp;W)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="78"/>
+        <location filename="../ui/actions/commandtable.cpp" line="80"/>
         <source>Set the current finding aside, with a reason</source>
         <translation>写明理由，搁置当前问题</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="79"/>
+        <location filename="../ui/actions/commandtable.cpp" line="81"/>
         <source>Add Ann&amp;otation…</source>
         <translation>添加批注(&amp;M)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="80"/>
+        <location filename="../ui/actions/commandtable.cpp" line="82"/>
         <source>Comment on the selected cell, row or project</source>
         <translation>对选中的格、行或项目写批注</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="81"/>
+        <location filename="../ui/actions/commandtable.cpp" line="83"/>
         <source>Next &amp;Unreviewed Project</source>
         <translation>下一未审项目(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="82"/>
+        <location filename="../ui/actions/commandtable.cpp" line="84"/>
         <source>Go to the next project without a verdict</source>
         <translation>转到下一个还没有结论的项目</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="83"/>
+        <location filename="../ui/actions/commandtable.cpp" line="85"/>
         <source>Pa&amp;ss</source>
         <translation>通过(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="84"/>
+        <location filename="../ui/actions/commandtable.cpp" line="86"/>
         <source>Decide: the project passes</source>
         <translation>结论：项目通过</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="85"/>
+        <location filename="../ui/actions/commandtable.cpp" line="87"/>
         <source>Pass After &amp;Revision…</source>
         <translation>完善后通过(&amp;R)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="86"/>
+        <location filename="../ui/actions/commandtable.cpp" line="88"/>
         <source>Decide: the project passes once the opinion is followed</source>
         <translation>结论：按意见完善后通过</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="87"/>
+        <location filename="../ui/actions/commandtable.cpp" line="89"/>
         <source>Re&amp;turn…</source>
         <translation>退回(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="88"/>
+        <location filename="../ui/actions/commandtable.cpp" line="90"/>
         <source>Decide: the project goes back to its department</source>
         <translation>结论：退回部门修改</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="90"/>
+        <location filename="../ui/actions/commandtable.cpp" line="92"/>
         <source>&amp;Review</source>
         <translation>审阅(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="91"/>
+        <location filename="../ui/actions/commandtable.cpp" line="93"/>
         <source>One project with its source</source>
         <translation>一个项目和它的原文</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="92"/>
+        <location filename="../ui/actions/commandtable.cpp" line="94"/>
         <source>All &amp;Indicators</source>
         <translation>指标总表(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="93"/>
+        <location filename="../ui/actions/commandtable.cpp" line="95"/>
         <source>The indicators of all projects in one table</source>
         <translation>所有项目的指标在一张表里</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="95"/>
+        <location filename="../ui/actions/commandtable.cpp" line="97"/>
         <source>&amp;Charts</source>
         <translation>图表(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="96"/>
+        <location filename="../ui/actions/commandtable.cpp" line="98"/>
         <source>Budgets across departments</source>
         <translation>各部门的预算</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="97"/>
+        <location filename="../ui/actions/commandtable.cpp" line="99"/>
         <source>&amp;Navigator</source>
         <translation>导航(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="98"/>
+        <location filename="../ui/actions/commandtable.cpp" line="100"/>
         <source>Show the departments and projects</source>
         <translation>显示部门和项目</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="99"/>
+        <location filename="../ui/actions/commandtable.cpp" line="101"/>
         <source>&amp;Source</source>
         <translation>原文(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="100"/>
+        <location filename="../ui/actions/commandtable.cpp" line="102"/>
         <source>Show the text of the document</source>
         <translation>显示文档的原文</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="101"/>
+        <location filename="../ui/actions/commandtable.cpp" line="103"/>
         <source>&amp;Lists Below</source>
         <translation>下方列表(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="102"/>
+        <location filename="../ui/actions/commandtable.cpp" line="104"/>
         <source>Show findings, annotations, history and unplaced text</source>
         <translation>显示问题、批注、历史和未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="104"/>
+        <location filename="../ui/actions/commandtable.cpp" line="106"/>
         <source>&amp;Zoom In</source>
         <translation>放大(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="105"/>
+        <location filename="../ui/actions/commandtable.cpp" line="107"/>
         <source>Make texts and tables larger</source>
         <translation>放大文字和表格</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="106"/>
+        <location filename="../ui/actions/commandtable.cpp" line="108"/>
         <source>Zoom &amp;Out</source>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="107"/>
+        <location filename="../ui/actions/commandtable.cpp" line="109"/>
         <source>Make texts and tables smaller</source>
         <translation>缩小文字和表格</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="108"/>
+        <location filename="../ui/actions/commandtable.cpp" line="110"/>
         <source>Nor&amp;mal Size</source>
         <translation>正常大小(&amp;Z)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="109"/>
+        <location filename="../ui/actions/commandtable.cpp" line="111"/>
         <source>Show texts and tables in their normal size</source>
         <translation>按正常大小显示文字和表格</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="110"/>
+        <location filename="../ui/actions/commandtable.cpp" line="112"/>
         <source>&amp;Filter Row</source>
         <translation>筛选行(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="111"/>
+        <location filename="../ui/actions/commandtable.cpp" line="113"/>
         <source>A line to filter by under each title in the table of all indicators</source>
         <translation>在全部指标表的每个列标题下显示筛选框</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="113"/>
+        <location filename="../ui/actions/commandtable.cpp" line="115"/>
         <source>Filter This Col&amp;umn</source>
         <translation>筛选当前列(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="114"/>
+        <location filename="../ui/actions/commandtable.cpp" line="116"/>
         <source>Type what the cells of the current column must contain</source>
         <translation>输入当前列的单元格须含有的内容</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="115"/>
+        <location filename="../ui/actions/commandtable.cpp" line="117"/>
         <source>Fr&amp;eeze Columns</source>
         <translation>冻结列(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="116"/>
+        <location filename="../ui/actions/commandtable.cpp" line="118"/>
         <source>Keep the columns up to the current one in sight, or let them go</source>
         <translation>让当前列及其左侧各列始终可见，或取消冻结</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="119"/>
+        <location filename="../ui/actions/commandtable.cpp" line="121"/>
         <source>&amp;Bars</source>
         <translation>横条(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="120"/>
+        <location filename="../ui/actions/commandtable.cpp" line="122"/>
         <source>Amounts as bars, the largest first</source>
         <translation>金额横条，从大到小</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="121"/>
+        <location filename="../ui/actions/commandtable.cpp" line="123"/>
         <source>&amp;Pareto Chart</source>
         <translation>帕累托图(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="122"/>
+        <location filename="../ui/actions/commandtable.cpp" line="124"/>
         <source>Shares of the total with their cumulative line</source>
         <translation>占比和累计曲线</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="123"/>
+        <location filename="../ui/actions/commandtable.cpp" line="125"/>
         <source>T&amp;reemap</source>
         <translation>树图(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="124"/>
+        <location filename="../ui/actions/commandtable.cpp" line="126"/>
         <source>Amounts as areas, with the bars below</source>
         <translation>面积表示金额，下方附横条</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="125"/>
+        <location filename="../ui/actions/commandtable.cpp" line="127"/>
         <source>&amp;Weights Against the Profile</source>
         <translation>权重与方案对照(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="126"/>
+        <location filename="../ui/actions/commandtable.cpp" line="128"/>
         <source>How many projects divide their points as the profile wants</source>
         <translation>有多少项目的权重分配符合方案</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="127"/>
+        <location filename="../ui/actions/commandtable.cpp" line="129"/>
         <source>&amp;Findings by Department</source>
         <translation>各部门的问题(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="128"/>
+        <location filename="../ui/actions/commandtable.cpp" line="130"/>
         <source>Errors, warnings and hints of each department</source>
         <translation>每个部门的错误、警告和提示</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="129"/>
+        <location filename="../ui/actions/commandtable.cpp" line="131"/>
         <source>Par&amp;ts of Amounts</source>
         <translation>留用和补助(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="130"/>
+        <location filename="../ui/actions/commandtable.cpp" line="132"/>
         <source>Retained by the department and subsidy to towns apart</source>
         <translation>分开显示部门留用和补助街镇</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="131"/>
+        <location filename="../ui/actions/commandtable.cpp" line="133"/>
         <source>&amp;Logarithmic Scale</source>
         <translation>对数刻度(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="132"/>
+        <location filename="../ui/actions/commandtable.cpp" line="134"/>
         <source>Each step of the axis is ten times the one before</source>
         <translation>坐标每格为前一格的十倍</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="133"/>
+        <location filename="../ui/actions/commandtable.cpp" line="135"/>
         <source>T&amp;able of Numbers</source>
         <translation>数据表(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="134"/>
+        <location filename="../ui/actions/commandtable.cpp" line="136"/>
         <source>Show the numbers of the chart as a table</source>
         <translation>用表格显示图中的数据</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="135"/>
+        <location filename="../ui/actions/commandtable.cpp" line="137"/>
         <source>Copy Chart as P&amp;icture</source>
         <translation>把图复制为图片(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="136"/>
+        <location filename="../ui/actions/commandtable.cpp" line="138"/>
         <source>Copy the chart as a picture</source>
         <translation>把图复制为图片</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="137"/>
+        <location filename="../ui/actions/commandtable.cpp" line="139"/>
         <source>&amp;Copy Chart Data</source>
         <translation>复制图的数据(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="138"/>
+        <location filename="../ui/actions/commandtable.cpp" line="140"/>
         <source>Copy the numbers of the chart for a spreadsheet</source>
         <translation>复制图的数据，供电子表格使用</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="139"/>
+        <location filename="../ui/actions/commandtable.cpp" line="141"/>
         <source>E&amp;xport Chart…</source>
         <translation>导出图(&amp;X)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="140"/>
+        <location filename="../ui/actions/commandtable.cpp" line="142"/>
         <source>Save the chart as PNG, SVG or PDF, or its numbers as CSV</source>
         <translation>把图存为 PNG、SVG 或 PDF，或把数据存为 CSV</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="141"/>
+        <location filename="../ui/actions/commandtable.cpp" line="143"/>
         <source>As the &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="142"/>
+        <location filename="../ui/actions/commandtable.cpp" line="144"/>
         <source>Light or dark as the system is</source>
         <translation>随系统浅色或深色</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="143"/>
+        <location filename="../ui/actions/commandtable.cpp" line="145"/>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="144"/>
+        <location filename="../ui/actions/commandtable.cpp" line="146"/>
         <source>Dark text on a light ground</source>
         <translation>浅底深字</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="145"/>
+        <location filename="../ui/actions/commandtable.cpp" line="147"/>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="146"/>
+        <location filename="../ui/actions/commandtable.cpp" line="148"/>
         <source>Light text on a dark ground</source>
         <translation>深底浅字</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="148"/>
+        <location filename="../ui/actions/commandtable.cpp" line="150"/>
         <source>中文</source>
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="149"/>
+        <location filename="../ui/actions/commandtable.cpp" line="151"/>
         <source>Show the program in Chinese</source>
         <translation>用中文显示程序</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="150"/>
+        <location filename="../ui/actions/commandtable.cpp" line="152"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="151"/>
+        <location filename="../ui/actions/commandtable.cpp" line="153"/>
         <source>Show the program in English</source>
         <translation>用英文显示程序</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="152"/>
+        <location filename="../ui/actions/commandtable.cpp" line="154"/>
         <source>&amp;Reviewer</source>
         <translation>审核员(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="153"/>
+        <location filename="../ui/actions/commandtable.cpp" line="155"/>
         <source>Start with the project, its source and the findings</source>
         <translation>从项目、原文和问题开始</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="154"/>
+        <location filename="../ui/actions/commandtable.cpp" line="156"/>
         <source>&amp;Clerk</source>
         <translation>填报人(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="155"/>
+        <location filename="../ui/actions/commandtable.cpp" line="157"/>
         <source>Start with the project and the annotations to answer</source>
         <translation>从项目和待答复的批注开始</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="156"/>
+        <location filename="../ui/actions/commandtable.cpp" line="158"/>
         <source>&amp;Manager</source>
         <translation>管理者(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="157"/>
+        <location filename="../ui/actions/commandtable.cpp" line="159"/>
         <source>Start with the charts</source>
         <translation>从图表开始</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="159"/>
+        <location filename="../ui/actions/commandtable.cpp" line="161"/>
         <source>Command &amp;Palette…</source>
         <translation>命令面板(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="160"/>
+        <location filename="../ui/actions/commandtable.cpp" line="162"/>
         <source>Find a command by its name or by pinyin initials</source>
         <translation>按名称或拼音首字母查找命令</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="161"/>
+        <location filename="../ui/actions/commandtable.cpp" line="163"/>
         <source>Pre&amp;ferences…</source>
         <translation>首选项(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="162"/>
+        <location filename="../ui/actions/commandtable.cpp" line="164"/>
         <source>Name, language, theme, font size and rule profile</source>
         <translation>姓名、语言、主题、字号和规则方案</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="164"/>
+        <location filename="../ui/actions/commandtable.cpp" line="166"/>
         <source>&amp;Manual</source>
         <translation>手册(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="165"/>
+        <location filename="../ui/actions/commandtable.cpp" line="167"/>
         <source>How the work is done, in short</source>
         <translation>简要说明怎样工作</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="166"/>
+        <location filename="../ui/actions/commandtable.cpp" line="168"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="167"/>
+        <location filename="../ui/actions/commandtable.cpp" line="169"/>
         <source>All keys on one sheet</source>
         <translation>一张表列出全部按键</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="168"/>
+        <location filename="../ui/actions/commandtable.cpp" line="170"/>
         <source>&amp;About Budget Review</source>
         <translation>关于预算绩效审阅(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="169"/>
+        <location filename="../ui/actions/commandtable.cpp" line="171"/>
         <source>Versions and licences</source>
         <translation>版本和许可证</translation>
     </message>
@@ -1870,6 +1916,34 @@
         <location filename="../ui/text/diagnostictext.cpp" line="53"/>
         <source>%1 may be a page number or part of the cell</source>
         <translation>%1 可能是页码，也可能是单元格内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/diagnostictext.cpp" line="56"/>
+        <source>The cell goes over pages %1: see whether its parts fit</source>
+        <translation>单元格跨页（第 %1 页）：请核对前后是否衔接</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/diagnostictext.cpp" line="59"/>
+        <source>The level is printed on another page (%1): see whether it belongs to this row</source>
+        <translation>所属级别印在另一页（第 %1 页）：请核对是否属于此行</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/diagnostictext.cpp" line="64"/>
+        <source>No form known here has “%1”: it is kept as a further field</source>
+        <translation>已知表式中没有“%1”：已作为其他栏目保留</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/diagnostictext.cpp" line="68"/>
+        <source>The head “%1” stands there twice: the second column is kept as a further field</source>
+        <translation>列名“%1”出现两次：第二列已作为其他栏目保留</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <location filename="../ui/models/doubtlistmodel.cpp" line="59"/>
+        <source>%1 (looked at)</source>
+        <translation>%1（已核对）</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2072,279 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="27"/>
+        <source>Project code</source>
+        <translation>项目编码</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="28"/>
+        <source>Code of the department in charge</source>
+        <translation>主管部门代码</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="29"/>
+        <source>Implementing unit</source>
+        <translation>实施单位</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="30"/>
+        <source>Unit of the project</source>
+        <translation>项目单位</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="31"/>
+        <source>Category</source>
+        <translation>项目类别</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="32"/>
+        <source>Nature</source>
+        <translation>项目性质</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="33"/>
+        <source>Attribute</source>
+        <translation>项目属性</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="34"/>
+        <source>Period</source>
+        <translation>实施期</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="35"/>
+        <source>Project leader</source>
+        <translation>项目负责人</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="36"/>
+        <source>Head of finance</source>
+        <translation>财务负责人</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="37"/>
+        <source>Head of the unit</source>
+        <translation>单位负责人</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="38"/>
+        <source>Prepared by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="39"/>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="40"/>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="41"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="42"/>
+        <source>Long-term goal</source>
+        <translation>长期目标</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="43"/>
+        <source>Medium-term budget</source>
+        <translation>中期预算</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="44"/>
+        <source>Total budget</source>
+        <translation>项目总预算</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="45"/>
+        <source>Initial budget</source>
+        <translation>年初预算数</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="46"/>
+        <source>Budget of the year</source>
+        <translation>当年预算</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="47"/>
+        <source>Executed</source>
+        <translation>执行数</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="48"/>
+        <source>Execution rate</source>
+        <translation>执行率</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="49"/>
+        <source>Score of the execution</source>
+        <translation>执行得分</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="50"/>
+        <source>Reason for the execution</source>
+        <translation>执行情况说明</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="51"/>
+        <source>Total score</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="52"/>
+        <source>What was reached</source>
+        <translation>目标完成情况</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="53"/>
+        <source>Implementation</source>
+        <translation>实施情况</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="54"/>
+        <source>Conclusion</source>
+        <translation>评价结论</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="55"/>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="56"/>
+        <source>Improvements</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="57"/>
+        <source>Feasibility</source>
+        <translation>可行性</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="58"/>
+        <source>Necessity</source>
+        <translation>必要性</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="59"/>
+        <source>Measures</source>
+        <translation>保障措施</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="60"/>
+        <source>Duties</source>
+        <translation>职能职责</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="61"/>
+        <source>Schedule</source>
+        <translation>实施计划</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="62"/>
+        <source>Items of cost</source>
+        <translation>成本构成</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="63"/>
+        <source>Money by source</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="64"/>
+        <source>Opinions</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="65"/>
+        <source>Numbered goals</source>
+        <translation>分项目标</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="66"/>
+        <source>Long-term indicators</source>
+        <translation>长期指标</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="67"/>
+        <source>Further fields</source>
+        <translation>其他栏目</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="68"/>
+        <source>Explanation</source>
+        <translation>指标解释</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="69"/>
+        <source>Actual value</source>
+        <translation>完成值</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="70"/>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="71"/>
+        <source>Reason for the difference</source>
+        <translation>偏差原因及改进措施</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="72"/>
+        <source>Points of level 1</source>
+        <translation>一级指标分值</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="73"/>
+        <source>Goal it belongs to</source>
+        <translation>所属目标</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="74"/>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="75"/>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="76"/>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="77"/>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="78"/>
+        <source>Unit (code-name)</source>
+        <translation>编制单位（代码-名称）</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="79"/>
+        <source>Code of the unit</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/extratext.cpp" line="80"/>
+        <source>Only covers others</source>
+        <translation>仅统领其他栏目</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <location filename="../ui/models/facetmodel.cpp" line="30"/>
@@ -2061,6 +2408,40 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <location filename="../ui/text/importtext.cpp" line="28"/>
+        <location filename="../ui/text/importtext.cpp" line="29"/>
+        <source>Targets of special funds</source>
+        <translation>重点专项绩效目标表</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/importtext.cpp" line="30"/>
+        <source>Approval of targets</source>
+        <translation>绩效目标审批表</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/importtext.cpp" line="32"/>
+        <source>Medium-term and annual targets side by side</source>
+        <translation>中期与年度目标并列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/importtext.cpp" line="33"/>
+        <source>Self-evaluation</source>
+        <translation>绩效自评表</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/importtext.cpp" line="34"/>
+        <source>Told by its labels</source>
+        <translation>按栏目名识别</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/importtext.cpp" line="42"/>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <location filename="../ui/models/historylistmodel.cpp" line="26"/>
@@ -2071,6 +2452,60 @@ Set aside by %2: %3</source>
         <location filename="../ui/models/historylistmodel.cpp" line="27"/>
         <source>Redone: %1</source>
         <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="224"/>
+        <source>Was read before and has not changed</source>
+        <translation>以前读取过，没有变化</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="225"/>
+        <source>%1 · %2</source>
+        <comment>format, form</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="246"/>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="299"/>
+        <source>Document and project</source>
+        <translation>文档与项目</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="300"/>
+        <source>Form, unit</source>
+        <translation>表式、单位</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="301"/>
+        <source>Tables</source>
+        <translation>目标表</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="302"/>
+        <source>Rows</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="303"/>
+        <source>Budget (×10,000 yuan)</source>
+        <translation>预算（万元）</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="304"/>
+        <source>Unplaced lines</source>
+        <translation>未归位行</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="305"/>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
     </message>
 </context>
 <context>
@@ -2204,81 +2639,81 @@ Set aside by %2: %3</source>
 <context>
     <name>QtDialogService</name>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="75"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="76"/>
         <source>Documents and workspaces (%1)</source>
         <translation>文档和工作区 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="76"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="88"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="77"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="89"/>
         <source>Workspaces (*.brw)</source>
         <translation>工作区 (*.brw)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="76"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="98"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="138"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="77"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="99"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="139"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="77"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="78"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="82"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="83"/>
         <source>Open Folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="87"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="88"/>
         <source>Save As</source>
         <translation>另存为</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="97"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="98"/>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>图片 (*.png *.svg *.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="98"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="99"/>
         <source>Tables (*.csv *.tsv)</source>
         <translation>表格 (*.csv *.tsv)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="99"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="100"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="128"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="129"/>
         <source>That is not the password of %1. Another one:</source>
         <translation>密码与 %1 不符。请重新输入：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="129"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="130"/>
         <source>%1 is encrypted. Its password:</source>
         <translation>%1 已加密。请输入密码：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="131"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="132"/>
         <source>Password</source>
         <translation>密码</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="138"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="145"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="139"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="146"/>
         <source>Rule profiles (*.json)</source>
         <translation>规则方案 (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="139"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="140"/>
         <source>Import Profile</source>
         <translation>导入规则方案</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="144"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="145"/>
         <source>Export Profile</source>
         <translation>导出规则方案</translation>
     </message>
@@ -2348,37 +2783,47 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::app::Application</name>
     <message>
-        <location filename="../app/application.cpp" line="117"/>
+        <location filename="../app/application.cpp" line="121"/>
         <source>One workspace is open at a time: %1.</source>
         <translation>一次只打开一个工作区：%1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="151"/>
+        <location filename="../app/application.cpp" line="156"/>
         <source>There is no document in %1.</source>
         <translation>%1 中没有文档。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="163"/>
+        <location filename="../app/application.cpp" line="168"/>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="328"/>
+        <location filename="../app/application.cpp" line="323"/>
+        <source>Say What Its Cells Are…</source>
+        <translation>指认各栏目…</translation>
+    </message>
+    <message>
+        <location filename="../app/application.cpp" line="334"/>
+        <source>Show How It Was Read…</source>
+        <translation>查看读取情况…</translation>
+    </message>
+    <message>
+        <location filename="../app/application.cpp" line="415"/>
         <source>%1 was not opened.</source>
         <translation>没有打开 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="363"/>
+        <location filename="../app/application.cpp" line="450"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="475"/>
+        <location filename="../app/application.cpp" line="562"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="488"/>
+        <location filename="../app/application.cpp" line="575"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -2388,21 +2833,30 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::app::ImportJob</name>
     <message>
-        <location filename="../app/importjob.cpp" line="43"/>
-        <location filename="../app/importjob.cpp" line="98"/>
+        <location filename="../app/importjob.cpp" line="78"/>
+        <source>Keeping %1</source>
+        <translation>正在保存 %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/importjob.cpp" line="79"/>
+        <source>Keeping %n document(s)</source>
+        <translation>
+            <numerusform>正在保存 %n 份文档</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::app::ReadJob</name>
+    <message>
+        <location filename="../app/readjob.cpp" line="100"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location filename="../app/importjob.cpp" line="82"/>
+        <location filename="../app/readjob.cpp" line="103"/>
         <source>%1 (%2 of %3)</source>
         <comment>activity, number, count</comment>
         <translation>%1（第 %2 份，共 %3 份）</translation>
-    </message>
-    <message>
-        <location filename="../app/importjob.cpp" line="175"/>
-        <source>Keeping %1</source>
-        <translation>正在保存 %1</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3251,74 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>budget::ui::DoubtsPanel</name>
+    <message>
+        <location filename="../ui/views/doubtspanel.cpp" line="121"/>
+        <source>Doubtful cells</source>
+        <translation>存疑单元格</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/doubtspanel.cpp" line="126"/>
+        <source>%1 of %n doubtful cell(s) wait for a look</source>
+        <translation>
+            <numerusform>共 %n 个存疑单元格，%1 个待核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/views/doubtspanel.cpp" line="127"/>
+        <source>Those looked at too</source>
+        <translation>含已核对</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/doubtspanel.cpp" line="129"/>
+        <source>Look at It Again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/doubtspanel.cpp" line="129"/>
+        <source>Looked At</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/doubtspanel.cpp" line="130"/>
+        <source>These cells are doubtful once more</source>
+        <translation>将所选单元格重新标为存疑</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/doubtspanel.cpp" line="131"/>
+        <source>These cells are as they should be; can be undone</source>
+        <translation>所选单元格无误；可以撤销</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/doubtspanel.cpp" line="135"/>
+        <source>Every doubtful cell was looked at.</source>
+        <translation>存疑单元格均已核对。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/doubtspanel.cpp" line="136"/>
+        <source>The reader was sure of every cell.</source>
+        <translation>所有单元格读取无疑。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/doubtspanel.cpp" line="137"/>
+        <source>Open a document: cells that were hard to read are listed here.</source>
+        <translation>打开文档后，难以读准的单元格列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ExtrasView</name>
+    <message>
+        <location filename="../ui/views/extrasview.cpp" line="107"/>
+        <source>Further columns of “%1”</source>
+        <translation>“%1”的其他列</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/extrasview.cpp" line="108"/>
+        <source>Further fields of this form</source>
+        <translation>本表其他栏目</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::FacetPanel</name>
     <message>
         <location filename="../ui/views/facetpanel.cpp" line="137"/>
@@ -2972,6 +3494,151 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>budget::ui::ImportPreviewDialog</name>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="243"/>
+        <source>Doubtful Cells (%1)</source>
+        <translation>存疑单元格（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="256"/>
+        <source>Unplaced Text (%1)</source>
+        <translation>未归位文字（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="270"/>
+        <source>Choose a table above to see its rows.</source>
+        <translation>在上面选择一张表，查看其指标。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="272"/>
+        <source>The cell was put together from several printed lines: the row can be split between them.</source>
+        <translation>此单元格由多行文字合成，可以在行间拆分。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="299"/>
+        <source>After “%1”</source>
+        <translation>在“%1”之后</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importpreview.cpp" line="328"/>
+        <source>%n document(s) read</source>
+        <translation>
+            <numerusform>已读取 %n 份文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importpreview.cpp" line="328"/>
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n 张表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="329"/>
+        <source>%1 ×10,000 yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importpreview.cpp" line="331"/>
+        <source>%n doubtful cell(s)</source>
+        <translation>
+            <numerusform>%n 处存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importpreview.cpp" line="333"/>
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n 份未能读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importpreview.cpp" line="336"/>
+        <source>Import %n Table(s)</source>
+        <translation>
+            <numerusform>导入 %n 张表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="353"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="354"/>
+        <source>Rows</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="355"/>
+        <source>Labels and Columns</source>
+        <translation>栏目与列</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="356"/>
+        <source>Documents and their tables</source>
+        <translation>文档及其目标表</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="357"/>
+        <source>Rows of the table</source>
+        <translation>表中指标</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="358"/>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="358"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="360"/>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="358"/>
+        <source>Why it is doubtful</source>
+        <translation>存疑原因</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="358"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="360"/>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="359"/>
+        <source>Doubtful cells</source>
+        <translation>存疑单元格</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="361"/>
+        <source>Unplaced text</source>
+        <translation>未归位文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="362"/>
+        <source>Join Rows</source>
+        <translation>合并指标行</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="363"/>
+        <source>Make the selected rows one: texts are joined as wrapped lines</source>
+        <translation>把所选各行合为一行，文字按换行续接</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="364"/>
+        <source>Split Row</source>
+        <translation>拆分指标行</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="365"/>
+        <source>Make two rows of one, at a line of the selected cell</source>
+        <translation>在所选单元格的某一行处拆成两行</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::ImportReportDialog</name>
     <message>
         <location filename="../ui/dialogs/importreport.cpp" line="23"/>
@@ -2980,48 +3647,60 @@ Set aside by %2: %3</source>
     </message>
     <message>
         <location filename="../ui/dialogs/importreport.cpp" line="25"/>
+        <source>Left out.</source>
+        <translation>未导入。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importreport.cpp" line="27"/>
         <source>Read again: %1 new, %2 changed, %3 gone. Edits and annotations were kept.</source>
         <translation>重新读取：新增 %1、变化 %2、消失 %3 个项目。修改和批注已保留。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importreport.cpp" line="31"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="33"/>
+        <source>Read; %n doubtful cell(s), see “Doubtful cells”.</source>
+        <translation>
+            <numerusform>已读取；有 %n 处存疑，见“存疑单元格”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importreport.cpp" line="36"/>
         <source>Read; %n line(s) found no place, see “Unplaced text”.</source>
         <translation>
             <numerusform>已读取；有 %n 行未归位，见“未归位文字”。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="33"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="38"/>
         <source>Read; every line has its place.</source>
         <translation>已读取，每一行都已归位。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="41"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="46"/>
         <source>What Was Read</source>
         <translation>读取结果</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="44"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="49"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="44"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="49"/>
         <source>Tables</source>
         <translation>目标表</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="44"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="49"/>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="44"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="49"/>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="44"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="49"/>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
@@ -3029,7 +3708,7 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::IndicatorDelegate</name>
     <message>
-        <location filename="../ui/delegates/indicatordelegate.cpp" line="277"/>
+        <location filename="../ui/delegates/indicatordelegate.cpp" line="279"/>
         <source>This text cannot stand here.</source>
         <translation>此处不能填这段文字。</translation>
     </message>
@@ -3157,63 +3836,63 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="379"/>
+        <location filename="../ui/mainwindow.cpp" line="386"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="401"/>
+        <location filename="../ui/mainwindow.cpp" line="408"/>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="401"/>
+        <location filename="../ui/mainwindow.cpp" line="408"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="402"/>
+        <location filename="../ui/mainwindow.cpp" line="409"/>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="402"/>
+        <location filename="../ui/mainwindow.cpp" line="409"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="411"/>
+        <location filename="../ui/mainwindow.cpp" line="418"/>
         <source>Budget Review</source>
         <translation>预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="414"/>
+        <location filename="../ui/mainwindow.cpp" line="421"/>
         <source>read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="414"/>
+        <location filename="../ui/mainwindow.cpp" line="421"/>
         <source>all changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="415"/>
+        <location filename="../ui/mainwindow.cpp" line="422"/>
         <source>%1 (%2) — Budget Review</source>
         <comment>title: document, saved state</comment>
         <translation>%1（%2）— 预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="430"/>
+        <location filename="../ui/mainwindow.cpp" line="437"/>
         <source>Open &amp;Recent</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="431"/>
+        <location filename="../ui/mainwindow.cpp" line="438"/>
         <source>Tool bar</source>
         <translation>工具栏</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="434"/>
+        <location filename="../ui/mainwindow.cpp" line="441"/>
         <source>Role: %1</source>
         <translation>角色：%1</translation>
     </message>
@@ -3230,6 +3909,89 @@ Set aside by %2: %3</source>
         <source>:/manual/en.md</source>
         <comment>path of the manual in this language</comment>
         <translation>:/manual/zh_CN.md</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::MappingPage</name>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="120"/>
+        <source>This document is a text without cells.</source>
+        <translation>此文档是纯文本，没有单元格。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="152"/>
+        <source>“%1” is %2</source>
+        <translation>“%1”是“%2”</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="153"/>
+        <source>“%1” is a column that no description knows</source>
+        <translation>“%1”是尚未认识的列</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="172"/>
+        <source>Green cells are recognised. Choose a cell to say what it is.</source>
+        <translation>绿色单元格已识别。选择一个单元格，指认它是什么。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="175"/>
+        <source>“%1” is</source>
+        <translation>“%1”是</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="218"/>
+        <source>Kept in %1; used from now on.</source>
+        <translation>已保存到 %1，今后读取时使用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="225"/>
+        <source>the label of</source>
+        <translation>栏目名：</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="226"/>
+        <source>the head of the column</source>
+        <translation>列名：</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="227"/>
+        <source>Label or head of a column</source>
+        <translation>栏目名或列名</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="228"/>
+        <source>Choose a field</source>
+        <translation>选择栏目</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="229"/>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="230"/>
+        <source>Cells of the document</source>
+        <translation>文档的单元格</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="231"/>
+        <source>Keep what was said for further documents of this form:</source>
+        <translation>保存为表式，供以后的同类文档使用：</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="232"/>
+        <source>Name of the form</source>
+        <translation>表式名称</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="233"/>
+        <source>Words of its title (all forms without any)</source>
+        <translation>标题中的词（不填则适用于所有表）</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="234"/>
+        <source>Keep</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +4114,7 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::NoticeBar</name>
     <message>
-        <location filename="../ui/noticebar.cpp" line="99"/>
+        <location filename="../ui/noticebar.cpp" line="112"/>
         <source>Hide this notice</source>
         <translation>关闭提示</translation>
     </message>
@@ -3651,12 +4413,12 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ProjectPage</name>
     <message>
-        <location filename="../ui/views/projectpage.cpp" line="281"/>
+        <location filename="../ui/views/projectpage.cpp" line="294"/>
         <source>Indicators of the project</source>
         <translation>项目的指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/projectpage.cpp" line="282"/>
+        <location filename="../ui/views/projectpage.cpp" line="295"/>
         <source>This table has no indicators.</source>
         <translation>这张表没有指标。</translation>
     </message>
@@ -3956,13 +4718,13 @@ Set aside by %2: %3</source>
     </message>
     <message>
         <location filename="../ui/views/textbox.cpp" line="163"/>
-        <location filename="../ui/views/textbox.cpp" line="257"/>
+        <location filename="../ui/views/textbox.cpp" line="259"/>
         <source>Show all</source>
         <translation>展开全文</translation>
     </message>
     <message>
         <location filename="../ui/views/textbox.cpp" line="163"/>
-        <location filename="../ui/views/textbox.cpp" line="258"/>
+        <location filename="../ui/views/textbox.cpp" line="260"/>
         <source>Fold</source>
         <translation>收起</translation>
     </message>
@@ -4188,32 +4950,37 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::WorkspaceView</name>
     <message>
-        <location filename="../ui/deskpages.cpp" line="36"/>
+        <location filename="../ui/deskpages.cpp" line="37"/>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="246"/>
+        <location filename="../ui/workspaceview.cpp" line="250"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="247"/>
+        <location filename="../ui/workspaceview.cpp" line="251"/>
         <source>Annotations</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="248"/>
+        <location filename="../ui/workspaceview.cpp" line="252"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="249"/>
+        <location filename="../ui/workspaceview.cpp" line="253"/>
         <source>Unplaced text</source>
         <translation>未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="258"/>
+        <location filename="../ui/workspaceview.cpp" line="255"/>
+        <source>Doubtful cells</source>
+        <translation>存疑单元格</translation>
+    </message>
+    <message>
+        <location filename="../ui/workspaceview.cpp" line="264"/>
         <source>%1 %2</source>
         <comment>tab: title, count</comment>
         <translation>%1 %2</translation>

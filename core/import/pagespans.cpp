@@ -63,7 +63,10 @@ void noteProject(const Project& project, const std::vector<SourcePlace>& places,
     const auto pageOf = [&places](quint32 line) {
         return line > 0 && line <= places.size() ? places[line - 1].number : 0;
     };
-    if (entries.empty() || pageOf(entries.front().span.line) == pageOf(entries.back().span.line))
+    const auto isOnFirstPage = [&](const SourceMap::Entry& entry) {
+        return pageOf(entry.span.line) == pageOf(entries.front().span.line);
+    };
+    if (std::ranges::all_of(entries, isOnFirstPage))
         return; // nearly every table stands on one page
     QHash<CellKey, CellPages> cells;
     for (const SourceMap::Entry& entry : entries) {

@@ -351,6 +351,11 @@ bool GridForm::isTitle(QStringView text) const
     if (text.size() > kLongestTitle)
         return false;
     const QString folded = text::folded(text);
+    const auto holdsAll = [&folded](const QStringList& words) {
+        return std::ranges::all_of(words, [&folded](const QString& word) { return folded.contains(word); });
+    };
+    if (std::ranges::any_of(m_furtherTitles, holdsAll))
+        return true;
     static constexpr std::array kNotInTitles{u'。', u';', u',', u':', u'<'};
     const bool hasOther =
         std::ranges::any_of(kNotInTitles, [&folded](char16_t c) { return folded.contains(c); });

@@ -79,6 +79,8 @@ public:
     /// This description with the words of \a own before its own ones.
     [[nodiscard]] GridForm with(const GridForm& own) const;
     [[nodiscard]] bool isForAnyTitle() const { return m_titleWords.isEmpty(); }
+    /// Titles that hold the words of \a other are titles here too, whatever else they lack.
+    void takeTitle(const GridForm& other) { m_furtherTitles.push_back(other.m_titleWords); }
 
 private:
     void take(const GridForm& other);
@@ -86,7 +88,8 @@ private:
 
     QString m_id;
     QStringList m_titleWords;
-    QHash<QString, GridTarget> m_labels; ///< by folded spelling
+    std::vector<QStringList> m_furtherTitles; ///< words of the titles of users' forms
+    QHash<QString, GridTarget> m_labels;      ///< by folded spelling
     QHash<QString, GridTarget> m_columns;
     QStringList m_sections;
     QHash<QString, IndicatorBlock> m_blocks; ///< words that a section's label holds

@@ -28,6 +28,12 @@ std::shared_ptr<const GridForms> GridForms::with(const std::vector<GridForm>& ow
             forms->m_forms.push_back(form.over(known.front()));
     }
     forms->m_forms.insert(forms->m_forms.end(), known.begin() + 1, known.end());
+    for (const GridForm& form : own) {
+        if (form.isForAnyTitle())
+            continue;
+        for (GridForm& each : forms->m_forms)
+            each.takeTitle(form);
+    }
     return forms;
 }
 

@@ -221,7 +221,8 @@ void ReviewFormPage::changeEvent(QEvent* event)
 
 bool ReviewFormPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_form && event->type() == QEvent::KeyPress) {
+    // Keys that an open editor has not taken come by here too, and are not meant for the list.
+    if (watched == m_form && event->type() == QEvent::KeyPress && m_form->hasFocus()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const QModelIndex current = m_form->currentIndex();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid()) {

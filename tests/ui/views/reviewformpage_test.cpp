@@ -74,7 +74,8 @@ TEST_F(ReviewFormPageTest, PointsAreTypedStoredAndUndone)
     editor->setText(u"8.5"_s);
     QTest::keyClick(editor, Qt::Key_Return);
 
-    ASSERT_EQ(project(1).review.scores.size(), 1U);
+    // The editor is closed in the next turn of the loop.
+    ASSERT_TRUE(QTest::qWaitFor([this] { return project(1).review.scores.size() == 1; }));
     EXPECT_EQ(project(1).review.scores[0].points, *Weight::parse(u"8.5"));
     EXPECT_EQ(given(row).data().toString(), u"8.5");
     EXPECT_EQ(project(1).review.author, u"测试员");

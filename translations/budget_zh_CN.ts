@@ -156,135 +156,169 @@
     </message>
     <message>
         <location filename="../ui/text/changetext.cpp" line="69"/>
+        <source>withdraw the grade</source>
+        <translation>撤回等级</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/changetext.cpp" line="70"/>
+        <source>grade “%1”</source>
+        <translation>评为“%1”</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/changetext.cpp" line="72"/>
+        <source>set points of the review form</source>
+        <translation>填写评审表得分</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/changetext.cpp" line="74"/>
         <source>withdraw the verdict</source>
         <translation>撤回审核结论</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="71"/>
+        <location filename="../ui/text/changetext.cpp" line="76"/>
         <source>edit the opinion</source>
         <translation>修改审核意见</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="72"/>
+        <location filename="../ui/text/changetext.cpp" line="77"/>
         <source>decide “%1”</source>
         <translation>审核结论“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="78"/>
+        <location filename="../ui/text/changetext.cpp" line="83"/>
         <source>add an annotation</source>
         <translation>添加批注</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="80"/>
+        <location filename="../ui/text/changetext.cpp" line="85"/>
         <source>delete an annotation</source>
         <translation>删除批注</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="82"/>
+        <location filename="../ui/text/changetext.cpp" line="87"/>
         <source>mark an annotation “%1”</source>
         <translation>批注标为“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="83"/>
+        <location filename="../ui/text/changetext.cpp" line="88"/>
         <source>reply to an annotation</source>
         <translation>答复批注</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="90"/>
+        <location filename="../ui/text/changetext.cpp" line="95"/>
         <source>look at a doubtful cell</source>
         <translation>核对存疑单元格</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="90"/>
+        <location filename="../ui/text/changetext.cpp" line="95"/>
         <source>call a cell doubtful again</source>
         <translation>重新标为存疑</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="91"/>
-        <source>waive a finding</source>
-        <translation>不采纳问题</translation>
-    </message>
-    <message>
-        <location filename="../ui/text/changetext.cpp" line="91"/>
-        <source>bring a finding back</source>
-        <translation>恢复问题</translation>
-    </message>
-    <message>
         <location filename="../ui/text/changetext.cpp" line="97"/>
+        <source>take a decision on a finding back</source>
+        <translation>撤回对问题的处理</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/changetext.cpp" line="99"/>
+        <source>edit the note on a finding</source>
+        <translation>修改问题处理说明</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/changetext.cpp" line="100"/>
+        <source>decide on a finding: “%1”</source>
+        <translation>处理问题：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/changetext.cpp" line="106"/>
         <source>remove the document “%1”</source>
         <translation>移除文档“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="98"/>
+        <location filename="../ui/text/changetext.cpp" line="107"/>
         <source>add the document “%1”</source>
         <translation>加入文档“%1”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="107"/>
+        <location filename="../ui/text/changetext.cpp" line="116"/>
         <source>import %n document(s)</source>
         <translation>
             <numerusform>导入 %n 份文档</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="108"/>
+        <location filename="../ui/text/changetext.cpp" line="117"/>
         <source>import %1</source>
         <translation>导入%1</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="110"/>
+        <location filename="../ui/text/changetext.cpp" line="119"/>
         <source>read %1 again</source>
         <translation>重新读取%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="111"/>
+        <location filename="../ui/text/changetext.cpp" line="120"/>
         <source>paste %n cell(s)</source>
         <translation>
             <numerusform>粘贴 %n 格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="112"/>
+        <location filename="../ui/text/changetext.cpp" line="121"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>删除 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="113"/>
+        <location filename="../ui/text/changetext.cpp" line="122"/>
         <source>replace in %n cell(s)</source>
         <translation>
             <numerusform>替换 %n 格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="114"/>
+        <location filename="../ui/text/changetext.cpp" line="123"/>
         <source>edit %n cell(s)</source>
         <translation>
             <numerusform>修改 %n 格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="115"/>
+        <location filename="../ui/text/changetext.cpp" line="124"/>
         <source>revert %n cell(s)</source>
         <translation>
             <numerusform>恢复 %n 格原文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="116"/>
+        <location filename="../ui/text/changetext.cpp" line="125"/>
+        <source>decide on %n finding(s)</source>
+        <translation>
+            <numerusform>处理 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/text/changetext.cpp" line="126"/>
+        <source>fix %n cell(s)</source>
+        <translation>
+            <numerusform>修正 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/text/changetext.cpp" line="127"/>
         <source>look at %n doubtful cell(s)</source>
         <translation>
             <numerusform>核对 %n 个存疑单元格</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="133"/>
+        <location filename="../ui/text/changetext.cpp" line="144"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/text/changetext.cpp" line="135"/>
+        <location filename="../ui/text/changetext.cpp" line="146"/>
         <source>a document</source>
         <translation>一份文档</translation>
     </message>
@@ -341,22 +375,22 @@
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="79"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="208"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="294"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="210"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="296"/>
         <source>Code</source>
         <translation>编码</translation>
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="79"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="208"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="294"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="210"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="296"/>
         <location filename="../ui/charts/weightcharts.cpp" line="181"/>
         <source>Department</source>
         <translation>部门</translation>
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="79"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="295"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="297"/>
         <source>Projects</source>
         <translation>项目</translation>
     </message>
@@ -364,7 +398,7 @@
         <location filename="../ui/charts/chartbuilder.cpp" line="104"/>
         <location filename="../ui/charts/chartbuilder.cpp" line="135"/>
         <location filename="../ui/charts/chartbuilder.cpp" line="239"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="338"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="342"/>
         <location filename="../ui/charts/weightcharts.cpp" line="60"/>
         <location filename="../ui/charts/weightcharts.cpp" line="64"/>
         <location filename="../ui/charts/weightcharts.cpp" line="122"/>
@@ -378,7 +412,7 @@
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="120"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="294"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="296"/>
         <location filename="../ui/charts/weightcharts.cpp" line="121"/>
         <source>Project</source>
         <translation>项目</translation>
@@ -402,8 +436,8 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/charts/chartbuilder.cpp" line="192"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="246"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="310"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="248"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="314"/>
         <source>Others (%n)</source>
         <translation>
             <numerusform>其他 %n 个</numerusform>
@@ -527,13 +561,13 @@
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="305"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="136"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="138"/>
         <source>Unit: %1</source>
         <translation>单位：%1</translation>
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="307"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="138"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="140"/>
         <location filename="../ui/charts/weightcharts.cpp" line="66"/>
         <location filename="../ui/charts/weightcharts.cpp" line="124"/>
         <source>Date: %1</source>
@@ -559,7 +593,7 @@
         <translation>权重</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="150"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="152"/>
         <location filename="../ui/charts/weightcharts.cpp" line="61"/>
         <source>Level 1</source>
         <translation>一级指标</translation>
@@ -603,7 +637,7 @@
         <translation>分</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="92"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="94"/>
         <location filename="../ui/charts/weightcharts.cpp" line="94"/>
         <location filename="../ui/charts/weightcharts.cpp" line="121"/>
         <location filename="../ui/charts/weightcharts.cpp" line="161"/>
@@ -611,7 +645,7 @@
         <translation>执行率</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="93"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="95"/>
         <location filename="../ui/charts/weightcharts.cpp" line="95"/>
         <location filename="../ui/charts/weightcharts.cpp" line="121"/>
         <location filename="../ui/charts/weightcharts.cpp" line="162"/>
@@ -619,7 +653,7 @@
         <translation>成本</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="94"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="96"/>
         <location filename="../ui/charts/weightcharts.cpp" line="96"/>
         <location filename="../ui/charts/weightcharts.cpp" line="121"/>
         <location filename="../ui/charts/weightcharts.cpp" line="163"/>
@@ -627,7 +661,7 @@
         <translation>产出</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="95"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="97"/>
         <location filename="../ui/charts/weightcharts.cpp" line="97"/>
         <location filename="../ui/charts/weightcharts.cpp" line="121"/>
         <location filename="../ui/charts/weightcharts.cpp" line="164"/>
@@ -635,7 +669,7 @@
         <translation>效益</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="96"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="98"/>
         <location filename="../ui/charts/weightcharts.cpp" line="98"/>
         <location filename="../ui/charts/weightcharts.cpp" line="122"/>
         <location filename="../ui/charts/weightcharts.cpp" line="165"/>
@@ -643,228 +677,238 @@
         <translation>满意度</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="135"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="137"/>
         <source>Profile: %1</source>
         <translation>方案：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="146"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="148"/>
         <source>Weights against the profile, %1</source>
         <translation>权重与方案对照：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="147"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="149"/>
         <source>Weights against the profile, all departments</source>
         <translation>权重与方案对照：全部部门</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="148"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="150"/>
         <source>The profile has no division of the points to compare with.</source>
         <translation>当前方案没有可对照的权重分配。</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="149"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="162"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="207"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="253"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="151"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="164"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="209"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="255"/>
         <source>projects</source>
         <translation>个项目</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="150"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="152"/>
         <source>Points wanted</source>
         <translation>方案权重</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="150"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="208"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="152"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="210"/>
         <source>Below</source>
         <translation>偏低</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="151"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="164"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="208"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="250"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="153"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="166"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="210"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="252"/>
         <source>As wanted</source>
         <translation>相符</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="151"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="208"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="153"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="210"/>
         <source>Above</source>
         <translation>偏高</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="151"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="153"/>
         <source>As wanted, %</source>
         <translation>相符率（%）</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="160"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="162"/>
         <source>%1 of %n project(s) follow a scheme of “%2”</source>
         <translation>
             <numerusform>%n 个项目中有 %1 个符合“%2”的权重方案</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="163"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="165"/>
         <source>Fewer points than wanted</source>
         <translation>低于方案权重</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="165"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="167"/>
         <source>More points than wanted</source>
         <translation>高于方案权重</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="177"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="179"/>
         <source>%1, wanted: %2 points</source>
         <translation>%1，方案权重 %2</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="183"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="228"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="185"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="230"/>
         <source>As wanted: %1 (%2)</source>
         <translation>相符：%1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="184"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="229"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="186"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="231"/>
         <source>Fewer points: %1</source>
         <translation>偏低：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="184"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="229"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="186"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="231"/>
         <source>More points: %1</source>
         <translation>偏高：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="194"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="196"/>
         <source>Each project is compared with the scheme that is nearest to it.</source>
         <translation>每个项目与最接近的一种方案对照。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="197"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="199"/>
         <source>%n project(s) are in no bar, because a weight is no number.</source>
         <translation>
             <numerusform>有 %n 个项目的权重不是数字，未计入。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="206"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="208"/>
         <source>%1 by department</source>
         <translation>%1：按部门</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="213"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="215"/>
         <source>points wanted: %1</source>
         <translation>方案权重：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="249"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="251"/>
         <source>Fewer</source>
         <translation>偏低</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="251"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="253"/>
         <source>More</source>
         <translation>偏高</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="262"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="264"/>
         <source>Findings, %1</source>
         <translation>问题：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="262"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="264"/>
         <source>Findings by department</source>
         <translation>各部门的问题</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="263"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="265"/>
         <source>The tables are being checked…</source>
         <translation>正在检查目标表…</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="264"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="293"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="266"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="295"/>
         <source>findings</source>
         <translation>个问题</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="284"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="286"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>错误 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="285"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="287"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>警告 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="286"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="288"/>
         <source>%n hint(s)</source>
         <translation>
             <numerusform>提示 %n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="289"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="291"/>
         <source>No table has been read yet.</source>
         <translation>还没有读入目标表。</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="290"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="295"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="292"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="297"/>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="291"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="296"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="293"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="298"/>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="292"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="296"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="294"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="298"/>
         <source>Hints</source>
         <translation>提示</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="297"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="299"/>
         <source>Together</source>
         <translation>合计</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="297"/>
-        <source>Waived</source>
+        <location filename="../ui/charts/profilecharts.cpp" line="299"/>
+        <source>Accepted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="300"/>
+        <source>Rejected</source>
         <translation>不采纳</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="331"/>
-        <source>%1 of all findings</source>
-        <translation>占全部问题的 %1</translation>
+        <location filename="../ui/charts/profilecharts.cpp" line="300"/>
+        <source>Mended</source>
+        <translation>已修改</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="332"/>
-        <source>%n waived</source>
+        <location filename="../ui/charts/profilecharts.cpp" line="336"/>
+        <source>%n rejected</source>
         <translation>
             <numerusform>不采纳 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="340"/>
-        <source>%n waived finding(s) are in no bar.</source>
+        <location filename="../ui/charts/profilecharts.cpp" line="344"/>
+        <source>%n rejected finding(s) are in no bar.</source>
         <translation>
-            <numerusform>有 %n 个不采纳的问题未计入。</numerusform>
+            <numerusform>%n 个不采纳的问题未计入条形。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/profilecharts.cpp" line="335"/>
+        <source>%1 of all findings</source>
+        <translation>占全部问题的 %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/charts/weightcharts.cpp" line="100"/>
@@ -885,7 +929,7 @@
         <translation>权重方案</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="99"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="101"/>
         <location filename="../ui/charts/weightcharts.cpp" line="122"/>
         <location filename="../ui/charts/weightcharts.cpp" line="167"/>
         <source>Other</source>
@@ -965,7 +1009,7 @@
     </message>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="144"/>
-        <location filename="../ui/models/findinglistmodel.cpp" line="160"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="209"/>
         <location filename="../ui/models/historylistmodel.cpp" line="152"/>
         <source>Place</source>
         <translation>位置</translation>
@@ -988,25 +1032,31 @@
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="157"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="206"/>
         <source>Severity</source>
         <translation>级别</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="158"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="207"/>
         <source>Finding</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="159"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="208"/>
+        <location filename="../ui/models/fixpreviewmodel.cpp" line="108"/>
         <location filename="../ui/models/columnspec.h" line="44"/>
         <source>Project</source>
         <translation>项目</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="161"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="210"/>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/findinglistmodel.cpp" line="211"/>
+        <source>Decision</source>
+        <translation>处理</translation>
     </message>
     <message>
         <location filename="../ui/models/historylistmodel.cpp" line="151"/>
@@ -1014,11 +1064,13 @@
         <translation>修改</translation>
     </message>
     <message>
+        <location filename="../ui/models/fixpreviewmodel.cpp" line="111"/>
         <location filename="../ui/models/historylistmodel.cpp" line="153"/>
         <source>Before</source>
         <translation>修改前</translation>
     </message>
     <message>
+        <location filename="../ui/models/fixpreviewmodel.cpp" line="112"/>
         <location filename="../ui/models/historylistmodel.cpp" line="154"/>
         <source>After</source>
         <translation>修改后</translation>
@@ -1040,6 +1092,7 @@
         <translation>问题</translation>
     </message>
     <message>
+        <location filename="../ui/models/fixpreviewmodel.cpp" line="110"/>
         <location filename="../ui/models/projectfieldsmodel.cpp" line="104"/>
         <source>Field</source>
         <translation>栏目</translation>
@@ -1142,6 +1195,7 @@
         <translation>二级指标</translation>
     </message>
     <message>
+        <location filename="../ui/models/fixpreviewmodel.cpp" line="109"/>
         <location filename="../ui/models/columnspec.h" line="61"/>
         <source>Indicator</source>
         <translation>三级指标</translation>
@@ -1170,6 +1224,26 @@
         <location filename="../ui/models/columnspec.h" line="69"/>
         <source>Core</source>
         <translation>核心</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/reviewformmodel.cpp" line="283"/>
+        <source>What is judged, and what it lost points for</source>
+        <translation>评审内容及扣分依据</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/reviewformmodel.cpp" line="284"/>
+        <source>Full points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/reviewformmodel.cpp" line="285"/>
+        <source>Suggested</source>
+        <translation>建议得分</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/reviewformmodel.cpp" line="286"/>
+        <source>Given</source>
+        <translation>评定得分</translation>
     </message>
 </context>
 <context>
@@ -1446,421 +1520,491 @@
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="79"/>
-        <source>&amp;Waive Finding…</source>
-        <translation>不采纳问题(&amp;W)…</translation>
+        <source>&amp;Fix All of This Rule…</source>
+        <translation>修正此规则的全部问题(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="80"/>
-        <source>Set the current finding aside, with a reason</source>
-        <translation>写明理由，搁置当前问题</translation>
+        <source>See what the proposed fixes of all findings of this rule would change, and change it</source>
+        <translation>预览此规则全部问题的建议修正，并一次修正</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="81"/>
+        <location filename="../ui/actions/commandtable.cpp" line="82"/>
+        <source>A&amp;ccept Finding</source>
+        <translation>采纳问题(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="83"/>
+        <source>Decide on the current finding: its owner should mend it</source>
+        <translation>处理当前问题：应由填报单位修改</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="84"/>
+        <source>Re&amp;ject Finding…</source>
+        <translation>不采纳问题(&amp;J)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="85"/>
+        <source>Decide on the current finding: it is right as it is, for a reason</source>
+        <translation>处理当前问题：原填报无误，须说明理由</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="87"/>
+        <source>Mark Finding as Men&amp;ded</source>
+        <translation>标记问题为已修改(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="88"/>
+        <source>Decide on the current finding: it is mended, though the table does not show it</source>
+        <translation>处理当前问题：已经修改，虽然表中看不出</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="90"/>
         <source>Add Ann&amp;otation…</source>
         <translation>添加批注(&amp;M)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="82"/>
+        <location filename="../ui/actions/commandtable.cpp" line="91"/>
         <source>Comment on the selected cell, row or project</source>
         <translation>对选中的格、行或项目写批注</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="83"/>
+        <location filename="../ui/actions/commandtable.cpp" line="92"/>
         <source>Next &amp;Unreviewed Project</source>
         <translation>下一未审项目(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="84"/>
+        <location filename="../ui/actions/commandtable.cpp" line="93"/>
         <source>Go to the next project without a verdict</source>
         <translation>转到下一个还没有结论的项目</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="85"/>
+        <location filename="../ui/actions/commandtable.cpp" line="94"/>
         <source>Pa&amp;ss</source>
         <translation>通过(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="86"/>
+        <location filename="../ui/actions/commandtable.cpp" line="95"/>
         <source>Decide: the project passes</source>
         <translation>结论：项目通过</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="87"/>
+        <location filename="../ui/actions/commandtable.cpp" line="96"/>
         <source>Pass After &amp;Revision…</source>
         <translation>完善后通过(&amp;R)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="88"/>
+        <location filename="../ui/actions/commandtable.cpp" line="97"/>
         <source>Decide: the project passes once the opinion is followed</source>
         <translation>结论：按意见完善后通过</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="89"/>
+        <location filename="../ui/actions/commandtable.cpp" line="98"/>
         <source>Re&amp;turn…</source>
         <translation>退回(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="90"/>
+        <location filename="../ui/actions/commandtable.cpp" line="99"/>
         <source>Decide: the project goes back to its department</source>
         <translation>结论：退回部门修改</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="92"/>
+        <location filename="../ui/actions/commandtable.cpp" line="100"/>
+        <source>Take the Su&amp;ggested Points</source>
+        <translation>采用建议得分(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="101"/>
+        <source>Give the items of the review form that have no points those that the findings suggest</source>
+        <translation>评审表中尚未评分的项目，按问题建议的得分填写</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="103"/>
+        <source>&amp;Export Findings…</source>
+        <translation>导出问题(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="104"/>
+        <source>Save the listed findings or all of them, with their decisions, as a table or as JSON</source>
+        <translation>将列出的或全部问题连同处理结果保存为表格或 JSON</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="106"/>
+        <source>Export Rev&amp;iew Forms…</source>
+        <translation>导出评审表(&amp;I)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="107"/>
+        <source>Save verdicts, opinions, points and grades of all projects as a table</source>
+        <translation>将全部项目的审核结论、意见、得分和等级保存为表格</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="109"/>
         <source>&amp;Review</source>
         <translation>审阅(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="93"/>
+        <location filename="../ui/actions/commandtable.cpp" line="110"/>
         <source>One project with its source</source>
         <translation>一个项目和它的原文</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="94"/>
+        <location filename="../ui/actions/commandtable.cpp" line="111"/>
         <source>All &amp;Indicators</source>
         <translation>指标总表(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="95"/>
+        <location filename="../ui/actions/commandtable.cpp" line="112"/>
         <source>The indicators of all projects in one table</source>
         <translation>所有项目的指标在一张表里</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="97"/>
+        <location filename="../ui/actions/commandtable.cpp" line="114"/>
         <source>&amp;Charts</source>
         <translation>图表(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="98"/>
+        <location filename="../ui/actions/commandtable.cpp" line="115"/>
         <source>Budgets across departments</source>
         <translation>各部门的预算</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="99"/>
+        <location filename="../ui/actions/commandtable.cpp" line="116"/>
+        <source>Review &amp;Form</source>
+        <translation>评审表(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="117"/>
+        <source>Points and grade of one project</source>
+        <translation>单个项目的得分和等级</translation>
+    </message>
+    <message>
+        <location filename="../ui/actions/commandtable.cpp" line="118"/>
         <source>&amp;Navigator</source>
         <translation>导航(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="100"/>
+        <location filename="../ui/actions/commandtable.cpp" line="119"/>
         <source>Show the departments and projects</source>
         <translation>显示部门和项目</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="101"/>
+        <location filename="../ui/actions/commandtable.cpp" line="120"/>
         <source>&amp;Source</source>
         <translation>原文(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="102"/>
+        <location filename="../ui/actions/commandtable.cpp" line="121"/>
         <source>Show the text of the document</source>
         <translation>显示文档的原文</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="103"/>
+        <location filename="../ui/actions/commandtable.cpp" line="122"/>
         <source>&amp;Lists Below</source>
         <translation>下方列表(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="104"/>
+        <location filename="../ui/actions/commandtable.cpp" line="123"/>
         <source>Show findings, annotations, history and unplaced text</source>
         <translation>显示问题、批注、历史和未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="106"/>
+        <location filename="../ui/actions/commandtable.cpp" line="125"/>
         <source>&amp;Zoom In</source>
         <translation>放大(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="107"/>
+        <location filename="../ui/actions/commandtable.cpp" line="126"/>
         <source>Make texts and tables larger</source>
         <translation>放大文字和表格</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="108"/>
+        <location filename="../ui/actions/commandtable.cpp" line="127"/>
         <source>Zoom &amp;Out</source>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="109"/>
+        <location filename="../ui/actions/commandtable.cpp" line="128"/>
         <source>Make texts and tables smaller</source>
         <translation>缩小文字和表格</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="110"/>
+        <location filename="../ui/actions/commandtable.cpp" line="129"/>
         <source>Nor&amp;mal Size</source>
         <translation>正常大小(&amp;Z)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="111"/>
+        <location filename="../ui/actions/commandtable.cpp" line="130"/>
         <source>Show texts and tables in their normal size</source>
         <translation>按正常大小显示文字和表格</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="112"/>
-        <source>&amp;Filter Row</source>
-        <translation>筛选行(&amp;F)</translation>
+        <location filename="../ui/actions/commandtable.cpp" line="131"/>
+        <source>Filter Ro&amp;w</source>
+        <translation>筛选行(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="113"/>
+        <location filename="../ui/actions/commandtable.cpp" line="132"/>
         <source>A line to filter by under each title in the table of all indicators</source>
         <translation>在全部指标表的每个列标题下显示筛选框</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="115"/>
+        <location filename="../ui/actions/commandtable.cpp" line="134"/>
         <source>Filter This Col&amp;umn</source>
         <translation>筛选当前列(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="116"/>
+        <location filename="../ui/actions/commandtable.cpp" line="135"/>
         <source>Type what the cells of the current column must contain</source>
         <translation>输入当前列的单元格须含有的内容</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="117"/>
+        <location filename="../ui/actions/commandtable.cpp" line="136"/>
         <source>Fr&amp;eeze Columns</source>
         <translation>冻结列(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="118"/>
+        <location filename="../ui/actions/commandtable.cpp" line="137"/>
         <source>Keep the columns up to the current one in sight, or let them go</source>
         <translation>让当前列及其左侧各列始终可见，或取消冻结</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="121"/>
+        <location filename="../ui/actions/commandtable.cpp" line="140"/>
         <source>&amp;Bars</source>
         <translation>横条(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="122"/>
+        <location filename="../ui/actions/commandtable.cpp" line="141"/>
         <source>Amounts as bars, the largest first</source>
         <translation>金额横条，从大到小</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="123"/>
+        <location filename="../ui/actions/commandtable.cpp" line="142"/>
         <source>&amp;Pareto Chart</source>
         <translation>帕累托图(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="124"/>
+        <location filename="../ui/actions/commandtable.cpp" line="143"/>
         <source>Shares of the total with their cumulative line</source>
         <translation>占比和累计曲线</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="125"/>
+        <location filename="../ui/actions/commandtable.cpp" line="144"/>
         <source>T&amp;reemap</source>
         <translation>树图(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="126"/>
+        <location filename="../ui/actions/commandtable.cpp" line="145"/>
         <source>Amounts as areas, with the bars below</source>
         <translation>面积表示金额，下方附横条</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="127"/>
+        <location filename="../ui/actions/commandtable.cpp" line="146"/>
         <source>&amp;Weights Against the Profile</source>
         <translation>权重与方案对照(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="128"/>
+        <location filename="../ui/actions/commandtable.cpp" line="147"/>
         <source>How many projects divide their points as the profile wants</source>
         <translation>有多少项目的权重分配符合方案</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="129"/>
+        <location filename="../ui/actions/commandtable.cpp" line="148"/>
         <source>&amp;Findings by Department</source>
         <translation>各部门的问题(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="130"/>
+        <location filename="../ui/actions/commandtable.cpp" line="149"/>
         <source>Errors, warnings and hints of each department</source>
         <translation>每个部门的错误、警告和提示</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="131"/>
+        <location filename="../ui/actions/commandtable.cpp" line="150"/>
         <source>Par&amp;ts of Amounts</source>
         <translation>留用和补助(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="132"/>
+        <location filename="../ui/actions/commandtable.cpp" line="151"/>
         <source>Retained by the department and subsidy to towns apart</source>
         <translation>分开显示部门留用和补助街镇</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="133"/>
+        <location filename="../ui/actions/commandtable.cpp" line="152"/>
         <source>&amp;Logarithmic Scale</source>
         <translation>对数刻度(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="134"/>
+        <location filename="../ui/actions/commandtable.cpp" line="153"/>
         <source>Each step of the axis is ten times the one before</source>
         <translation>坐标每格为前一格的十倍</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="135"/>
+        <location filename="../ui/actions/commandtable.cpp" line="154"/>
         <source>T&amp;able of Numbers</source>
         <translation>数据表(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="136"/>
+        <location filename="../ui/actions/commandtable.cpp" line="155"/>
         <source>Show the numbers of the chart as a table</source>
         <translation>用表格显示图中的数据</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="137"/>
+        <location filename="../ui/actions/commandtable.cpp" line="156"/>
         <source>Copy Chart as P&amp;icture</source>
         <translation>把图复制为图片(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="138"/>
+        <location filename="../ui/actions/commandtable.cpp" line="157"/>
         <source>Copy the chart as a picture</source>
         <translation>把图复制为图片</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="139"/>
+        <location filename="../ui/actions/commandtable.cpp" line="158"/>
         <source>&amp;Copy Chart Data</source>
         <translation>复制图的数据(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="140"/>
+        <location filename="../ui/actions/commandtable.cpp" line="159"/>
         <source>Copy the numbers of the chart for a spreadsheet</source>
         <translation>复制图的数据，供电子表格使用</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="141"/>
+        <location filename="../ui/actions/commandtable.cpp" line="160"/>
         <source>E&amp;xport Chart…</source>
         <translation>导出图(&amp;X)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="142"/>
+        <location filename="../ui/actions/commandtable.cpp" line="161"/>
         <source>Save the chart as PNG, SVG or PDF, or its numbers as CSV</source>
         <translation>把图存为 PNG、SVG 或 PDF，或把数据存为 CSV</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="143"/>
+        <location filename="../ui/actions/commandtable.cpp" line="162"/>
         <source>As the &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="144"/>
+        <location filename="../ui/actions/commandtable.cpp" line="163"/>
         <source>Light or dark as the system is</source>
         <translation>随系统浅色或深色</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="145"/>
+        <location filename="../ui/actions/commandtable.cpp" line="164"/>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="146"/>
+        <location filename="../ui/actions/commandtable.cpp" line="165"/>
         <source>Dark text on a light ground</source>
         <translation>浅底深字</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="147"/>
+        <location filename="../ui/actions/commandtable.cpp" line="166"/>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="148"/>
+        <location filename="../ui/actions/commandtable.cpp" line="167"/>
         <source>Light text on a dark ground</source>
         <translation>深底浅字</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="150"/>
+        <location filename="../ui/actions/commandtable.cpp" line="169"/>
         <source>中文</source>
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="151"/>
+        <location filename="../ui/actions/commandtable.cpp" line="170"/>
         <source>Show the program in Chinese</source>
         <translation>用中文显示程序</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="152"/>
+        <location filename="../ui/actions/commandtable.cpp" line="171"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="153"/>
+        <location filename="../ui/actions/commandtable.cpp" line="172"/>
         <source>Show the program in English</source>
         <translation>用英文显示程序</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="154"/>
+        <location filename="../ui/actions/commandtable.cpp" line="173"/>
         <source>&amp;Reviewer</source>
         <translation>审核员(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="155"/>
+        <location filename="../ui/actions/commandtable.cpp" line="174"/>
         <source>Start with the project, its source and the findings</source>
         <translation>从项目、原文和问题开始</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="156"/>
+        <location filename="../ui/actions/commandtable.cpp" line="175"/>
         <source>&amp;Clerk</source>
         <translation>填报人(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="157"/>
+        <location filename="../ui/actions/commandtable.cpp" line="176"/>
         <source>Start with the project and the annotations to answer</source>
         <translation>从项目和待答复的批注开始</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="158"/>
+        <location filename="../ui/actions/commandtable.cpp" line="177"/>
         <source>&amp;Manager</source>
         <translation>管理者(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="159"/>
+        <location filename="../ui/actions/commandtable.cpp" line="178"/>
         <source>Start with the charts</source>
         <translation>从图表开始</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="161"/>
+        <location filename="../ui/actions/commandtable.cpp" line="180"/>
         <source>Command &amp;Palette…</source>
         <translation>命令面板(&amp;P)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="162"/>
+        <location filename="../ui/actions/commandtable.cpp" line="181"/>
         <source>Find a command by its name or by pinyin initials</source>
         <translation>按名称或拼音首字母查找命令</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="163"/>
+        <location filename="../ui/actions/commandtable.cpp" line="182"/>
         <source>Pre&amp;ferences…</source>
         <translation>首选项(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="164"/>
+        <location filename="../ui/actions/commandtable.cpp" line="183"/>
         <source>Name, language, theme, font size and rule profile</source>
         <translation>姓名、语言、主题、字号和规则方案</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="166"/>
+        <location filename="../ui/actions/commandtable.cpp" line="185"/>
         <source>&amp;Manual</source>
         <translation>手册(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="167"/>
+        <location filename="../ui/actions/commandtable.cpp" line="186"/>
         <source>How the work is done, in short</source>
         <translation>简要说明怎样工作</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="168"/>
+        <location filename="../ui/actions/commandtable.cpp" line="187"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="169"/>
+        <location filename="../ui/actions/commandtable.cpp" line="188"/>
         <source>All keys on one sheet</source>
         <translation>一张表列出全部按键</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="170"/>
+        <location filename="../ui/actions/commandtable.cpp" line="189"/>
         <source>&amp;About Budget Review</source>
         <translation>关于预算绩效审阅(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="171"/>
+        <location filename="../ui/actions/commandtable.cpp" line="190"/>
         <source>Versions and licences</source>
         <translation>版本和许可证</translation>
     </message>
@@ -2398,13 +2542,47 @@
     </message>
 </context>
 <context>
+    <name>FindingStates</name>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="54"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="55"/>
+        <source>Accepted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="56"/>
+        <source>Rejected</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="57"/>
+        <source>Mended</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="65"/>
+        <source>%1 by %2, %3</source>
+        <comment>decision, author, date and time</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="69"/>
+        <source>%1: %2</source>
+        <comment>decision, note</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="134"/>
-        <source>%1
-Set aside by %2: %3</source>
-        <translation>%1
-%2 不采纳：%3</translation>
+        <location filename="../ui/models/reviewformmodel.cpp" line="299"/>
+        <source>%1 (+%2)</source>
+        <comment>sentence, others</comment>
+        <translation>%1（+%2）</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2617,49 @@ Set aside by %2: %3</source>
         <location filename="../ui/text/importtext.cpp" line="42"/>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>Grades</name>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="25"/>
+        <source>Excellent</source>
+        <translation>优</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="26"/>
+        <source>Good</source>
+        <translation>良</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="27"/>
+        <source>Fair</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="28"/>
+        <source>Poor</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="37"/>
+        <source>Goes on</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="39"/>
+        <source>The reviewer may improve it after consultation</source>
+        <translation>与单位沟通后可直接完善</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="40"/>
+        <source>Is revised and submitted again</source>
+        <translation>修改后重新报送</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/reviewtext.cpp" line="41"/>
+        <source>May not go on</source>
+        <translation>不予通过</translation>
     </message>
 </context>
 <context>
@@ -2601,9 +2822,9 @@ Set aside by %2: %3</source>
         <translation>图片的大小，例如 1280x800。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="70"/>
-        <source>Page in the picture: review, indicators or charts.</source>
-        <translation>图片中的页面：review、indicators 或 charts。</translation>
+        <location filename="../app/options.cpp" line="71"/>
+        <source>Page in the picture: review, indicators, charts or form.</source>
+        <translation>图片中的页面：review、indicators、charts 或 form。</translation>
     </message>
     <message>
         <location filename="../app/options.cpp" line="72"/>
@@ -2639,81 +2860,118 @@ Set aside by %2: %3</source>
 <context>
     <name>QtDialogService</name>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="76"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="77"/>
         <source>Documents and workspaces (%1)</source>
         <translation>文档和工作区 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="77"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="89"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="78"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="90"/>
         <source>Workspaces (*.brw)</source>
         <translation>工作区 (*.brw)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="77"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="99"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="139"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="78"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="100"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="185"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="78"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="79"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="83"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="84"/>
         <source>Open Folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="88"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="89"/>
         <source>Save As</source>
         <translation>另存为</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="98"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="99"/>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>图片 (*.png *.svg *.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="99"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="100"/>
         <source>Tables (*.csv *.tsv)</source>
         <translation>表格 (*.csv *.tsv)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="100"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="101"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="176"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="129"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="130"/>
         <source>That is not the password of %1. Another one:</source>
         <translation>密码与 %1 不符。请重新输入：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="130"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="131"/>
         <source>%1 is encrypted. Its password:</source>
         <translation>%1 已加密。请输入密码：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="132"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="133"/>
         <source>Password</source>
         <translation>密码</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="139"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="146"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="149"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="160"/>
+        <source>Export Findings</source>
+        <translation>导出问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="150"/>
+        <source>Which findings are to be exported?</source>
+        <translation>导出哪些问题？</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="152"/>
+        <source>The %n Listed</source>
+        <translation>
+            <numerusform>列出的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="154"/>
+        <source>All %n</source>
+        <translation>
+            <numerusform>全部 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="161"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="176"/>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="161"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="185"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="192"/>
         <source>Rule profiles (*.json)</source>
         <translation>规则方案 (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="140"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="186"/>
         <source>Import Profile</source>
         <translation>导入规则方案</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="145"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="191"/>
         <source>Export Profile</source>
         <translation>导出规则方案</translation>
     </message>
@@ -2742,17 +3000,17 @@ Set aside by %2: %3</source>
 <context>
     <name>ThreadStates</name>
     <message>
-        <location filename="../ui/text/reviewtext.cpp" line="24"/>
+        <location filename="../ui/text/reviewtext.cpp" line="76"/>
         <source>Open</source>
         <translation>待改</translation>
     </message>
     <message>
-        <location filename="../ui/text/reviewtext.cpp" line="25"/>
+        <location filename="../ui/text/reviewtext.cpp" line="77"/>
         <source>Revised</source>
         <translation>已改</translation>
     </message>
     <message>
-        <location filename="../ui/text/reviewtext.cpp" line="26"/>
+        <location filename="../ui/text/reviewtext.cpp" line="78"/>
         <source>Verified</source>
         <translation>已核</translation>
     </message>
@@ -2798,32 +3056,37 @@ Set aside by %2: %3</source>
         <translation>正在打开 %1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="323"/>
+        <location filename="../app/application.cpp" line="205"/>
+        <source>The workspace was brought to a new format, which older versions of the program cannot read. A copy as it was is kept in %1.</source>
+        <translation>工作区已升级为新格式，旧版程序无法读取。升级前的副本保存在 %1。</translation>
+    </message>
+    <message>
+        <location filename="../app/application.cpp" line="330"/>
         <source>Say What Its Cells Are…</source>
         <translation>指认各栏目…</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="334"/>
+        <location filename="../app/application.cpp" line="341"/>
         <source>Show How It Was Read…</source>
         <translation>查看读取情况…</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="415"/>
+        <location filename="../app/application.cpp" line="422"/>
         <source>%1 was not opened.</source>
         <translation>没有打开 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="450"/>
+        <location filename="../app/application.cpp" line="457"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="562"/>
+        <location filename="../app/application.cpp" line="569"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="575"/>
+        <location filename="../app/application.cpp" line="582"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -2941,7 +3204,7 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::ActionSet</name>
     <message>
-        <location filename="../ui/actions/actionset.cpp" line="91"/>
+        <location filename="../ui/actions/actionset.cpp" line="93"/>
         <source>%1 (%2)</source>
         <comment>tool tip: sentence, key</comment>
         <translation>%1（%2）</translation>
@@ -3251,6 +3514,50 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>budget::ui::DecisionBar</name>
+    <message>
+        <location filename="../ui/views/decisionbar.cpp" line="99"/>
+        <source>%1, %2</source>
+        <comment>author, date and time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/decisionbar.cpp" line="170"/>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/decisionbar.cpp" line="171"/>
+        <source>Reject…</source>
+        <translation>不采纳…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/decisionbar.cpp" line="172"/>
+        <source>Mended</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/decisionbar.cpp" line="186"/>
+        <source>Why is this right as it is? %1 keeps the reason, %2 cancels.</source>
+        <translation>为什么这样写没有问题？%1 保存理由，%2 取消。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/decisionbar.cpp" line="187"/>
+        <source>Note, may stay empty</source>
+        <translation>说明（可不填）</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/decisionbar.cpp" line="188"/>
+        <source>Reason for rejecting</source>
+        <translation>不采纳的理由</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/decisionbar.cpp" line="188"/>
+        <source>Note on the decision</source>
+        <translation>处理说明</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::DoubtsPanel</name>
     <message>
         <location filename="../ui/views/doubtspanel.cpp" line="121"/>
@@ -3363,59 +3670,74 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::FindingFilterBar</name>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="117"/>
-        <location filename="../ui/views/findingfilterbar.cpp" line="165"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="135"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="188"/>
         <source>All rules</source>
         <translation>全部规则</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="118"/>
-        <location filename="../ui/views/findingfilterbar.cpp" line="166"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="136"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="189"/>
         <source>All departments</source>
         <translation>全部部门</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="160"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="178"/>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="161"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="179"/>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="162"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="180"/>
         <source>Hints</source>
         <translation>提示</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="163"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="181"/>
         <source>This project</source>
         <translation>本项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="164"/>
-        <source>Waived</source>
-        <translation>不采纳</translation>
+        <location filename="../ui/views/findingfilterbar.cpp" line="184"/>
+        <source>Nobody has decided yet</source>
+        <translation>尚未处理</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="167"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="185"/>
+        <source>The owner should mend it</source>
+        <translation>应由填报单位修改</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingfilterbar.cpp" line="186"/>
+        <source>Right as it is, for a reason</source>
+        <translation>原填报无误，已说明理由</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingfilterbar.cpp" line="187"/>
+        <source>Accepted and found no more, or said to be mended</source>
+        <translation>已采纳且不再出现，或标记为已修改</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingfilterbar.cpp" line="190"/>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="168"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="191"/>
         <source>Department</source>
         <translation>部门</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="169"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="192"/>
         <source>Filter findings…</source>
         <translation>筛选问题…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="170"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="193"/>
         <source>Filter findings</source>
         <translation>筛选问题</translation>
     </message>
@@ -3423,51 +3745,76 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::FindingsPanel</name>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="185"/>
+        <location filename="../ui/views/findingspanel.cpp" line="184"/>
         <source>Open a document: what is wrong in it is listed here.</source>
         <translation>打开一份文档，其中的问题列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="186"/>
+        <location filename="../ui/views/findingspanel.cpp" line="185"/>
         <source>Nothing to complain about.</source>
         <translation>没有问题。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="187"/>
+        <location filename="../ui/views/findingspanel.cpp" line="186"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>没有符合筛选的问题；共有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="202"/>
+        <location filename="../ui/views/findingspanel.cpp" line="200"/>
         <source>Change to “%1”</source>
         <translation>改为“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="205"/>
-        <source>Take back the waiver</source>
-        <translation>恢复问题</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="205"/>
-        <source>Waive…</source>
-        <translation>不采纳…</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="209"/>
-        <source>Waived by %1: %2</source>
-        <translation>%1 不采纳：%2</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/findingspanel.cpp" line="305"/>
+        <location filename="../ui/views/findingspanel.cpp" line="254"/>
         <source>Annotate…</source>
         <translation>批注…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="306"/>
+        <location filename="../ui/views/findingspanel.cpp" line="255"/>
+        <source>All of This Rule…</source>
+        <translation>修正同类问题…</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/findingspanel.cpp" line="257"/>
         <source>Findings</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::FixAllDialog</name>
+    <message>
+        <location filename="../ui/dialogs/fixalldialog.cpp" line="21"/>
+        <source>Fix All of This Rule</source>
+        <translation>修正此规则的全部问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/fixalldialog.cpp" line="30"/>
+        <source>“%1”: these places would be changed, as one step that can be undone. Untick what is to stay.</source>
+        <translation>“%1”：以下各处将作为一步修改，可以撤销。取消勾选则保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/fixalldialog.cpp" line="36"/>
+        <source>Places to change</source>
+        <translation>将修改的位置</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/fixalldialog.cpp" line="55"/>
+        <source>Tick &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/fixalldialog.cpp" line="56"/>
+        <source>Tick &amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/fixalldialog.cpp" line="72"/>
+        <source>Change %n place(s)</source>
+        <translation>
+            <numerusform>修改 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3836,63 +4183,63 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="386"/>
+        <location filename="../ui/mainwindow.cpp" line="387"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="408"/>
+        <location filename="../ui/mainwindow.cpp" line="409"/>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="408"/>
+        <location filename="../ui/mainwindow.cpp" line="409"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="409"/>
+        <location filename="../ui/mainwindow.cpp" line="410"/>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="409"/>
+        <location filename="../ui/mainwindow.cpp" line="410"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="418"/>
+        <location filename="../ui/mainwindow.cpp" line="419"/>
         <source>Budget Review</source>
         <translation>预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="421"/>
+        <location filename="../ui/mainwindow.cpp" line="422"/>
         <source>read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="421"/>
+        <location filename="../ui/mainwindow.cpp" line="422"/>
         <source>all changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="422"/>
+        <location filename="../ui/mainwindow.cpp" line="423"/>
         <source>%1 (%2) — Budget Review</source>
         <comment>title: document, saved state</comment>
         <translation>%1（%2）— 预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="437"/>
+        <location filename="../ui/mainwindow.cpp" line="438"/>
         <source>Open &amp;Recent</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="438"/>
+        <location filename="../ui/mainwindow.cpp" line="439"/>
         <source>Tool bar</source>
         <translation>工具栏</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="441"/>
+        <location filename="../ui/mainwindow.cpp" line="442"/>
         <source>Role: %1</source>
         <translation>角色：%1</translation>
     </message>
@@ -4424,6 +4771,51 @@ Set aside by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>budget::ui::ReviewFormPage</name>
+    <message>
+        <location filename="../ui/views/reviewformpage.cpp" line="54"/>
+        <source>Points from 0 to %1 are expected.</source>
+        <translation>应填 0 至 %1 分。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reviewformpage.cpp" line="153"/>
+        <source>Suggested %1 of %2</source>
+        <translation>建议 %1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reviewformpage.cpp" line="156"/>
+        <source>%1 · given %2</source>
+        <comment>suggested; points</comment>
+        <translation>%1 · 评定 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reviewformpage.cpp" line="157"/>
+        <source>%1 · given so far %2</source>
+        <comment>suggested; points</comment>
+        <translation>%1 · 已评定 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reviewformpage.cpp" line="158"/>
+        <source>The rule profile has no review form.</source>
+        <translation>此规则方案没有评审表。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reviewformpage.cpp" line="173"/>
+        <source>Grade; by the points: %1</source>
+        <translation>等级（按得分为%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reviewformpage.cpp" line="201"/>
+        <source>Review form</source>
+        <translation>评审表</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/reviewformpage.cpp" line="202"/>
+        <source>Take the Suggestions</source>
+        <translation>采用建议得分</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::RulePane</name>
     <message>
         <location filename="../ui/profiles/rulepane.cpp" line="55"/>
@@ -4648,63 +5040,69 @@ Set aside by %2: %3</source>
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="136"/>
+        <location filename="../ui/statusline.cpp" line="148"/>
         <source>%1 of %2 reviewed</source>
         <translation>已审 %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="139"/>
+        <location filename="../ui/statusline.cpp" line="127"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>错误 %n</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../ui/statusline.cpp" line="131"/>
+        <source>%1 · accepted %2, rejected %3, mended %4</source>
+        <comment>findings; after the number of errors</comment>
+        <translation>%1 · 采纳 %2，不采纳 %3，已修改 %4</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="140"/>
+        <location filename="../ui/statusline.cpp" line="152"/>
         <source>%n department(s)</source>
         <translation>
             <numerusform>%n 个部门</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="143"/>
+        <location filename="../ui/statusline.cpp" line="155"/>
         <source>%1 · %2 yuan</source>
         <translation>%1&#x3000;%2 元</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="144"/>
+        <location filename="../ui/statusline.cpp" line="156"/>
         <source>%1 · %2 (10,000 yuan)</source>
         <translation>%1 · %2 万元</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="147"/>
+        <location filename="../ui/statusline.cpp" line="159"/>
         <source>Profile: %1</source>
         <translation>方案：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="161"/>
+        <location filename="../ui/statusline.cpp" line="173"/>
         <source>%n cell(s)</source>
         <translation>
             <numerusform>选中 %n 格</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="165"/>
+        <location filename="../ui/statusline.cpp" line="177"/>
         <source>Count %1 · Sum %2 · Mean %3</source>
         <translation>计数 %1&#x3000;求和 %2&#x3000;平均 %3</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="174"/>
+        <location filename="../ui/statusline.cpp" line="186"/>
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="176"/>
+        <location filename="../ui/statusline.cpp" line="188"/>
         <source>All changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="178"/>
+        <location filename="../ui/statusline.cpp" line="190"/>
         <source>All changes saved %1</source>
         <translation>全部修改已保存 %1</translation>
     </message>
@@ -4819,47 +5217,39 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::VerdictStrip</name>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="192"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="195"/>
+        <source>Form</source>
+        <translation>评审表</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/verdictstrip.cpp" line="217"/>
         <source>“%1” needs an opinion: write it and press %2.</source>
         <translation>“%1”需要写审核意见：写好后按 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="206"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="231"/>
         <source>Department %1/%2</source>
         <translation>本部门 %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="207"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="232"/>
         <source>This department %1 of %2 reviewed · all %3 of %4</source>
         <translation>本部门已审 %1 / %2 · 全部 %3 / %4</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="221"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="246"/>
         <source>Next</source>
         <translation>下一个</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="225"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="250"/>
         <source>Opinion, required unless the project passes</source>
         <translation>审核意见（除“通过”外必填）</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="226"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="251"/>
         <source>Opinion</source>
         <translation>审核意见</translation>
-    </message>
-</context>
-<context>
-    <name>budget::ui::WaiverBar</name>
-    <message>
-        <location filename="../ui/views/waiverbar.cpp" line="66"/>
-        <source>Why is this right as it is? %1 keeps the reason, %2 cancels.</source>
-        <translation>为什么这样写没有问题？%1 保存理由，%2 取消。</translation>
-    </message>
-    <message>
-        <location filename="../ui/views/waiverbar.cpp" line="68"/>
-        <source>Reason for waiving</source>
-        <translation>不采纳的理由</translation>
     </message>
 </context>
 <context>
@@ -4950,37 +5340,39 @@ Set aside by %2: %3</source>
 <context>
     <name>budget::ui::WorkspaceView</name>
     <message>
-        <location filename="../ui/deskpages.cpp" line="37"/>
+        <location filename="../ui/deskpages.cpp" line="42"/>
+        <location filename="../ui/deskpages.cpp" line="73"/>
+        <location filename="../ui/deskpages.cpp" line="94"/>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="250"/>
+        <location filename="../ui/workspaceview.cpp" line="264"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="251"/>
+        <location filename="../ui/workspaceview.cpp" line="265"/>
         <source>Annotations</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="252"/>
+        <location filename="../ui/workspaceview.cpp" line="266"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="253"/>
+        <location filename="../ui/workspaceview.cpp" line="267"/>
         <source>Unplaced text</source>
         <translation>未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="255"/>
+        <location filename="../ui/workspaceview.cpp" line="269"/>
         <source>Doubtful cells</source>
         <translation>存疑单元格</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="264"/>
+        <location filename="../ui/workspaceview.cpp" line="278"/>
         <source>%1 %2</source>
         <comment>tab: title, count</comment>
         <translation>%1 %2</translation>

@@ -138,7 +138,7 @@ bool isLookedAt(const BudgetDocument& document, const Doubt& doubt)
 }
 
 DecisionSet lookedAt(const BudgetDocument& document, const Doubt& doubt, const QString& author,
-                   const QDateTime& at)
+                     const QDateTime& at)
 {
     DecisionSet change = notLookedAt(document, doubt);
     // That it is right as it is needs no reason here: whoever looked compared it with the paper.

@@ -40,7 +40,7 @@ struct Doubt
 
 /// The change that says that \a author has looked at it, or takes that back.
 [[nodiscard]] DecisionSet lookedAt(const BudgetDocument& document, const Doubt& doubt, const QString& author,
-                                 const QDateTime& at);
+                                   const QDateTime& at);
 [[nodiscard]] DecisionSet notLookedAt(const BudgetDocument& document, const Doubt& doubt);
 
 } // namespace budget

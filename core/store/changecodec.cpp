@@ -24,10 +24,9 @@ constexpr std::array<QLatin1String, std::variant_size_v<Change::Any>> kKindWords
 /// What "decisionSet" was before version 3.
 constexpr QLatin1String kWaiverWord = "waiverSet"_L1;
 
-constexpr std::array<QLatin1String, 10> kGroupWords{"import"_L1,      "reimport"_L1,   "paste"_L1,
-                                                   "rowsRemoved"_L1, "replaceAll"_L1, "bulkEdit"_L1,
-                                                   "revert"_L1,      "decisions"_L1,  "fixes"_L1,
-                                                    "lookedAt"_L1};
+constexpr std::array<QLatin1String, 10> kGroupWords{
+    "import"_L1,   "reimport"_L1, "paste"_L1,     "rowsRemoved"_L1, "replaceAll"_L1,
+    "bulkEdit"_L1, "revert"_L1,   "decisions"_L1, "fixes"_L1,       "lookedAt"_L1};
 static_assert(static_cast<size_t>(ChangeGroup::Kind::LookedAt) + 1 == kGroupWords.size());
 
 /// Groups hold no groups in practice; a payload that nests deeper than this was not written by us.

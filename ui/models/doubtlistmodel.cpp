@@ -66,7 +66,7 @@ QVariant DoubtListModel::data(const QModelIndex& index, int role) const
         return index.column() == LineColumn
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
                    : QVariant();
-    case WaivedRole: return line.isLookedAt;
+    case SettledRole: return line.isLookedAt;
     case SubjectRole: return QVariant::fromValue(line.doubt.subject);
     default: return {};
     }

@@ -28,7 +28,7 @@ enum Role : int {
     ProjectCountRole,          ///< int: projects below a department
     ReviewedCountRole,         ///< int: those of them with a verdict
     EditKindRole,              ///< int(EditKind)
-    SettledRole,               ///< bool: the finding was rejected or mended
+    SettledRole,               ///< bool: the finding was rejected or mended, the doubt looked at
     FindingStateRole,          ///< int(FindingState)
     FurtherRole,               ///< int: findings of the same cause that stand behind this one
     ExpandedRole,              ///< bool: these are shown below it

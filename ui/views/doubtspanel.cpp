@@ -90,14 +90,14 @@ void DoubtsPanel::toggleLookedAt()
         const Doubt& doubt = m_model.doubtAt(row);
         if (m_model.isLookedAtAt(row) == isWaiting)
             continue;
-        WaiverSet change =
+        DecisionSet change =
             isWaiting ? lookedAt(m_desk.document(), doubt, m_desk.session().author(), m_desk.session().now())
                       : notLookedAt(m_desk.document(), doubt);
         // Several doubts of one kind about one cell are one.
         const bool isTwice = std::ranges::any_of(changes, [&change](const Change& other) {
-            const auto& waiver = std::get<WaiverSet>(other.any);
-            const Waiver& a = waiver.after ? *waiver.after : *waiver.before;
-            const Waiver& b = change.after ? *change.after : *change.before;
+            const auto& decision = std::get<DecisionSet>(other.any);
+            const Decision& a = decision.after ? *decision.after : *decision.before;
+            const Decision& b = change.after ? *change.after : *change.before;
             return a.rule == b.rule && a.subject == b.subject;
         });
         if ((change.before || change.after) && !isTwice)

@@ -46,11 +46,6 @@ FindingsWriter::Context contextOf(const Desk& desk)
             .decision = [&desk](const Finding& finding) { return decisionOn(desk.checker(), finding); }};
 }
 
-Language presentLanguage()
-{
-    return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
-}
-
 template <typename Writer, typename Content>
 Result<> written(Writer writer, std::span<const Content> content, QSaveFile& file)
 {

@@ -50,10 +50,10 @@ struct Diagnostic
         CurrencyUnitCut,    ///< 单位：万 instead of 万元
         PageNumberDoubtful, ///< a number alone on its line: of a page or of the cell; detail: the number
         CellSpansPage,      ///< a page cuts the cell; detail: the pages, "3–4"
-        LevelSpansPage, ///< the row stands on the page behind the one its level is printed on; line: of its
-                        ///< name; detail: the pages
-        LabelUnknown,   ///< a label that no description knows; detail: the label
-        HeadRepeated,   ///< a column head that stands there twice; detail: the head
+        LevelSpansPage,     ///< the row stands on another page than its level; line: of its name; detail: the
+                            ///< pages
+        LabelUnknown,       ///< a label that no description knows; detail: the label
+        HeadRepeated,       ///< a column head that stands there twice; detail: the head
     };
     Kind kind = Kind::TableCut;
     quint32 line = 0;  ///< 1-based

@@ -44,28 +44,28 @@
         <translation>没有“%1”这种格式，可用的有：%2</translation>
     </message>
     <message>
-        <location filename="../app/cli/checkcommand.cpp" line="82"/>
+        <location filename="../app/cli/checkcommand.cpp" line="86"/>
         <source>Says what a reviewer would find. All documents are checked together, each workspace by itself.</source>
         <translation>列出审核人员会发现的问题。所有文档一起检查，每个工作文件单独检查。</translation>
     </message>
     <message>
-        <location filename="../app/cli/checkcommand.cpp" line="84"/>
+        <location filename="../app/cli/checkcommand.cpp" line="88"/>
         <location filename="../app/cli/parsecommand.cpp" line="45"/>
         <source>Documents, folders, workspaces, or - for standard input.</source>
         <translation>文档、文件夹、工作文件，或表示标准输入的 -。</translation>
     </message>
     <message>
-        <location filename="../app/cli/checkcommand.cpp" line="87"/>
+        <location filename="../app/cli/checkcommand.cpp" line="91"/>
         <source>The rule profile: a JSON file, or one of: %1</source>
         <translation>规则方案：JSON 文件，或以下之一：%1</translation>
     </message>
     <message>
-        <location filename="../app/cli/checkcommand.cpp" line="89"/>
+        <location filename="../app/cli/checkcommand.cpp" line="93"/>
         <source>text (the default) or json.</source>
         <translation>text（默认）或 json。</translation>
     </message>
     <message>
-        <location filename="../app/cli/checkcommand.cpp" line="103"/>
+        <location filename="../app/cli/checkcommand.cpp" line="107"/>
         <source>There is no profile “%1”, neither built in, nor of your own, nor as a file.</source>
         <translation>没有规则方案“%1”：既不是内置方案，也不是自定义方案或文件。</translation>
     </message>
@@ -155,11 +155,6 @@
         <translation>没有单位代码为 %1 的项目。</translation>
     </message>
     <message>
-        <location filename="../app/cli/findingstext.cpp" line="102"/>
-        <source>Tables: %1. Errors: %2, warnings: %3, hints: %4, set aside: %5</source>
-        <translation>共 %1 张表。错误 %2，警告 %3，提示 %4，不采纳 %5</translation>
-    </message>
-    <message>
         <location filename="../app/cli/importcommand.cpp" line="44"/>
         <source>%1: new %2, different %3, gone %4, unchanged %5, edits kept %6</source>
         <translation>%1：新增 %2，有变化 %3，已消失 %4，未变 %5，保留的修改 %6</translation>
@@ -188,6 +183,11 @@
         <location filename="../app/cli/importcommand.cpp" line="73"/>
         <source>%1: a workspace cannot be imported into another one.</source>
         <translation>%1：不能把一个工作文件导入另一个工作文件。</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/importcommand.cpp" line="93"/>
+        <source>%1: brought to a new format; a copy as it was is kept in %2</source>
+        <translation>%1：已升级为新格式；原样副本保存在 %2</translation>
     </message>
     <message>
         <location filename="../app/cli/main.cpp" line="29"/>
@@ -259,7 +259,7 @@ Exit status: 0 fine; 1 findings of severity error (check); 2 wrong usage; 3 an i
         <translation>--sources 只能与 --format json 一起使用。</translation>
     </message>
     <message>
-        <location filename="../app/cli/checkcommand.cpp" line="91"/>
+        <location filename="../app/cli/checkcommand.cpp" line="95"/>
         <source>Runs the examples of the profile instead and says which of them fail.</source>
         <translation>改为运行规则方案自带的示例，列出不符合的示例。</translation>
     </message>
@@ -287,6 +287,11 @@ Exit status: 0 fine; 1 findings of severity error (check); 2 wrong usage; 3 an i
         <location filename="../app/cli/selftestcommand.cpp" line="30"/>
         <source>%1: %2 rules, %3 examples, %4 failed</source>
         <translation>%1：%2 条规则，%3 个示例，%4 个不符</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/findingstext.cpp" line="105"/>
+        <source>Tables: %1. Errors: %2, warnings: %3, hints: %4 (accepted: %5). Rejected: %6, mended: %7</source>
+        <translation>表格：%1。错误：%2，警告：%3，提示：%4（其中采纳：%5）。不采纳：%6，已修改：%7</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="107"/>
+        <location filename="../ui/text/changetext.cpp" line="116"/>
         <source>import %n document(s)</source>
         <translation>
             <numerusform>import %n document</numerusform>
@@ -55,7 +55,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="111"/>
+        <location filename="../ui/text/changetext.cpp" line="120"/>
         <source>paste %n cell(s)</source>
         <translation>
             <numerusform>paste %n cell</numerusform>
@@ -63,7 +63,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="112"/>
+        <location filename="../ui/text/changetext.cpp" line="121"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>delete %n row</numerusform>
@@ -71,7 +71,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="113"/>
+        <location filename="../ui/text/changetext.cpp" line="122"/>
         <source>replace in %n cell(s)</source>
         <translation>
             <numerusform>replace in %n cell</numerusform>
@@ -79,7 +79,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="114"/>
+        <location filename="../ui/text/changetext.cpp" line="123"/>
         <source>edit %n cell(s)</source>
         <translation>
             <numerusform>edit %n cell</numerusform>
@@ -87,7 +87,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="115"/>
+        <location filename="../ui/text/changetext.cpp" line="124"/>
         <source>revert %n cell(s)</source>
         <translation>
             <numerusform>revert %n cell</numerusform>
@@ -95,7 +95,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/changetext.cpp" line="116"/>
+        <location filename="../ui/text/changetext.cpp" line="125"/>
+        <source>decide on %n finding(s)</source>
+        <translation>
+            <numerusform>decide on %n finding</numerusform>
+            <numerusform>decide on %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/text/changetext.cpp" line="126"/>
+        <source>fix %n cell(s)</source>
+        <translation>
+            <numerusform>fix %n cell</numerusform>
+            <numerusform>fix %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/text/changetext.cpp" line="127"/>
         <source>look at %n doubtful cell(s)</source>
         <translation>
             <numerusform>look at %n doubtful cell</numerusform>
@@ -134,8 +150,8 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/charts/chartbuilder.cpp" line="192"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="246"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="310"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="248"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="314"/>
         <source>Others (%n)</source>
         <translation>
             <numerusform>Others (%n)</numerusform>
@@ -208,7 +224,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="160"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="162"/>
         <source>%1 of %n project(s) follow a scheme of “%2”</source>
         <translation>
             <numerusform>%1 of %n project follows a scheme of “%2”</numerusform>
@@ -216,7 +232,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="197"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="199"/>
         <source>%n project(s) are in no bar, because a weight is no number.</source>
         <translation>
             <numerusform>%n project is in no bar, because a weight is no number.</numerusform>
@@ -224,7 +240,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="284"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="286"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -232,7 +248,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="285"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="287"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n warning</numerusform>
@@ -240,7 +256,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="286"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="288"/>
         <source>%n hint(s)</source>
         <translation>
             <numerusform>%n hint</numerusform>
@@ -248,19 +264,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="332"/>
-        <source>%n waived</source>
+        <location filename="../ui/charts/profilecharts.cpp" line="336"/>
+        <source>%n rejected</source>
         <translation>
-            <numerusform>%n waived</numerusform>
-            <numerusform>%n waived</numerusform>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="340"/>
-        <source>%n waived finding(s) are in no bar.</source>
+        <location filename="../ui/charts/profilecharts.cpp" line="344"/>
+        <source>%n rejected finding(s) are in no bar.</source>
         <translation>
-            <numerusform>%n waived finding is in no bar.</numerusform>
-            <numerusform>%n waived findings are in no bar.</numerusform>
+            <numerusform>%n rejected finding is in no bar.</numerusform>
+            <numerusform>%n rejected findings are in no bar.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +306,28 @@
     </message>
 </context>
 <context>
+    <name>QtDialogService</name>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="152"/>
+        <source>The %n Listed</source>
+        <translation>
+            <numerusform>The %n Listed</numerusform>
+            <numerusform>The %n Listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="154"/>
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>budget::app::Application</name>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="575"/>
+        <location filename="../app/application.cpp" line="582"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -344,11 +379,22 @@
 <context>
     <name>budget::ui::FindingsPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="187"/>
+        <location filename="../ui/views/findingspanel.cpp" line="186"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>No finding fits the filter; there are %n in all.</numerusform>
             <numerusform>No finding fits the filter; there are %n in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::FixAllDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/fixalldialog.cpp" line="72"/>
+        <source>Change %n place(s)</source>
+        <translation>
+            <numerusform>Change %n Place</numerusform>
+            <numerusform>Change %n Places</numerusform>
         </translation>
     </message>
 </context>
@@ -428,7 +474,7 @@
 <context>
     <name>budget::ui::StatusLine</name>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="139"/>
+        <location filename="../ui/statusline.cpp" line="127"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -436,7 +482,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="140"/>
+        <location filename="../ui/statusline.cpp" line="152"/>
         <source>%n department(s)</source>
         <translation>
             <numerusform>%n department</numerusform>
@@ -444,7 +490,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="161"/>
+        <location filename="../ui/statusline.cpp" line="173"/>
         <source>%n cell(s)</source>
         <translation>
             <numerusform>%n cell</numerusform>

@@ -162,7 +162,7 @@
     <message>
         <location filename="../ui/text/changetext.cpp" line="70"/>
         <source>grade “%1”</source>
-        <translation>评为“%1”</translation>
+        <translation>评定等级“%1”</translation>
     </message>
     <message>
         <location filename="../ui/text/changetext.cpp" line="72"/>
@@ -217,17 +217,17 @@
     <message>
         <location filename="../ui/text/changetext.cpp" line="97"/>
         <source>take a decision on a finding back</source>
-        <translation>撤回对问题的处理</translation>
+        <translation>撤回对问题的处理意见</translation>
     </message>
     <message>
         <location filename="../ui/text/changetext.cpp" line="99"/>
         <source>edit the note on a finding</source>
-        <translation>修改问题处理说明</translation>
+        <translation>修改问题的处理备注</translation>
     </message>
     <message>
         <location filename="../ui/text/changetext.cpp" line="100"/>
         <source>decide on a finding: “%1”</source>
-        <translation>处理问题：%1</translation>
+        <translation>处理问题：“%1”</translation>
     </message>
     <message>
         <location filename="../ui/text/changetext.cpp" line="106"/>
@@ -295,14 +295,14 @@
         <location filename="../ui/text/changetext.cpp" line="125"/>
         <source>decide on %n finding(s)</source>
         <translation>
-            <numerusform>处理 %n 个问题</numerusform>
+            <numerusform>处理 %n 条问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/text/changetext.cpp" line="126"/>
         <source>fix %n cell(s)</source>
         <translation>
-            <numerusform>修正 %n 个单元格</numerusform>
+            <numerusform>按建议修改 %n 个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -895,14 +895,14 @@
         <location filename="../ui/charts/profilecharts.cpp" line="336"/>
         <source>%n rejected</source>
         <translation>
-            <numerusform>不采纳 %n</numerusform>
+            <numerusform>不采纳 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/charts/profilecharts.cpp" line="344"/>
         <source>%n rejected finding(s) are in no bar.</source>
         <translation>
-            <numerusform>%n 个不采纳的问题未计入条形。</numerusform>
+            <numerusform>不采纳的 %n 条问题未计入图中。</numerusform>
         </translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
     <message>
         <location filename="../ui/models/findinglistmodel.cpp" line="211"/>
         <source>Decision</source>
-        <translation>处理</translation>
+        <translation>处理意见</translation>
     </message>
     <message>
         <location filename="../ui/models/historylistmodel.cpp" line="151"/>
@@ -1228,7 +1228,7 @@
     <message>
         <location filename="../ui/models/reviewformmodel.cpp" line="283"/>
         <source>What is judged, and what it lost points for</source>
-        <translation>评审内容及扣分依据</translation>
+        <translation>评审内容及扣分原因</translation>
     </message>
     <message>
         <location filename="../ui/models/reviewformmodel.cpp" line="284"/>
@@ -1243,7 +1243,7 @@
     <message>
         <location filename="../ui/models/reviewformmodel.cpp" line="286"/>
         <source>Given</source>
-        <translation>评定得分</translation>
+        <translation>评审得分</translation>
     </message>
 </context>
 <context>
@@ -1521,12 +1521,12 @@
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="79"/>
         <source>&amp;Fix All of This Rule…</source>
-        <translation>修正此规则的全部问题(&amp;F)…</translation>
+        <translation>按建议修改同类问题(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="80"/>
         <source>See what the proposed fixes of all findings of this rule would change, and change it</source>
-        <translation>预览此规则全部问题的建议修正，并一次修正</translation>
+        <translation>预览本规则所有问题的修改建议，勾选后一并修改</translation>
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="82"/>
@@ -1536,7 +1536,7 @@
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="83"/>
         <source>Decide on the current finding: its owner should mend it</source>
-        <translation>处理当前问题：应由填报单位修改</translation>
+        <translation>处理当前问题：采纳，应由填报单位修改</translation>
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="84"/>
@@ -1546,7 +1546,7 @@
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="85"/>
         <source>Decide on the current finding: it is right as it is, for a reason</source>
-        <translation>处理当前问题：原填报无误，须说明理由</translation>
+        <translation>处理当前问题：不采纳，写明理由</translation>
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="87"/>
@@ -1556,7 +1556,7 @@
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="88"/>
         <source>Decide on the current finding: it is mended, though the table does not show it</source>
-        <translation>处理当前问题：已经修改，虽然表中看不出</translation>
+        <translation>处理当前问题：已修改，只是表内看不出来</translation>
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="90"/>
@@ -1616,7 +1616,7 @@
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="101"/>
         <source>Give the items of the review form that have no points those that the findings suggest</source>
-        <translation>评审表中尚未评分的项目，按问题建议的得分填写</translation>
+        <translation>评审表中尚未打分的内容按问题建议的分数打分</translation>
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="103"/>
@@ -1626,7 +1626,7 @@
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="104"/>
         <source>Save the listed findings or all of them, with their decisions, as a table or as JSON</source>
-        <translation>将列出的或全部问题连同处理结果保存为表格或 JSON</translation>
+        <translation>将列出的或全部问题连同处理意见导出为表格或 JSON</translation>
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="106"/>
@@ -1636,7 +1636,7 @@
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="107"/>
         <source>Save verdicts, opinions, points and grades of all projects as a table</source>
-        <translation>将全部项目的审核结论、意见、得分和等级保存为表格</translation>
+        <translation>将所有项目的审核结论、意见、得分和等级导出为表格</translation>
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="109"/>
@@ -1676,7 +1676,7 @@
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="117"/>
         <source>Points and grade of one project</source>
-        <translation>单个项目的得分和等级</translation>
+        <translation>一个项目的得分和等级</translation>
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="118"/>
@@ -2546,7 +2546,7 @@
     <message>
         <location filename="../ui/text/reviewtext.cpp" line="54"/>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>待定</translation>
     </message>
     <message>
         <location filename="../ui/text/reviewtext.cpp" line="55"/>
@@ -2582,7 +2582,7 @@
         <location filename="../ui/models/reviewformmodel.cpp" line="299"/>
         <source>%1 (+%2)</source>
         <comment>sentence, others</comment>
-        <translation>%1（+%2）</translation>
+        <translation>%1（另有 %2 条）</translation>
     </message>
 </context>
 <context>
@@ -2644,22 +2644,22 @@
     <message>
         <location filename="../ui/text/reviewtext.cpp" line="37"/>
         <source>Goes on</source>
-        <translation>通过</translation>
+        <translation>可进入下一步预算程序</translation>
     </message>
     <message>
         <location filename="../ui/text/reviewtext.cpp" line="39"/>
         <source>The reviewer may improve it after consultation</source>
-        <translation>与单位沟通后可直接完善</translation>
+        <translation>经与部门协商，可直接完善后进入下一步</translation>
     </message>
     <message>
         <location filename="../ui/text/reviewtext.cpp" line="40"/>
         <source>Is revised and submitted again</source>
-        <translation>修改后重新报送</translation>
+        <translation>由部门修改完善后重新报审</translation>
     </message>
     <message>
         <location filename="../ui/text/reviewtext.cpp" line="41"/>
         <source>May not go on</source>
-        <translation>不予通过</translation>
+        <translation>不得进入下一步预算程序</translation>
     </message>
 </context>
 <context>
@@ -2932,20 +2932,20 @@
     <message>
         <location filename="../ui/dialogs/qtdialogservice.cpp" line="150"/>
         <source>Which findings are to be exported?</source>
-        <translation>导出哪些问题？</translation>
+        <translation>要导出哪些问题？</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/qtdialogservice.cpp" line="152"/>
         <source>The %n Listed</source>
         <translation>
-            <numerusform>列出的 %n 个</numerusform>
+            <numerusform>列出的 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/qtdialogservice.cpp" line="154"/>
         <source>All %n</source>
         <translation>
-            <numerusform>全部 %n 个</numerusform>
+            <numerusform>全部 %n 条</numerusform>
         </translation>
     </message>
     <message>
@@ -3058,7 +3058,7 @@
     <message>
         <location filename="../app/application.cpp" line="205"/>
         <source>The workspace was brought to a new format, which older versions of the program cannot read. A copy as it was is kept in %1.</source>
-        <translation>工作区已升级为新格式，旧版程序无法读取。升级前的副本保存在 %1。</translation>
+        <translation>工作区已升级为新格式，旧版程序无法读取。原样副本保存在 %1。</translation>
     </message>
     <message>
         <location filename="../app/application.cpp" line="330"/>
@@ -3539,12 +3539,12 @@
     <message>
         <location filename="../ui/views/decisionbar.cpp" line="186"/>
         <source>Why is this right as it is? %1 keeps the reason, %2 cancels.</source>
-        <translation>为什么这样写没有问题？%1 保存理由，%2 取消。</translation>
+        <translation>为什么无须修改？按 %1 保存理由，按 %2 取消。</translation>
     </message>
     <message>
         <location filename="../ui/views/decisionbar.cpp" line="187"/>
         <source>Note, may stay empty</source>
-        <translation>说明（可不填）</translation>
+        <translation>备注（可不填）</translation>
     </message>
     <message>
         <location filename="../ui/views/decisionbar.cpp" line="188"/>
@@ -3554,7 +3554,7 @@
     <message>
         <location filename="../ui/views/decisionbar.cpp" line="188"/>
         <source>Note on the decision</source>
-        <translation>处理说明</translation>
+        <translation>处理意见的备注</translation>
     </message>
 </context>
 <context>
@@ -3714,12 +3714,12 @@
     <message>
         <location filename="../ui/views/findingfilterbar.cpp" line="186"/>
         <source>Right as it is, for a reason</source>
-        <translation>原填报无误，已说明理由</translation>
+        <translation>无须修改，已说明理由</translation>
     </message>
     <message>
         <location filename="../ui/views/findingfilterbar.cpp" line="187"/>
         <source>Accepted and found no more, or said to be mended</source>
-        <translation>已采纳且不再出现，或标记为已修改</translation>
+        <translation>采纳后已不再出现，或已标为修改</translation>
     </message>
     <message>
         <location filename="../ui/views/findingfilterbar.cpp" line="190"/>
@@ -3774,7 +3774,7 @@
     <message>
         <location filename="../ui/views/findingspanel.cpp" line="255"/>
         <source>All of This Rule…</source>
-        <translation>修正同类问题…</translation>
+        <translation>同类全部修改…</translation>
     </message>
     <message>
         <location filename="../ui/views/findingspanel.cpp" line="257"/>
@@ -3787,17 +3787,17 @@
     <message>
         <location filename="../ui/dialogs/fixalldialog.cpp" line="21"/>
         <source>Fix All of This Rule</source>
-        <translation>修正此规则的全部问题</translation>
+        <translation>按建议修改同类问题</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/fixalldialog.cpp" line="30"/>
         <source>“%1”: these places would be changed, as one step that can be undone. Untick what is to stay.</source>
-        <translation>“%1”：以下各处将作为一步修改，可以撤销。取消勾选则保持不变。</translation>
+        <translation>“%1”：将修改以下各处，作为一步，可撤销。不改的请取消勾选。</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/fixalldialog.cpp" line="36"/>
         <source>Places to change</source>
-        <translation>将修改的位置</translation>
+        <translation>要修改之处</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/fixalldialog.cpp" line="55"/>
@@ -4775,24 +4775,24 @@
     <message>
         <location filename="../ui/views/reviewformpage.cpp" line="54"/>
         <source>Points from 0 to %1 are expected.</source>
-        <translation>应填 0 至 %1 分。</translation>
+        <translation>请填写 0 到 %1 之间的分数。</translation>
     </message>
     <message>
         <location filename="../ui/views/reviewformpage.cpp" line="153"/>
         <source>Suggested %1 of %2</source>
-        <translation>建议 %1 / %2</translation>
+        <translation>建议得分 %1，满分 %2</translation>
     </message>
     <message>
         <location filename="../ui/views/reviewformpage.cpp" line="156"/>
         <source>%1 · given %2</source>
         <comment>suggested; points</comment>
-        <translation>%1 · 评定 %2</translation>
+        <translation>%1 · 评审得分 %2</translation>
     </message>
     <message>
         <location filename="../ui/views/reviewformpage.cpp" line="157"/>
         <source>%1 · given so far %2</source>
         <comment>suggested; points</comment>
-        <translation>%1 · 已评定 %2</translation>
+        <translation>%1 · 目前评审得分 %2</translation>
     </message>
     <message>
         <location filename="../ui/views/reviewformpage.cpp" line="158"/>
@@ -4802,7 +4802,7 @@
     <message>
         <location filename="../ui/views/reviewformpage.cpp" line="173"/>
         <source>Grade; by the points: %1</source>
-        <translation>等级（按得分为%1）</translation>
+        <translation>等级（按得分应为：%1）</translation>
     </message>
     <message>
         <location filename="../ui/views/reviewformpage.cpp" line="201"/>

@@ -24,6 +24,7 @@ DoubtsPanel::DoubtsPanel(Desk& desk, QWidget* parent)
 {
     build();
     connect(m_list, &ListView::chosen, this, &DoubtsPanel::choose);
+    connect(m_list, &ListView::moved, this, &DoubtsPanel::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DoubtsPanel::showState);
     connect(m_looked, &QToolButton::clicked, this, &DoubtsPanel::toggleLookedAt);
     connect(m_all, &QAbstractButton::toggled, this, [this](bool isOn) {

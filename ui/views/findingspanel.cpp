@@ -97,6 +97,7 @@ void FindingsPanel::connectDesk()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FindingsPanel::showCurrent);
     connect(m_list, &ListView::chosen, this, &FindingsPanel::goTo);
+    connect(m_list, &ListView::moved, this, &FindingsPanel::goTo);
     connect(m_list->header(), &QHeaderView::sortIndicatorChanged, &m_model, &FindingListModel::sort);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         QMenu menu(this);

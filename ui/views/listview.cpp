@@ -74,7 +74,10 @@ void ListView::keyPressEvent(QKeyEvent* event)
         emit expandRequested(currentRow(), opens);
         return;
     }
+    const int before = currentRow();
     QTreeView::keyPressEvent(event);
+    if (currentIndex().isValid() && currentRow() != before)
+        emit moved(currentRow());
 }
 
 void ListView::mouseReleaseEvent(QMouseEvent* event)

@@ -26,6 +26,8 @@ public:
 signals:
     /// Enter or a click.
     void chosen(int row);
+    /// A key has moved to another row, as the arrow keys do.
+    void moved(int row);
     /// The rows of a group are to be shown below its first, or hidden: the right or left arrow key, or a
     /// click on how many they are.
     void expandRequested(int row, bool isExpanded);

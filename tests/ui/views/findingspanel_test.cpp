@@ -66,6 +66,19 @@ TEST_F(FindingsPanelTest, F8GoesAroundAtTheEnd)
     EXPECT_EQ(panel().list().currentRow(), first);
 }
 
+TEST_F(FindingsPanelTest, ArrowKeysInTheListShowWhatOneIsAboutToDecideOn)
+{
+    panel().list().setFocus();
+    panel().list().selectRow(0);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+
+    ASSERT_EQ(panel().list().currentRow(), 2);
+    ASSERT_TRUE(panel().current());
+    EXPECT_EQ(desk().place().project, panel().current()->subject.project);
+    EXPECT_TRUE(panel().list().hasFocus());
+}
+
 TEST_F(FindingsPanelTest, FollowsTheCellToItsFinding)
 {
     desk().goTo(cutUnit());

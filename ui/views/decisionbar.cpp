@@ -41,6 +41,7 @@ DecisionBar::DecisionBar(const ActionSet& actions, QWidget* parent)
     : QWidget(parent)
     , m_actions(actions)
 {
+    setAutoFillBackground(true); // beside tabs, over the line that is drawn below them
     build();
     retranslate();
     showDecision(std::nullopt);

@@ -177,8 +177,9 @@ void FieldBox::paintEvent(QPaintEvent*)
     if (hasCaption()) {
         painter.setFont(captionFont(font()));
         painter.setPen(color(ColorRole::SubtleText, palette()));
-        painter.drawText(QRect(kPadding, box.bottom() + 1, width(), height() - box.height()),
-                         Qt::AlignLeft | Qt::AlignTop, caption());
+        const QRect below(kPadding, box.bottom() + 1, width() - kPadding, height() - box.height());
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignTop,
+                         painter.fontMetrics().elidedText(caption(), Qt::ElideRight, below.width() + 1));
     }
 }
 

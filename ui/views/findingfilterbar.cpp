@@ -65,7 +65,7 @@ void FindingFilterBar::build()
     m_department = new QComboBox(this);
     for (QComboBox* box : {m_rule, m_department}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(7);
+        box->setMinimumContentsLength(10);
         box->setMaxVisibleItems(24);
         m_row->addWidget(box);
     }

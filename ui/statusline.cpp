@@ -106,6 +106,8 @@ QString StatusLine::selectionText() const
 
 void StatusLine::followFocus(QWidget* focus)
 {
+    if (focus && focus->window() != m_selection->window())
+        return; // what is selected in a dialog is not what the window shows
     for (QWidget* widget = focus; widget; widget = widget->parentWidget()) {
         auto* view = qobject_cast<QAbstractItemView*>(widget);
         if (!view)

@@ -161,7 +161,7 @@ QWidget* ImportPreviewDialog::buildRows()
     m_rowView->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView* const header = m_rowView->horizontalHeader();
     const int half = fontMetrics().horizontalAdvance(u'中') / 2;
-    constexpr int kRoom = 3; // for the padding of the cells, and for heads in English
+    constexpr int kRoom = 5; // for the padding of the cells, and for heads in English
     for (int column = 0; column < m_rows.columnCount(); ++column)
         header->resizeSection(column, (columnSpec(ImportRowsModel::fieldAt(column)).width + kRoom) * half);
     header->setSectionResizeMode(2, QHeaderView::Stretch);

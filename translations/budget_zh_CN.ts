@@ -1550,8 +1550,8 @@
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="87"/>
-        <source>Mark Finding as Men&amp;ded</source>
-        <translation>标记问题为已修改(&amp;D)</translation>
+        <source>Mar&amp;k Finding as Mended</source>
+        <translation>标记问题为已修改(&amp;K)</translation>
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="88"/>

@@ -84,7 +84,7 @@ constexpr std::array<CommandInfo, kCommandCount> kCommands{{
     {Command::RejectFinding, "reject-finding", QT_TRANSLATE_NOOP("Commands", "Re&ject Finding…"),
      QT_TRANSLATE_NOOP("Commands", "Decide on the current finding: it is right as it is, for a reason"), "waive", "R", Menu::Review, 1,
      Findings},
-    {Command::MendFinding, "mend-finding", QT_TRANSLATE_NOOP("Commands", "Mark Finding as Men&ded"),
+    {Command::MendFinding, "mend-finding", QT_TRANSLATE_NOOP("Commands", "Mar&k Finding as Mended"),
      QT_TRANSLATE_NOOP("Commands", "Decide on the current finding: it is mended, though the table does not show it"), "mended", "M",
      Menu::Review, 1, Findings},
     {Command::Annotate, "annotate", QT_TRANSLATE_NOOP("Commands", "Add Ann&otation…"),

@@ -202,8 +202,8 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
 
 QVariant ImportPreviewModel::documentData(const ImportDraft& draft, int column, int role) const
 {
-    const bool hasTables = !draft.tables.empty();
-    if (role == Qt::CheckStateRole && column == NameColumn && hasTables) {
+    const bool bringsTables = !draft.tables.empty();
+    if (role == Qt::CheckStateRole && column == NameColumn && bringsTables) {
         const int chosen = draft.chosenCount();
         return static_cast<int>(chosen == 0                                       ? Qt::Unchecked
                                 : chosen == static_cast<int>(draft.tables.size()) ? Qt::Checked
@@ -224,9 +224,9 @@ QVariant ImportPreviewModel::documentData(const ImportDraft& draft, int column, 
             return QCoreApplication::translate("ImportPreview", "Was read before and has not changed");
         return QCoreApplication::translate("ImportPreview", "%1 · %2", "format, form")
             .arg(formatText(draft.format), formText(draft.form));
-    case TablesColumn: return hasTables ? QVariant(QLocale().toString(draft.tables.size())) : QVariant();
+    case TablesColumn: return bringsTables ? QVariant(QLocale().toString(draft.tables.size())) : QVariant();
     case RowsColumn: return numberOrNothing(draft.rowCount());
-    case AmountColumn: return hasTables ? QVariant(amountInTenThousands(draft.total)) : QVariant();
+    case AmountColumn: return bringsTables ? QVariant(amountInTenThousands(draft.total)) : QVariant();
     case UnplacedColumn: return numberOrNothing(static_cast<int>(draft.document.lines.unplaced.size()));
     case DoubtsColumn: return numberOrNothing(draft.doubtCount());
     default: return {};
@@ -282,8 +282,8 @@ Qt::ItemFlags ImportPreviewModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
-    const bool hasTables = !m_drafts[static_cast<size_t>(documentAt(index))]->tables.empty();
-    return index.column() == NameColumn && hasTables ? flags | Qt::ItemIsUserCheckable : flags;
+    const bool bringsTables = !m_drafts[static_cast<size_t>(documentAt(index))]->tables.empty();
+    return index.column() == NameColumn && bringsTables ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const

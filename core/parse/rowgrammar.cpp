@@ -181,6 +181,8 @@ private:
     /// Where the unit begins in \a words (name and unit), or their end when the row has none.
     [[nodiscard]] size_t beginOfUnit(Range words, Range op) const
     {
+        if (words.isEmpty()) // the row begins with its operator
+            return words.end;
         const bool isQualitative =
             op.size() > 1 || m_tokens[op.begin].text == std::string_view(m_form.qualitative);
         const size_t known = beginOfKnownUnit(words);

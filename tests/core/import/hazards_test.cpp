@@ -367,6 +367,19 @@ TEST(DamagedTables, WithARowWithoutWeightNameItsLine)
     EXPECT_TRUE(hasDiagnostic(read(text), Diagnostic::Kind::RowWithoutWeight, line));
 }
 
+TEST(DamagedTables, WithARowThatBeginsWithItsOperatorSaySoAndKeepTheOthers)
+{
+    const ParsedBatch batch =
+        read(table({.rows = u"定性 较好 20 是\n产出指标 数量指标 宣传次数 次 ≥ 4 20 是"_s}));
+
+    EXPECT_TRUE(hasDiagnostic(batch, Diagnostic::Kind::RowUnreadable));
+    const auto& rows = batch.projects.at(0)->indicators;
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].name, QString());
+    EXPECT_EQ(rows[0].value, u"较好"_s);
+    EXPECT_EQ(rows[1].name, u"宣传次数"_s);
+}
+
 TEST(DamagedTables, KeepAFootnoteAsUnplaced)
 {
     const ParsedBatch batch = read(table({}) + u"填报人：张三\n"_s + table({}));

@@ -5,6 +5,8 @@
 
 #include "core/parse/linescanner.h"
 
+#include <QStringConverter>
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -52,7 +54,9 @@ QString SourceText::line(quint32 number) const
         if (!scanner.next())
             return {};
     }
-    return QString::fromUtf8(scanner.line().data(), static_cast<qsizetype>(scanner.line().size()));
+    // fromUtf8() would drop a byte order mark; within a document it is a character that columns count.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decode(QByteArrayView(scanner.line().data(), static_cast<qsizetype>(scanner.line().size())));
 }
 
 SourcePlace SourceText::place(quint32 line) const

@@ -22,6 +22,13 @@ TEST(SourceText, CountsLinesOfAnyEnd)
     }
 }
 
+TEST(SourceText, CountsAByteOrderMarkWithinTheDocumentAsACharacter)
+{
+    const SourceText text(QByteArray("甲\n\xEF\xBB\xBF") + "乙");
+
+    EXPECT_EQ(text.line(2), QString(QChar(QChar::ByteOrderMark)) + u'乙');
+}
+
 TEST(SourceText, GivesNothingOutsideOfTheDocument)
 {
     const SourceText text(QByteArray("甲"));

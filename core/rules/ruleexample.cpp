@@ -48,7 +48,7 @@ Project soundProject(qint64 number)
     Project project;
     project.id = ProjectId(number);
     project.document = DocumentId(1);
-    project.table = static_cast<int>(number);
+    project.table = static_cast<quint32>(number);
     project.year = 2025;
     const std::pair<Field, QString> cells[] = {
         {Field::UnitCode, u"101"_s},

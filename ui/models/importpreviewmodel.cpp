@@ -248,9 +248,9 @@ QVariant ImportPreviewModel::tableData(const DraftTable& table, int column, int 
     case FormColumn: return project.unitName;
     case RowsColumn: return numberOrNothing(static_cast<int>(project.indicators.size()));
     case AmountColumn:
-        return project.budget.value()
-                   ? amountInTenThousands(inYuan(*project.budget.value(), project.currencyUnit))
-                   : project.budget.text();
+        if (const std::optional<Money> budget = project.budget.value())
+            return amountInTenThousands(inYuan(*budget, project.currencyUnit));
+        return project.budget.text();
     case DoubtsColumn: return numberOrNothing(static_cast<int>(table.doubts.size()));
     default: return {};
     }
@@ -281,7 +281,7 @@ Qt::ItemFlags ImportPreviewModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
+    const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     const bool bringsTables = !m_drafts[static_cast<size_t>(documentAt(index))]->tables.empty();
     return index.column() == NameColumn && bringsTables ? flags | Qt::ItemIsUserCheckable : flags;
 }

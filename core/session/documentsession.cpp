@@ -325,6 +325,8 @@ std::optional<HistoryEntry> DocumentSession::redoEntry() const
 Result<std::vector<HistoryEntry>> DocumentSession::history(int limit, qint64 beforeSeq) const
 {
     std::vector<HistoryEntry> entries;
+    if (m_isBusy) // a worker uses the connection; historyChanged() follows
+        return entries;
     for (const LogLine& line : TRY(m_store->log(limit, beforeSeq)))
         entries.push_back(TRY(entryFor(line)));
     return entries;
@@ -333,6 +335,8 @@ Result<std::vector<HistoryEntry>> DocumentSession::history(int limit, qint64 bef
 Result<std::vector<HistoryEntry>> DocumentSession::history(const FieldAddress& cell) const
 {
     std::vector<HistoryEntry> entries;
+    if (m_isBusy)
+        return entries;
     for (const LogLine& line : TRY(m_store->logOfCell(cell))) {
         HistoryEntry entry = TRY(entryFor(line));
         std::vector<Change> edits;
@@ -435,6 +439,8 @@ Result<QByteArray> DocumentSession::sourceBytes(DocumentId document) const
     const SourceDocument* const source = m_document.sourceDocument(document);
     if (!source)
         return fail(ErrorCode::FileNotFound, QString::number(document.value()));
+    if (m_isBusy)
+        return fail(ErrorCode::Conflict, u"import"_s);
     return m_store->sourceBytes(source->digest);
 }
 

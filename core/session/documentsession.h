@@ -83,9 +83,10 @@ public:
     Result<ImportReport> import(ParsedBatch batch, const QByteArray& bytes);
 
     /// The parts of importing several documents as one step. Between beginImport() and finishImport() the
-    /// session refuses changes, and the window shows that it waits. prepareImport() and writeImport() run on
-    /// any one thread after the other; their errors are kept for finishImport(), which must be called in
-    /// every case and takes an import that failed or was cancelled as one that never was.
+    /// session refuses changes and reads nothing from the file, since a worker has its connection: history()
+    /// is empty, sourceBytes() a Conflict. The window shows that it waits. prepareImport() and writeImport()
+    /// run on any one thread after the other; their errors are kept for finishImport(), which must be called
+    /// in every case and takes an import that failed or was cancelled as one that never was.
     [[nodiscard]] Result<std::unique_ptr<PendingImport>> beginImport();
     static Result<> prepareImport(PendingImport& pending, std::vector<ImportItem> items);
     static Result<> writeImport(PendingImport& pending, const CancelToken& cancel);

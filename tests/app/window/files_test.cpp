@@ -317,7 +317,7 @@ TEST_F(Files, ThatArePdfAreShownAsPagesWithTheCellMarked)
     QFile file(QStringLiteral(BUDGET_SOURCE_DIR) + u"/tests/data/producers/calc-narrow.pdf"_s);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(drop({writeFile(u"x.pdf"_s, file.readAll())}));
-    ASSERT_NE(application().desk(), nullptr);
+    ASSERT_NE(application().desk(), nullptr) << report();
     const auto* panel = window().findChild<ui::SourcePanel*>();
     ui::PdfView& pages = panel->pdfView();
     ASSERT_TRUE(QTest::qWaitFor([&] { return panel->showsPages() && pages.pageCount() > 0; }, 20'000));

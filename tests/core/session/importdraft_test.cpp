@@ -171,6 +171,26 @@ TEST_F(BatchImport, IsOneStepThatIsUndoneAndDoneAgainAsOne)
     EXPECT_TRUE(session->document().content() == after);
 }
 
+TEST_F(BatchImport, HasTheFileForItselfMeanwhile)
+{
+    std::vector<ImportItem> items;
+    items.push_back(itemFrom(sampleBytes(), u"北碚.txt"_s));
+    ASSERT_THAT(import(std::move(items)), IsOk());
+    const DocumentId document = session->document().sourceDocuments().front().id;
+
+    auto pending = session->beginImport();
+    ASSERT_THAT(pending, IsOk());
+    const auto meanwhile = session->history(10);
+    const auto bytes = session->sourceBytes(document);
+    static_cast<void>(session->finishImport(std::move(*pending)));
+
+    ASSERT_THAT(meanwhile, IsOk());
+    EXPECT_TRUE(meanwhile->empty());
+    EXPECT_THAT(bytes, IsError(ErrorCode::Conflict));
+    EXPECT_FALSE(session->history(10)->empty());
+    EXPECT_THAT(session->sourceBytes(document), IsOk());
+}
+
 TEST_F(BatchImport, ReadsATableThatComesTwiceAsOne)
 {
     QByteArray corrected = sampleBytes();

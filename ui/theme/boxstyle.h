@@ -7,8 +7,8 @@
 
 namespace budget::ui {
 
-/// Fusion, with check boxes and radio buttons that stand out in every palette: Fusion draws their outline a
-/// shade darker than the window, which cannot be seen in a dark one.
+/// Fusion, with check boxes, radio buttons and lines to type in that stand out in every palette: Fusion draws
+/// their outline a shade darker than the window, which cannot be seen in a dark one.
 class BoxStyle : public QProxyStyle
 {
 public:

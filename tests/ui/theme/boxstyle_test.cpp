@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QStyleOptionFrame>
 #include <QStyleOptionViewItem>
 
 namespace budget::ui {
@@ -47,6 +48,16 @@ TEST_P(BoxStyleIn, OutlinesAnEmptyBoxInAColourOfTexts)
         EXPECT_EQ(item.pixelColor(corner), outline);
     }
     EXPECT_NE(item.pixelColor(kBox.center()), outline);
+}
+
+TEST_P(BoxStyleIn, OutlinesALineToTypeInSoThatItIsSeenWithoutFocus)
+{
+    const QImage line = painted<QStyleOptionFrame>(QStyle::PE_FrameLineEdit, palette());
+    const QColor outline = palette().color(QPalette::Disabled, QPalette::Text);
+
+    EXPECT_EQ(line.pixelColor(kBox.left(), kBox.center().y()), outline);
+    EXPECT_EQ(line.pixelColor(kBox.center().x(), kBox.bottom()), outline);
+    EXPECT_NE(line.pixelColor(kBox.center()), outline);
 }
 
 INSTANTIATE_TEST_SUITE_P(Palettes, BoxStyleIn, testing::Bool(),

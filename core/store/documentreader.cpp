@@ -5,6 +5,7 @@
 
 #include "core/model/fieldaccess.h"
 #include "core/store/jsonvalues.h"
+#include "core/store/projectassembler.h"
 #include "core/store/rowcursor.h"
 #include "core/store/wordcache.h"
 #include "core/store/words.h"
@@ -20,18 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::string_view kProjectColumns =
-    "SELECT p.id, p.document, p.table_number, p.title, p.year, p.unit_code, p.unit_name, p.currency_unit, "
-    "p.name, p.department, p.execution_weight, p.budget, p.retained, p.subsidy, p.verdict, p.opinion, "
-    "p.reviewed_by, p.reviewed_at, p.overview, p.basis, p.goal, p.sources FROM project p ";
-constexpr std::string_view kIndicatorColumns =
-    "SELECT i.project, i.position, i.id, i.source_row, i.level1, i.level2, i.name, i.unit, i.operator, "
-    "i.value, i.weight, i.core FROM indicator i ";
-constexpr std::string_view kOriginalColumns = "SELECT project, indicator, field, text FROM original ";
-constexpr std::string_view kExtraColumns = "SELECT project, indicator, fields FROM extra ";
-constexpr std::string_view kGradeColumns = "SELECT project, grade FROM review_grade ";
-constexpr std::string_view kScoreColumns = "SELECT project, item, points_millionths FROM review_score ";
-
 std::string joined(std::string_view a, std::string_view b)
 {
     return std::string(a).append(b);
@@ -41,212 +30,6 @@ Error corrupt(QLatin1String table)
 {
     return fail(ErrorCode::WorkspaceCorrupt, u"unreadable row in table %1"_s.arg(table));
 }
-
-/// Rows of one project that follow each other.
-struct Run
-{
-    ProjectId project;
-    size_t position = 0; ///< of the first one
-    std::vector<Indicator> rows;
-};
-
-Indicator readIndicator(const RowCursor& row, WordCache& words)
-{
-    Indicator indicator;
-    int column = 2;
-    indicator.id = IndicatorId(row.integer(column++));
-    indicator.sourceRow = static_cast<quint16>(row.integer(column++));
-    indicator.level1 = words.text(row.utf8(column++));
-    indicator.level2 = words.text(row.utf8(column++));
-    indicator.name = words.text(row.utf8(column++));
-    indicator.unit = words.text(row.utf8(column++));
-    indicator.op = words.text(row.utf8(column++));
-    indicator.value = words.text(row.utf8(column++));
-    indicator.weight = Printed<Weight>(words.text(row.utf8(column++)));
-    indicator.core = Printed<YesNo>(words.text(row.utf8(column++)));
-    return indicator;
-}
-
-/// To the end of the query.
-std::vector<Run> readRuns(RowCursor& row)
-{
-    WordCache words;
-    std::vector<Run> runs;
-    std::vector<Indicator> rows; // of the last run, which then takes no more memory than it needs
-    const auto settle = [&] {
-        if (!runs.empty())
-            runs.back().rows.assign(std::make_move_iterator(rows.begin()),
-                                    std::make_move_iterator(rows.end()));
-        rows.clear();
-    };
-    while (row.next()) {
-        const ProjectId project(row.integer(0));
-        const auto position = static_cast<size_t>(row.integer(1));
-        if (runs.empty() || runs.back().project != project ||
-            runs.back().position + rows.size() != position) {
-            settle();
-            runs.push_back({.project = project, .position = position, .rows = {}});
-        }
-        rows.push_back(readIndicator(row, words));
-    }
-    settle();
-    return runs;
-}
-
-/// Takes rows of the tables project, indicator and original and puts them together: the projects in the order
-/// of their ids, or each one just before its rows.
-class ProjectAssembler
-{
-public:
-    void addProject(const RowCursor& row)
-    {
-        auto project = std::make_shared<Project>();
-        int column = 0;
-        project->id = ProjectId(row.integer(column++));
-        project->document = DocumentId(row.integer(column++));
-        project->table = static_cast<quint32>(row.integer(column++));
-        project->title = word(row, column++);
-        project->year = static_cast<int>(row.integer(column++));
-        project->unitCode = word(row, column++);
-        project->unitName = word(row, column++);
-        project->currencyUnit = word(row, column++);
-        project->name = row.text(column++);
-        project->department = word(row, column++);
-        project->executionWeight = Printed<Weight>(word(row, column++));
-        project->budget = Printed<Money>(word(row, column++));
-        project->retained = Printed<Money>(word(row, column++));
-        project->subsidy = Printed<Money>(word(row, column++));
-        const auto verdict = words::valueOf<Verdict>(kVerdictWords, word(row, column++));
-        m_isSound = m_isSound && verdict.has_value();
-        project->review.verdict = verdict.value_or(Verdict::None);
-        project->review.opinion = row.text(column++);
-        project->review.author = word(row, column++);
-        project->review.at = timeFromText(row.text(column++));
-        project->overview = row.text(column++);
-        project->basis = row.text(column++);
-        project->goal = row.text(column++);
-        project->sources = SourceMap::fromEncoded(row.blob(column++));
-        m_current = m_projects.size();
-        m_projects.push_back(std::move(project));
-    }
-
-    /// Rows come in the order of their ids; those that were inserted or moved find their places at the end.
-    void addRuns(std::vector<Run> runs)
-    {
-        std::vector<Displaced> displaced;
-        for (Run& run : runs) {
-            Project* const project = find(run.project);
-            if (!project)
-                continue; // rows of a table that is not present
-            std::vector<Indicator>& rows = project->indicators;
-            if (run.position != rows.size()) {
-                for (Indicator& row : run.rows)
-                    displaced.push_back({project, run.position++, std::move(row)});
-            } else if (rows.empty()) {
-                rows = std::move(run.rows);
-            } else {
-                std::ranges::move(run.rows, std::back_inserter(rows));
-            }
-        }
-        std::ranges::stable_sort(displaced, {}, &Displaced::position);
-        for (Displaced& entry : displaced) {
-            std::vector<Indicator>& rows = entry.project->indicators;
-            const size_t position = std::min(entry.position, rows.size());
-            rows.insert(rows.begin() + static_cast<qsizetype>(position), std::move(entry.row));
-        }
-    }
-
-    /// Only after addRuns().
-    void addOriginal(const RowCursor& row)
-    {
-        Project* const project = find(ProjectId(row.integer(0)));
-        if (!project)
-            return;
-        const IndicatorId id(row.integer(1));
-        const int index = id.isValid() ? project->indexOf(id) : -1;
-        const auto field = words::fieldOf(row.text(2), id.isValid());
-        if (!field || id.isValid() != (index >= 0)) {
-            m_isSound = false;
-            return;
-        }
-        Originals& originals =
-            index < 0 ? project->originals : project->indicators[static_cast<size_t>(index)].originals;
-        originals.insert(*field, row.text(3));
-    }
-
-    /// Only after addRuns(). Those of a row that was removed stay in the file.
-    void addExtras(const RowCursor& row)
-    {
-        Project* const project = find(ProjectId(row.integer(0)));
-        if (!project)
-            return;
-        const IndicatorId id(row.integer(1));
-        const int index = id.isValid() ? project->indexOf(id) : -1;
-        if (id.isValid() && index < 0)
-            return;
-        const std::string_view fields = row.utf8(2);
-        auto extras = decodedExtras(QByteArray(fields.data(), static_cast<qsizetype>(fields.size())));
-        m_isSound = m_isSound && extras.has_value();
-        Extras& target = index < 0 ? project->extras : project->indicators[static_cast<size_t>(index)].extras;
-        target = std::move(extras).value_or(Extras());
-    }
-
-    void addGrade(const RowCursor& row)
-    {
-        Project* const project = find(ProjectId(row.integer(0)));
-        if (!project)
-            return;
-        const auto grade = words::valueOf<Grade>(kGradeWords, row.text(1));
-        m_isSound = m_isSound && grade.has_value();
-        project->review.grade = grade.value_or(Grade::None);
-    }
-
-    /// In the order of their items.
-    void addScore(const RowCursor& row)
-    {
-        if (Project* const project = find(ProjectId(row.integer(0))))
-            project->review.scores.push_back({row.text(1), Weight::fromMillionths(row.integer(2))});
-    }
-
-    [[nodiscard]] bool isSound() const { return m_isSound; }
-    /// Null when it did not come.
-    [[nodiscard]] ProjectPtr project(ProjectId id) { return find(id) ? m_projects[m_current] : nullptr; }
-    [[nodiscard]] const std::vector<std::shared_ptr<Project>>& projects() const { return m_projects; }
-
-private:
-    struct Displaced
-    {
-        Project* project;
-        size_t position;
-        Indicator row;
-    };
-
-    QString word(const RowCursor& row, int column) { return m_words.text(row.utf8(column)); }
-
-    Project* find(ProjectId id)
-    {
-        if (isAt(m_current, id))
-            return m_projects[m_current].get();
-        // Rows of one project mostly follow each other, and projects come in the order of their ids.
-        if (isAt(m_current + 1, id))
-            ++m_current;
-        else
-            m_current = static_cast<size_t>(
-                std::ranges::lower_bound(m_projects, id, {}, [](const auto& p) { return p->id; }) -
-                m_projects.begin());
-        return isAt(m_current, id) ? m_projects[m_current].get() : nullptr;
-    }
-
-    [[nodiscard]] bool isAt(size_t index, ProjectId id) const
-    {
-        return index < m_projects.size() && m_projects[index]->id == id;
-    }
-
-    std::vector<std::shared_ptr<Project>> m_projects;
-    size_t m_current = 0; ///< the project that was looked for last
-    WordCache m_words;
-    bool m_isSound = true;
-};
 
 /// The four columns of a subject; nothing when the field's word is not known.
 std::optional<Subject> subjectAt(SQLite::Statement& row, int column)
@@ -263,10 +46,10 @@ std::optional<Subject> subjectAt(SQLite::Statement& row, int column)
     return subject;
 }
 
-std::vector<Run> readPresentRuns(sqlite3* connection)
+std::vector<IndicatorRun> readPresentRuns(sqlite3* connection)
 {
-    RowCursor row(connection, joined(kIndicatorColumns, "WHERE i.position IS NOT NULL"));
-    return readRuns(row);
+    RowCursor row(connection, joined(ProjectAssembler::kIndicatorColumns, "WHERE i.position IS NOT NULL"));
+    return readIndicatorRuns(row);
 }
 
 bool hasManyProjects(Statements& sql)
@@ -278,14 +61,14 @@ bool hasManyProjects(Statements& sql)
 }
 
 /// Sees the same state of the file, because whoever waits is in a transaction.
-std::vector<Run> readRunsBeside(const std::string& fileName)
+std::vector<IndicatorRun> readRunsBeside(const std::string& fileName)
 {
     SQLite::Database second(fileName, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);
     second.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
     return readPresentRuns(second.getHandle());
 }
 
-std::vector<Run> runsFrom(std::future<std::vector<Run>>& beside, Statements& sql)
+std::vector<IndicatorRun> runsFrom(std::future<std::vector<IndicatorRun>>& beside, Statements& sql)
 {
     if (beside.valid()) {
         try {
@@ -312,27 +95,28 @@ Result<DocumentContent> DocumentReader::readAll()
 Result<std::vector<ProjectPtr>> DocumentReader::readPresentProjects()
 {
     // The rows of the tables are half of the work: a second connection reads them beside the projects.
-    std::future<std::vector<Run>> rows;
+    std::future<std::vector<IndicatorRun>> rows;
     // A copy in memory has no file that another connection could read.
     const std::string fileName = sqlite3_db_filename(m_sql.connection(), "main");
     if (!fileName.empty() && hasManyProjects(m_sql))
         rows = std::async(std::launch::async, readRunsBeside, fileName);
     ProjectAssembler assembler;
-    RowCursor projectRow(m_sql.connection(),
-                         joined(kProjectColumns, "JOIN project_order o ON o.project = p.id ORDER BY p.id"));
+    RowCursor projectRow(
+        m_sql.connection(),
+        joined(ProjectAssembler::kProjectColumns, "JOIN project_order o ON o.project = p.id ORDER BY p.id"));
     while (projectRow.next())
         assembler.addProject(projectRow);
     assembler.addRuns(runsFrom(rows, m_sql));
-    RowCursor originalRow(m_sql.connection(), kOriginalColumns);
+    RowCursor originalRow(m_sql.connection(), ProjectAssembler::kOriginalColumns);
     while (originalRow.next())
         assembler.addOriginal(originalRow);
-    RowCursor extraRow(m_sql.connection(), kExtraColumns);
+    RowCursor extraRow(m_sql.connection(), ProjectAssembler::kExtraColumns);
     while (extraRow.next())
         assembler.addExtras(extraRow);
-    RowCursor gradeRow(m_sql.connection(), kGradeColumns);
+    RowCursor gradeRow(m_sql.connection(), ProjectAssembler::kGradeColumns);
     while (gradeRow.next())
         assembler.addGrade(gradeRow);
-    RowCursor scoreRow(m_sql.connection(), joined(kScoreColumns, "ORDER BY project, item"));
+    RowCursor scoreRow(m_sql.connection(), joined(ProjectAssembler::kScoreColumns, "ORDER BY project, item"));
     while (scoreRow.next())
         assembler.addScore(scoreRow);
     if (!assembler.isSound())
@@ -351,20 +135,22 @@ Result<std::vector<ProjectPtr>> DocumentReader::readPresentProjects()
 Result<std::vector<ProjectPtr>> DocumentReader::readProjects(std::span<const ProjectId> ids)
 {
     ProjectAssembler assembler;
-    RowCursor projectRow(m_sql.connection(), joined(kProjectColumns, "WHERE p.id = ?1"));
-    RowCursor indicatorRow(m_sql.connection(),
-                           joined(kIndicatorColumns, "WHERE i.project = ?1 AND i.position IS NOT NULL"));
-    RowCursor originalRow(m_sql.connection(), joined(kOriginalColumns, "WHERE project = ?1"));
-    RowCursor extraRow(m_sql.connection(), joined(kExtraColumns, "WHERE project = ?1"));
-    RowCursor gradeRow(m_sql.connection(), joined(kGradeColumns, "WHERE project = ?1"));
-    RowCursor scoreRow(m_sql.connection(), joined(kScoreColumns, "WHERE project = ?1 ORDER BY item"));
+    RowCursor projectRow(m_sql.connection(), joined(ProjectAssembler::kProjectColumns, "WHERE p.id = ?1"));
+    RowCursor indicatorRow(m_sql.connection(), joined(ProjectAssembler::kIndicatorColumns,
+                                                      "WHERE i.project = ?1 AND i.position IS NOT NULL"));
+    RowCursor originalRow(m_sql.connection(),
+                          joined(ProjectAssembler::kOriginalColumns, "WHERE project = ?1"));
+    RowCursor extraRow(m_sql.connection(), joined(ProjectAssembler::kExtraColumns, "WHERE project = ?1"));
+    RowCursor gradeRow(m_sql.connection(), joined(ProjectAssembler::kGradeColumns, "WHERE project = ?1"));
+    RowCursor scoreRow(m_sql.connection(),
+                       joined(ProjectAssembler::kScoreColumns, "WHERE project = ?1 ORDER BY item"));
     for (const ProjectId id : ids) {
         projectRow.restart(id.value());
         if (!projectRow.next())
             return corrupt("project"_L1);
         assembler.addProject(projectRow);
         indicatorRow.restart(id.value());
-        assembler.addRuns(readRuns(indicatorRow));
+        assembler.addRuns(readIndicatorRuns(indicatorRow));
         originalRow.restart(id.value());
         while (originalRow.next())
             assembler.addOriginal(originalRow);
@@ -387,9 +173,9 @@ std::vector<Indicator> DocumentReader::readRemovedRows(ProjectId project)
 {
     WordCache words;
     std::vector<Indicator> rows;
-    RowCursor row(
-        m_sql.connection(),
-        joined(kIndicatorColumns, "WHERE i.project = ?1 AND i.position IS NULL ORDER BY i.id DESC"));
+    RowCursor row(m_sql.connection(),
+                  joined(ProjectAssembler::kIndicatorColumns,
+                         "WHERE i.project = ?1 AND i.position IS NULL ORDER BY i.id DESC"));
     row.restart(project.value());
     while (row.next())
         rows.push_back(readIndicator(row, words));

@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 
+#include "app/importline.h"
 #include "app/kept.h"
 #include "core/import/formfolder.h"
 #include "ui/text/errortext.h"
@@ -300,7 +301,7 @@ void Application::endImport(const std::vector<ImportOutcome>& outcomes)
     m_window.setWaiting(false);
     std::vector<ui::ImportLine> lines;
     for (const ImportOutcome& outcome : outcomes) {
-        lines.push_back(lineFor(outcome));
+        lines.push_back(importLine(outcome, m_desk->checker()));
         m_desk->rememberPassword(outcome.draft->digest, outcome.draft->password);
         if (!outcome.error && QFileInfo(outcome.draft->path).isAbsolute())
             remember(outcome.draft->path);
@@ -348,39 +349,6 @@ std::shared_ptr<const parse::GridForms> Application::forms()
     FormFolder folder = readFormFolder(m_formFolder);
     m_formErrors = std::move(folder.errors);
     return std::move(folder.forms);
-}
-
-ui::ImportLine Application::lineFor(const ImportOutcome& outcome) const
-{
-    const ImportDraft& draft = *outcome.draft;
-    ui::ImportLine line{.path = draft.path,
-                        .tables = static_cast<int>(draft.tables.size()),
-                        .unplacedLines = static_cast<int>(draft.document.lines.unplaced.size()),
-                        .doubtfulCells = draft.readersDoubtCount(),
-                        .addedProjects = static_cast<int>(outcome.report.added.size()),
-                        .changedProjects = static_cast<int>(outcome.report.changed.size()),
-                        .removedProjects = static_cast<int>(outcome.report.removed.size()),
-                        .errors = draft.errorCount(),
-                        .warnings = draft.warningCount(),
-                        .isReimport = outcome.report.isReimport,
-                        .isLeftOut = !draft.tables.empty() && draft.chosenCount() == 0,
-                        .isKnown = draft.isKnown,
-                        .failure = {}};
-    if (outcome.error)
-        line.failure = ui::errorSentence(*outcome.error);
-    // Checking many tables on the spot would make the window wait; what each shows by itself is known.
-    if (!m_desk->checker().isComplete())
-        return line;
-    line.errors = 0;
-    line.warnings = 0;
-    for (const auto* projects : {&outcome.report.added, &outcome.report.changed, &outcome.report.unchanged}) {
-        for (const ProjectId project : *projects) {
-            const Checker::Counts counts = m_desk->checker().counts(project);
-            line.errors += counts.errors;
-            line.warnings += counts.warnings;
-        }
-    }
-    return line;
 }
 
 /// A document that could not be read leaves no empty workspace behind, neither open nor as a file.

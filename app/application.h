@@ -69,7 +69,6 @@ private:
     void readAgainHere();
     void sayWhatWasRead(const ImportOutcome& outcome, const ui::ImportLine& line);
     void endImport(const std::vector<ImportOutcome>& outcomes);
-    [[nodiscard]] ui::ImportLine lineFor(const ImportOutcome& outcome) const;
     void dropEmptyKeptWorkspace();
     void settle();
     void cancel();

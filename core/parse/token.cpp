@@ -19,7 +19,9 @@ void takePieces(Tokens& tokens, Range range, Pieces& out)
             continue;
         }
         token.role = Role::Placed;
-        if (mayJoin && !token.startsLine()) {
+        // The first token of its line may be gone, as the words of a repeated head are: then it begins a
+        // piece.
+        if (mayJoin && !token.startsLine() && token.line == out.back().line) {
             Piece& piece = out.back();
             const char* const begin = piece.text.data();
             piece.text = std::string_view(begin, static_cast<size_t>(token.end() - begin));

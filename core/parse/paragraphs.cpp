@@ -138,6 +138,16 @@ private:
     std::array<int, kItemMarkerStyles> m_last{};
 };
 
+/// The item that piece \a at begins with; its marker may be wrapped into the pieces behind it.
+std::optional<ItemMarker> itemMarkerAt(const Pieces& pieces, size_t at, std::string& text)
+{
+    constexpr size_t kLongestMarker = 15; // bytes, （九十九）
+    text.assign(cutTo(pieces[at].text, 2 * kLongestMarker));
+    for (size_t next = at + 1; next < pieces.size() && text.size() < kLongestMarker; ++next)
+        text.append(cutTo(pieces[next].text, kLongestMarker));
+    return itemMarker(text);
+}
+
 } // namespace
 
 std::optional<ItemMarker> itemMarker(std::string_view text)
@@ -176,9 +186,11 @@ void joinParagraphs(const Pieces& pieces, std::string& out)
 {
     out.clear();
     ItemSequence sequence;
-    for (const Piece& piece : pieces) {
-        const auto marker = piece.goesOn ? std::nullopt : itemMarker(piece.text);
-        if (marker && sequence.begins(*marker, piece.text.substr(0, marker->length), out)) {
+    std::string beginning;
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const Piece& piece = pieces[i];
+        const auto marker = piece.goesOn ? std::nullopt : itemMarkerAt(pieces, i, beginning);
+        if (marker && sequence.begins(*marker, std::string_view(beginning).substr(0, marker->length), out)) {
             if (!out.empty())
                 out.push_back('\n');
         } else if (!out.empty() && isLatinLetter(out.back()) && isLatinLetter(piece.text.front())) {

@@ -53,6 +53,13 @@ TEST(Paragraphs, JoinWrappedLinesAndBeginAtItems)
     EXPECT_EQ(joined({u"目标："_s, u"（一）甲"_s, u"（二）乙"_s}), u"目标：\n（一）甲\n（二）乙"_s);
 }
 
+TEST(Paragraphs, BeginAtAnItemWhoseMarkerIsWrapped)
+{
+    EXPECT_EQ(joined({u"目标："_s, u"（一）甲；"_s, u"（"_s, u"二）乙；"_s, u"（三"_s, u"）丙。"_s}),
+              u"目标：\n（一）甲；\n（二）乙；\n（三）丙。"_s);
+    EXPECT_EQ(joined({u"1、甲；"_s, u"2"_s, u"、乙；3人。"_s}), u"1、甲；\n2、乙；3人。"_s);
+}
+
 TEST(Paragraphs, KeepPartsOfASentenceInIt)
 {
     EXPECT_EQ(joined({u"做好工作：一是甲；"_s, u"二是乙；三是丙。"_s}),

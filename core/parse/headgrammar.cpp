@@ -138,8 +138,7 @@ public:
         case FieldKind::Comparator:
         case FieldKind::YesNo: break;
         }
-        if (field != Field::UnitCode) // it stands at the top of a page, and its code may be wrapped
-            dropPageNumbers(range, fieldInfo(field).kind);
+        dropPageNumbers(field == Field::UnitCode ? behindCode(range) : range, fieldInfo(field).kind);
         if (field == Field::UnitCode)
             m_reader.readUnit(range);
         else if (field == Field::CurrencyUnit)
@@ -149,6 +148,19 @@ public:
     }
 
 private:
+    /// The name of a unit, whose code may be wrapped: a number alone on its line is part of it, until words
+    /// come.
+    [[nodiscard]] Range behindCode(Range range) const
+    {
+        while (!range.isEmpty()) {
+            const char last = m_tokens[range.begin].text.back();
+            if (!isDigit(last) && last != '-')
+                break;
+            ++range.begin;
+        }
+        return range;
+    }
+
     /// A page may end within a value: then a number stands alone on a line of it.
     void dropPageNumbers(Range range, FieldKind kind)
     {

@@ -60,6 +60,7 @@ public:
         indicator.level2 = cell({level2Begin, level2End}, Field::Level2);
         indicator.name = cell({level2End, nameEnd}, Field::IndicatorName);
         indicator.unit = cell({nameEnd, words.end}, Field::Unit);
+        dropNumbers(row.op);
         indicator.op = cell(row.op, Field::Operator);
         dropValuePageNumbers(row);
         indicator.value = cell(row.value, Field::Value);
@@ -89,7 +90,7 @@ private:
         return words.begin;
     }
 
-    /// Words of the levels and units hold no numbers alone on a line either.
+    /// Words of the levels, units and operators hold no numbers alone on a line either.
     void dropNumbers(Range words)
     {
         for (size_t i = words.begin; words.size() > 1 && i < words.end; ++i) {

@@ -299,6 +299,19 @@ TEST(PrintedTables, SayWhenANumberMayBeOfAPageOrOfTheCell)
     EXPECT_TRUE(hasDiagnostic(age, Diagnostic::Kind::PageNumberDoubtful));
 }
 
+TEST(PrintedTables, MayEndAPageWithinTheNameOfTheirUnitOrAnOperator)
+{
+    const ParsedBatch batch = read(u"1\n"_s + table({}) + u"2\n"_s +
+                                   table({.unit = u"编制单位： 10\n7-某市某区\n3\n委员会组织部 单位：万元"_s,
+                                          .rows = u"产出指标 质量指标 活动效果 无 定\n4\n性 好坏 20 是"_s}));
+
+    ASSERT_EQ(batch.projects.size(), 2U);
+    EXPECT_EQ(batch.projects[1]->unitCode, u"107"_s);
+    EXPECT_EQ(batch.projects[1]->unitName, u"某市某区委员会组织部"_s);
+    EXPECT_EQ(batch.projects[1]->indicators.at(0).op, u"定性"_s);
+    EXPECT_TRUE(batch.document.lines.unplaced.empty());
+}
+
 TEST(PrintedTables, KeepANumberThatAPageCutsFromItsYear)
 {
     const QString heads = u"一级指标 二级指标 三级指标 计量单位 指标性质 指标值 权重（%） 是否核心指标\n"_s;

@@ -68,6 +68,9 @@ QString frameStyle(const QPalette& palette)
     const QString accent = color(ColorRole::Accent, palette).name();
     const QString fill = color(ColorRole::HintFill, palette).name();
     const QString subtle = color(ColorRole::SubtleText, palette).name();
+    // Qt gives a styled tool tip the window's ground and keeps the text's colour: both are said here.
+    const QString tipText = palette.color(QPalette::ToolTipText).name();
+    const QString tipBase = palette.color(QPalette::ToolTipBase).name();
     return u"QToolBar { border: 0; border-bottom: 1px solid %1; padding: 3px 6px; spacing: 2px; }"
            "QToolBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 7px; }"
            "QToolBar QToolButton[popupMode=\"2\"] { padding-right: 18px; }"
@@ -90,7 +93,8 @@ QString frameStyle(const QPalette& palette)
            "QTabWidget#panels > QTabBar::tab:selected { color: %2; border-bottom-color: %2; font-weight: "
            "bold; }"
            "QTabWidget#panels > QTabBar::tab:focus { border-bottom-color: %2; background: %3; }"
-           "QToolTip { border: 0; padding: 4px 6px; }"_s.arg(line, accent, fill, subtle);
+           "QToolTip { border: 0; padding: 4px 6px; color: %5; background-color: %6; }"_s.arg(
+               line, accent, fill, subtle, tipText, tipBase);
 }
 
 } // namespace

@@ -5,6 +5,10 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QToolTip>
+
+#include <algorithm>
 #include <cmath>
 
 namespace budget::ui {
@@ -60,6 +64,42 @@ TEST_P(ThemeContrast, OfMeaningsIsAtLeastFourAndAHalf)
 
 INSTANTIATE_TEST_SUITE_P(Palettes, ThemeContrast, testing::Bool(),
                          [](const auto& palette) { return palette.param ? "Dark" : "Light"; });
+
+/// The two colours that most differ in a tool tip as it is shown.
+double shownContrast()
+{
+    QToolTip::showText(QPoint(10, 10), QStringLiteral("人才专项资金 人才专项资金"));
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const auto tip = std::find_if(windows.begin(), windows.end(),
+                                  [](QWidget* window) { return window->inherits("QTipLabel"); });
+    if (tip == windows.end())
+        return 0;
+    const QImage picture = (*tip)->grab().toImage();
+    QColor lightest = Qt::black;
+    QColor darkest = Qt::white;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor pixel = picture.pixelColor(x, y);
+            lightest = luminance(pixel) > luminance(lightest) ? pixel : lightest;
+            darkest = luminance(pixel) < luminance(darkest) ? pixel : darkest;
+        }
+    }
+    QToolTip::hideText();
+    return contrast(lightest, darkest);
+}
+
+TEST(Theme, LetsToolTipsBeRead)
+{
+    const QPalette before = QApplication::palette();
+    const QFont font = QApplication::font();
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyTheme(theme, 10, before);
+        EXPECT_GE(shownContrast(), 4.5) << int(theme);
+    }
+    qApp->setStyleSheet({});
+    QApplication::setPalette(before);
+    QApplication::setFont(font);
+}
 
 TEST(Theme, TellsItsTwoPalettesApart)
 {

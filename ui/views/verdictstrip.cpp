@@ -93,6 +93,10 @@ void VerdictStrip::build()
     m_opinion->setObjectName(QStringLiteral("opinion"));
     m_opinion->installEventFilter(this);
     connect(m_opinion, &QLineEdit::editingFinished, this, &VerdictStrip::commitOpinion);
+    connect(m_opinion, &QLineEdit::returnPressed, this, [this] {
+        commitOpinion();
+        goOn();
+    });
     row->addWidget(m_opinion, 1);
     m_progress = new QLabel(this);
     m_progress->setObjectName(QStringLiteral("progress"));
@@ -130,6 +134,15 @@ void VerdictStrip::decide(Verdict verdict)
     if (submit(verdict, opinion))
         m_opinion->setModified(false);
     showProject();
+    goOn();
+}
+
+/// Once a project is decided the next one is wanted: where text is typed its letter key would be text.
+void VerdictStrip::goOn()
+{
+    const Review* now = review();
+    if (now && now->verdict != Verdict::None && m_waiting == Verdict::None)
+        m_next->setFocus();
 }
 
 bool VerdictStrip::submit(Verdict verdict, const QString& opinion)
@@ -154,6 +167,9 @@ void VerdictStrip::commitOpinion()
     const Verdict verdict = m_waiting != Verdict::None ? m_waiting : now->verdict;
     const bool needsOpinion = verdict == Verdict::Return || verdict == Verdict::PassAfterRevision;
     if (needsOpinion && opinion.isEmpty()) {
+        // Who leaves without an opinion has decided nothing.
+        if (!m_opinion->hasFocus())
+            m_waiting = Verdict::None;
         showPrompt();
         return;
     }

@@ -41,6 +41,7 @@ private:
     void showPrompt();
     void showForm();
     void commitOpinion();
+    void goOn();
     bool submit(Verdict verdict, const QString& opinion);
     void retranslate();
     [[nodiscard]] const Review* review() const;

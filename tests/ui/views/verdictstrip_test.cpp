@@ -46,6 +46,33 @@ TEST_F(VerdictStripTest, AReturnedProjectWaitsForItsOpinion)
     EXPECT_EQ(review(1).verdict, Verdict::None);
 }
 
+TEST_F(VerdictStripTest, AfterAVerdictTheKeyForTheNextProjectIsNoText)
+{
+    QTest::keyClick(&opinion(), Qt::Key_1, Qt::AltModifier);
+    EXPECT_EQ(review(1).verdict, Verdict::Pass);
+    press(Qt::Key_N);
+    EXPECT_EQ(desk().place().project, project(2).id);
+
+    action(Command::VerdictPassAfterRevision).trigger();
+    type(&opinion(), u"改权重"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(review(2).opinion, u"改权重"_s);
+    press(Qt::Key_N);
+    EXPECT_EQ(desk().place().project, project(3).id);
+    EXPECT_EQ(review(2).opinion, u"改权重"_s);
+}
+
+TEST_F(VerdictStripTest, AVerdictThatIsLeftWithoutItsOpinionIsNone)
+{
+    action(Command::VerdictReturn).trigger();
+    auto* prompt = child<QLabel>("prompt");
+    ASSERT_TRUE(prompt->isVisible());
+    pages().navigator->setFocus();
+
+    EXPECT_FALSE(prompt->isVisible());
+    EXPECT_EQ(review(1).verdict, Verdict::None);
+}
+
 TEST_F(VerdictStripTest, EscapeTakesAWaitingVerdictBack)
 {
     action(Command::VerdictReturn).trigger();

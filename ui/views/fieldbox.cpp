@@ -105,7 +105,7 @@ QSize FieldBox::sizeHint() const
     if (index().data(SeverityRole).isValid())
         width += value.ascent() + kIconGap;
     if (editor())
-        width = std::max(width, value.averageCharWidth() * 12);
+        width = std::max(width, value.averageCharWidth() * 9);
     int height = valueHeight();
     if (hasCaption()) {
         const QFontMetrics small(captionFont(font()));
@@ -118,7 +118,7 @@ QSize FieldBox::sizeHint() const
 QSize FieldBox::minimumSizeHint() const
 {
     const QSize hint = sizeHint();
-    return {std::min(hint.width(), 64), hint.height()};
+    return {std::min(hint.width(), m_look == Look::Word ? 32 : 64), hint.height()};
 }
 
 bool FieldBox::event(QEvent* event)

@@ -149,14 +149,19 @@ void ProjectHead::showReview(const Review& review)
     m_verdict->setText(verdictText(review.verdict));
     m_verdict->setFont(marks::scaled(font(), 1.2, QFont::DemiBold));
     setTextColor(m_verdict, verdictColor(review.verdict));
-    const QString when = review.verdict == Verdict::None
-                             ? QString()
-                             : QLocale().toString(review.at.toLocalTime(), QLocale::ShortFormat);
-    m_verdictCaption->setText(when.isEmpty() ? tr("Verdict")
-                                             : tr("%1 · %2", "who · when").arg(review.author, when));
+    // The day alone: who and the hour would take the room of the figures, and stand in the tool tip.
+    const bool isDecided = review.verdict != Verdict::None;
+    const QDateTime when = review.at.toLocalTime();
+    m_verdictCaption->setText(isDecided ? QLocale().toString(when.date(), QLocale::ShortFormat)
+                                        : tr("Verdict"));
     m_verdictCaption->setFont(marks::scaled(font(), 0.88));
     setTextColor(m_verdictCaption, ColorRole::SubtleText);
-    m_verdict->setToolTip(review.opinion);
+    const QString made =
+        isDecided
+            ? tr("%1 · %2", "who · when").arg(review.author, QLocale().toString(when, QLocale::ShortFormat))
+            : QString();
+    m_verdictCaption->setToolTip(made);
+    m_verdict->setToolTip(review.opinion.isEmpty() ? made : made + u'\n' + review.opinion);
 }
 
 void ProjectHead::setCurrent(const std::optional<FieldAddress>& cell)

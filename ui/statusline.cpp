@@ -168,7 +168,14 @@ void StatusLine::updateSelection()
         m_selection->clear();
         return;
     }
-    const SelectionSum sum = sumOf(m_view->selectionModel()->selection());
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    // Of a list of whole rows the one at hand is selected, not cells that somebody wants counted.
+    if (m_view->selectionBehavior() == QAbstractItemView::SelectRows && selection.size() == 1 &&
+        selection.first().height() == 1) {
+        m_selection->clear();
+        return;
+    }
+    const SelectionSum sum = sumOf(selection);
     const std::optional<Quantity> mean = sum.mean();
     // One number alone is its own sum.
     if (sum.numbers < 2 || !mean || !sum.isComplete) {

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QTableWidget>
+#include <QTreeView>
 
 namespace budget::ui {
 
@@ -34,6 +35,17 @@ TEST_F(StatusLineTest, AddsUpTheNumbersThatAreSelectedInTheWindow)
         QItemSelectionModel::ClearAndSelect);
 
     EXPECT_TRUE(QTest::qWaitFor([this] { return selection().contains(u"35"_s); })) << qPrintable(selection());
+}
+
+TEST_F(StatusLineTest, CountsNoCellsOfTheRowThatAListHasAtHand)
+{
+    auto* list = pages().findings->findChild<QTreeView*>();
+    ASSERT_TRUE(list && list->model()->rowCount() > 0);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::qWait(100); // longer than the pause before the sum
+
+    EXPECT_EQ(selection(), QString());
 }
 
 TEST_F(StatusLineTest, LeavesTheSelectionOfADialogAlone)

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStringListModel>
 
 namespace budget::ui {
@@ -124,9 +125,11 @@ bool CellEditor::event(QEvent* event)
         }
     }
     if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Delete ||
-            key == Qt::Key_Tab || key == Qt::Key_Backtab || key == kListKey) {
+        const auto* const pressed = static_cast<QKeyEvent*>(event);
+        const int key = pressed->key();
+        const bool opensList = key == Qt::Key_Down && pressed->modifiers().testFlag(Qt::AltModifier);
+        if (opensList || key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter ||
+            key == Qt::Key_Delete || key == Qt::Key_Tab || key == Qt::Key_Backtab || key == kListKey) {
             event->accept();
             return true;
         }
@@ -145,11 +148,11 @@ void CellEditor::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        takeHighlighted();
+        takeProposal();
         commit(isShifted ? EditMove::Up : EditMove::Down);
         return;
     case Qt::Key_Tab:
-        takeHighlighted();
+        takeProposal();
         commit(isShifted ? EditMove::Left : EditMove::Right);
         return;
     case Qt::Key_Backtab: commit(EditMove::Left); return;
@@ -217,13 +220,22 @@ void CellEditor::commit(EditMove move)
     emit commitRequested(move);
 }
 
-void CellEditor::takeHighlighted()
+void CellEditor::takeProposal()
 {
     if (!isProposing())
         return;
     const QModelIndex current = completer()->popup()->currentIndex();
-    if (current.isValid() && completer()->popup()->selectionModel()->isSelected(current))
+    if (current.isValid() && completer()->popup()->selectionModel()->isSelected(current)) {
         setText(current.data().toString());
+        return;
+    }
+    // Of the usual answers a beginning is enough, when it is the beginning of one of them only.
+    if (!m_openList || text().isEmpty() || m_texts->stringList().contains(text()))
+        return;
+    const QStringList begun =
+        m_texts->stringList().filter(QRegularExpression(u'^' + QRegularExpression::escape(text())));
+    if (begun.size() == 1)
+        setText(begun.first());
 }
 
 void CellEditor::placeRefusal()

@@ -54,7 +54,7 @@ protected:
 
 private:
     void commit(EditMove move);
-    void takeHighlighted();
+    void takeProposal();
     void placeRefusal();
     void retranslate();
     [[nodiscard]] bool isProposing() const;

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "ui/delegates/marks.h"
+#include "ui/models/columnspec.h"
 #include "ui/models/roles.h"
 #include "ui/views/calmheader.h"
 #include "ui/views/columnfilterrow.h"
@@ -23,6 +24,17 @@
 #include <algorithm>
 
 namespace budget::ui {
+
+namespace {
+
+/// A cell that is answered by yes or no, and may be.
+bool isYesNo(const QModelIndex& index)
+{
+    return index.flags().testFlag(Qt::ItemIsEditable) &&
+           static_cast<EditKind>(index.data(EditKindRole).toInt()) == EditKind::YesNo;
+}
+
+} // namespace
 
 IndicatorView::IndicatorView(const ActionSet& actions, QWidget* parent)
     : QTableView(parent)
@@ -203,6 +215,10 @@ void IndicatorView::keyPressEvent(QKeyEvent* event)
         m_editing->clearSelected();
         return;
     }
+    if (event->key() == Qt::Key_Space && isPlain && isYesNo(currentIndex())) {
+        toggleYesNo(currentIndex());
+        return;
+    }
     if (event->key() == Qt::Key_F4 && isPlain) {
         if (edit(currentIndex(), EditKeyPressed, event)) {
             if (auto* editor = qobject_cast<CellEditor*>(openEditor()))
@@ -356,6 +372,18 @@ void IndicatorView::currentChanged(const QModelIndex& current, const QModelIndex
 {
     QTableView::currentChanged(current, previous);
     emit currentCellChanged(current);
+}
+
+QItemSelectionModel::SelectionFlags IndicatorView::selectionCommand(const QModelIndex& index,
+                                                                    const QEvent* event) const
+{
+    return event ? QTableView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
+}
+
+void IndicatorView::toggleYesNo(const QModelIndex& index)
+{
+    const bool isYes = index.data(Qt::EditRole).toString() == QStringLiteral("是");
+    model()->setData(index, isYes ? QStringLiteral("否") : QStringLiteral("是"), Qt::EditRole);
 }
 
 void IndicatorView::moveAfterEdit(EditMove move)

@@ -85,9 +85,14 @@ protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    /// A place that is gone to is selected alone, whatever keys are held: the Ctrl of a shortcut adds
+    /// nothing.
+    [[nodiscard]] QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex& index, const QEvent* event = nullptr) const override;
 
 private:
     void moveAfterEdit(EditMove move);
+    void toggleYesNo(const QModelIndex& index);
     void freezeUpTo(int column);
     void applyFont();
     void scheduleFit() { m_fit.start(); }

@@ -115,6 +115,38 @@ TEST_F(CellEditorTest, EnterWithProposalsShownKeepsWhatWasTyped)
     EXPECT_EQ(commits.count(), 1);
 }
 
+TEST_F(CellEditorTest, TheBeginningOfOneUsualAnswerIsEnough)
+{
+    const auto entered = [this](const QString& typed) {
+        editor.clear();
+        QInputMethodEvent word;
+        word.setCommitString(typed);
+        QCoreApplication::sendEvent(&editor, &word);
+        QTest::keyClick(editor.completer()->popup()->isVisible() ? editor.completer()->popup()
+                                                                 : static_cast<QWidget*>(&editor),
+                        Qt::Key_Return);
+        return editor.text();
+    };
+    editor.setProposals({u"数量指标"_s, u"质量指标"_s, u"社会效益指标"_s, u"社会成本指标"_s},
+                        CellEditor::Proposals::List);
+
+    EXPECT_EQ(entered(u"质量"_s), u"质量指标"_s);
+    EXPECT_EQ(entered(u"社会"_s), u"社会"_s); // of two
+    EXPECT_EQ(entered(u"量指"_s), u"量指"_s); // the beginning of none
+}
+
+TEST_F(CellEditorTest, AltDownOpensTheListAndIsNoShortcutMeanwhile)
+{
+    editor.setProposals({u"产出指标"_s, u"效益指标"_s}, CellEditor::Proposals::List);
+    QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Down, Qt::AltModifier);
+    asked.ignore();
+    QCoreApplication::sendEvent(&editor, &asked);
+    EXPECT_TRUE(asked.isAccepted());
+
+    QTest::keyClick(&editor, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_TRUE(editor.completer()->popup()->isVisible());
+}
+
 TEST_F(CellEditorTest, ARefusalIsShownUntilTheTextChanges)
 {
     editor.showRefusal(u"Not a number."_s);

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QWindow>
 
 namespace budget::ui {
 
@@ -187,6 +188,29 @@ TEST_F(IndicatorViewTest, RowsGrowWithWrappedText)
     view.fitVisibleRows();
 
     EXPECT_GT(view.rowHeight(1), view.rowHeight(0));
+}
+
+TEST_F(IndicatorViewTest, APlaceThatIsGoneToWhileCtrlIsHeldIsSelectedAlone)
+{
+    view.window()->windowHandle()->requestActivate();
+    QTest::keyPress(view.window()->windowHandle(), Qt::Key_Control, Qt::ControlModifier);
+    EXPECT_TRUE(QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+    view.setCurrentIndex(model.index(2, 1));
+    QTest::keyRelease(view.window()->windowHandle(), Qt::Key_Control, Qt::NoModifier);
+
+    EXPECT_EQ(view.selectedCells(), QModelIndexList{model.index(2, 1)});
+}
+
+TEST_F(IndicatorViewTest, SpaceTurnsYesIntoNoAndBack)
+{
+    model.setData(model.index(0, 0), static_cast<int>(EditKind::YesNo), EditKindRole);
+    model.setData(model.index(0, 0), u"是"_s, Qt::EditRole);
+
+    QTest::keyClick(&view, Qt::Key_Space);
+    EXPECT_EQ(text(0, 0), u"否"_s);
+    EXPECT_FALSE(editor());
+    QTest::keyClick(&view, Qt::Key_Space);
+    EXPECT_EQ(text(0, 0), u"是"_s);
 }
 
 TEST_F(IndicatorViewTest, ALetterOnACellIsTextAndNoShortcut)

@@ -75,7 +75,14 @@ std::optional<Options> parseOptions(const QCoreApplication& application, QString
     parser.addOptions({profile, language, screenshot, size, page, dark, firstPaint});
     parser.addPositionalArgument(u"FILE"_s, Text::tr("A workspace (*.brw), documents or folders."),
                                  u"[FILE…]"_s);
-    parser.process(application);
+    if (!parser.parse(application.arguments())) {
+        complaint = parser.errorText();
+        return std::nullopt;
+    }
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
 
     Options options;
     options.profile = parser.value(profile);

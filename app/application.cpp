@@ -77,15 +77,13 @@ void Application::connectWindow()
     connect(&m_window, &Window::closeWorkspaceRequested, this, &Application::closeDesk);
     connect(&m_window, &Window::preferencesRequested, this, &Application::editPreferences);
     connect(&m_window, &Window::aboutToClose, this, &Application::saveSettings);
-    connect(&m_window, &Window::preferencesChanged, this, [this](const ui::Preferences& preferences) {
-        m_settings.setPreferences(preferences);
-        applyPreferences(preferences);
-    });
+    connect(&m_window, &Window::preferencesChanged, this, &Application::changePreferences);
     connect(&m_window, &Window::cancelRequested, this, &Application::cancel);
 }
 
 void Application::override(const Options& options)
 {
+    m_overrides = options;
     ui::Preferences preferences = m_preferences;
     if (!options.profile.isEmpty())
         preferences.profile = options.profile;
@@ -128,6 +126,25 @@ void Application::open(const QStringList& paths, Intake::Manner manner)
     } else {
         openWorkspace(keptWorkspaceFor(documents, m_keptFolder), documents);
     }
+}
+
+void Application::receive(const QStringList& paths)
+{
+    show();
+    m_received += paths;
+    openReceived();
+}
+
+void Application::openReceived()
+{
+    if (m_received.isEmpty())
+        return;
+    // A dialog or a menu speaks of the desk that is open: it must not be closed under its feet.
+    constexpr int kAskAgainMs = 200;
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        QTimer::singleShot(kAskAgainMs, this, &Application::openReceived);
+    else
+        open(std::exchange(m_received, {}));
 }
 
 void Application::openSample()
@@ -433,7 +450,7 @@ void Application::saveAs()
     const QString suggested =
         m_settings.lastFolder() + u'/' + QFileInfo(deskName()).completeBaseName() + u".brw"_s;
     const QString path = m_dialogs.chooseWorkspaceToSave(suggested);
-    if (path.isEmpty())
+    if (path.isEmpty() || !m_desk || m_desk->session().path() != before)
         return;
     m_saving = std::make_unique<SaveJob>(m_desk->session(), path, this);
     connect(m_saving.get(), &SaveJob::progressed, &m_window, &ui::MainWindow::showProgress);
@@ -469,8 +486,22 @@ void Application::editPreferences()
         m_dialogs.editPreferences({.present = m_preferences, .profiles = m_profiles, .content = content});
     if (!changed)
         return;
-    m_settings.setPreferences(*changed);
-    applyPreferences(*changed);
+    changePreferences(*changed);
+}
+
+void Application::changePreferences(const ui::Preferences& preferences)
+{
+    ui::Preferences remembered = preferences;
+    const ui::Preferences before = m_settings.preferences();
+    // What the command line chose is for this run, unless the user chooses something else.
+    if (preferences.profile == m_overrides.profile)
+        remembered.profile = before.profile;
+    if (preferences.language == m_overrides.language)
+        remembered.language = before.language;
+    if (m_overrides.isDark && preferences.theme == ui::Theme::Dark)
+        remembered.theme = before.theme;
+    m_settings.setPreferences(remembered);
+    applyPreferences(preferences);
 }
 
 void Application::applyPreferences(const ui::Preferences& preferences)

@@ -43,6 +43,9 @@ public:
     /// A workspace, or documents and folders, which get one. What was open is closed; nothing is lost by
     /// that.
     void open(const QStringList& paths, Intake::Manner manner = Intake::Manner::Straight);
+    /// What a second start was given: the window comes to the front and opens it, as soon as no dialog is
+    /// asking something about what is open.
+    void receive(const QStringList& paths);
     void openSample();
     /// Into the open workspace; without one like open().
     void addDocuments(const QStringList& paths);
@@ -80,6 +83,8 @@ private:
     void saveAs();
     void endSaving(const QString& before);
     void editPreferences();
+    void openReceived();
+    void changePreferences(const ui::Preferences& preferences);
     void applyPreferences(const ui::Preferences& preferences);
     /// Checks by it, when it says something else than the one in use.
     void useProfile(const QString& name);
@@ -100,6 +105,7 @@ private:
     QPalette m_systemPalette;
     Translators m_translators;
     ui::Preferences m_preferences;
+    Options m_overrides; ///< of the preferences, for this run
     RecentFiles m_recentFiles;
     std::shared_ptr<const Profile> m_profile;
     QByteArray m_profileJson; ///< of the profile in use: an own one may be edited under its name
@@ -111,6 +117,7 @@ private:
     QStringList m_documentsToImport;
     Intake::Manner m_manner = Intake::Manner::Straight; ///< that they were asked for in
     bool m_insists = false;                             ///< on the preview, also of one document
+    QStringList m_received;                             ///< from a second start, not opened yet
     QStringList m_openNext;                             ///< asked for while a job was running
 };
 

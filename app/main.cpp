@@ -13,6 +13,7 @@
 #include "ui/theme/boxstyle.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,15 @@ std::optional<budget::app::Options> readOptions(const QCoreApplication& applicat
     return budget::app::parseOptions(application, complaint);
 }
 
+/// The first time, a window with its frame that would leave the screen fills it instead.
+void fitToScreen(QWidget& window)
+{
+    constexpr QSize kFrame(16, 48);
+    const QSize room = window.screen()->availableSize() - kFrame;
+    if (window.width() > room.width() || window.height() > room.height())
+        window.QWidget::setWindowState(Qt::WindowMaximized);
+}
+
 int run(const budget::app::Options& options)
 {
     budget::app::SingleInstance instance(u"budget-review"_s);
@@ -58,13 +68,12 @@ int run(const budget::app::Options& options)
     dialogs.setParentWindow(&application.window());
     application.override(options);
     QObject::connect(&instance, &budget::app::SingleInstance::filesReceived, &application,
-                     [&application](const QStringList& files) {
-                         application.show();
-                         application.open(files);
-                     });
+                     &budget::app::Application::receive);
     std::optional<budget::app::FirstPaint> firstPaint;
     if (options.leavesAfterPaint)
         firstPaint.emplace(application.window());
+    if (settings.windowState().geometry.isEmpty())
+        fitToScreen(application.window());
     application.show();
     application.open(options.files);
     return QApplication::exec();

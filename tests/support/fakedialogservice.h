@@ -32,6 +32,7 @@ public:
     QStringList passwordsAskedFor;
     std::function<void(const QString&, ui::FixPreviewModel&)> chooseAmongFixes;
     std::optional<ui::FindingsExport> findingsExport;
+    std::function<void()> duringSaveAs;
     std::pair<int, int> findingCounts; ///< listed and all
     int asked = 0;
     int previews = 0;
@@ -43,7 +44,12 @@ public:
 
     QStringList chooseFiles(const QString&) override { return ++asked, files; }
     QString chooseFolder(const QString&) override { return ++asked, folder; }
-    QString chooseWorkspaceToSave(const QString&) override { return ++asked, workspace; }
+    QString chooseWorkspaceToSave(const QString&) override
+    {
+        if (duringSaveAs)
+            duringSaveAs();
+        return ++asked, workspace;
+    }
     QString chooseExportFile(const QString&) override { return ++asked, exportFile; }
     std::optional<QString> askText(const ui::TextQuestion& question) override
     {

@@ -5,6 +5,7 @@
 #include "ui/theme/palette.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QRegularExpression>
@@ -134,6 +135,48 @@ TEST_F(Window, MovesTheWorkspaceToTheFileThatSaveAsNames)
     EXPECT_EQ(firstName(), u"改名的项目"_s);
     EXPECT_FALSE(QFile::exists(kept));
     EXPECT_THAT(window().windowTitle().toStdString(), testing::HasSubstr("我的审阅.brw"));
+}
+
+TEST_F(Window, KeepsItsDeskForADialogWhileASecondStartBringsAFile)
+{
+    openSample();
+    const QString kept = desk().session().path();
+    const QString other = writeFile(u"信.txt"_s, "这不是预算绩效目标表。\n");
+    dialogs().workspace = path(u"我的审阅.brw"_s);
+    dialogs().duringSaveAs = [&] {
+        QDialog dialog(&window());
+        dialog.setModal(true);
+        dialog.show();
+        application().receive({other});
+        QCoreApplication::processEvents();
+        EXPECT_FALSE(application().isBusy());
+        EXPECT_EQ(desk().session().path(), kept);
+    };
+
+    action(Command::SaveAs).trigger();
+    settle();
+
+    EXPECT_TRUE(QFile::exists(path(u"我的审阅.brw"_s)));
+    EXPECT_FALSE(QFile::exists(kept));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !notice().isEmpty() && !application().isBusy(); }));
+}
+
+TEST_F(Window, RemembersNothingThatWasAskedForOneRun)
+{
+    application().override({.profile = u"sichuan"_s, .language = u"en"_s, .isDark = true});
+    ui::Preferences changed;
+    changed.profile = u"sichuan"_s;
+    changed.language = u"en"_s;
+    changed.theme = ui::Theme::Dark;
+    changed.pointSize = 14;
+    emit window().preferencesChanged(changed);
+    restart();
+
+    const ui::Preferences after = Settings(path(u"settings.ini"_s)).preferences();
+    EXPECT_EQ(after.pointSize, 14);
+    EXPECT_EQ(after.language, ui::Preferences().language);
+    EXPECT_EQ(after.profile, ui::Preferences().profile);
+    EXPECT_EQ(after.theme, ui::Preferences().theme);
 }
 
 TEST_F(Window, SaysWhyADocumentCannotBeReadAndLeavesNothingBehind)

@@ -81,7 +81,15 @@ void Intake::readMapping(int document, const QByteArray& description)
 
 void Intake::keepDescription(const QString& id, const QByteArray& description)
 {
-    m_preview->setKept(keepForm(m_request.formFolder, id, description));
+    const bool isFree = !isFormKept(m_request.formFolder, id);
+    const bool isWanted =
+        isFree || m_dialogs.confirm(tr("Keep Form"),
+                                    tr("There is a form “%1” already. It can be replaced by this one, or "
+                                       "this one is kept under another name.")
+                                        .arg(id),
+                                    tr("Replace"));
+    m_preview->setKept(isWanted ? keepForm(m_request.formFolder, id, description)
+                                : Result<QString>(fail(ErrorCode::Cancelled)));
 }
 
 void Intake::askPassword(const QString& fileName, bool isAgain)

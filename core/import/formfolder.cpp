@@ -60,6 +60,11 @@ QString usersFormFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/budget-review/forms"_s;
 }
 
+bool isFormKept(const QString& folder, const QString& id)
+{
+    return QFile::exists(QDir(folder).filePath(fileNameFor(id)));
+}
+
 Result<QString> keepForm(const QString& folder, const QString& id, const QByteArray& json)
 {
     TRY(parse::GridForm::fromJson(json));

@@ -27,8 +27,11 @@ struct FormFolder
 /// Where people keep their descriptions when they name no other place: forms/ in the user's data folder.
 [[nodiscard]] QString usersFormFolder();
 
-/// Keeps a description under its id in \a folder, which is made when it is not there. Returns the path.
-/// Errors: FormInvalid, FileUnwritable.
+/// Whether \a folder keeps a description under this id, or under one that gives the same name of a file.
+[[nodiscard]] bool isFormKept(const QString& folder, const QString& id);
+
+/// Keeps a description under its id in \a folder, in place of one that is kept there under it, which is made
+/// when it is not there. Returns the path. Errors: FormInvalid, FileUnwritable.
 [[nodiscard]] Result<QString> keepForm(const QString& folder, const QString& id, const QByteArray& json);
 
 } // namespace budget

@@ -4,6 +4,7 @@
 #include "core/parse/gridform.h"
 
 #include "core/base/text.h"
+#include "core/model/extra.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -72,6 +73,8 @@ GridTarget targetNamed(FieldScope scope, const QString& name)
 {
     if (scope == FieldScope::Project && name == "unit"_L1)
         return {.kind = GridTarget::Kind::Field, .field = Field::UnitCode, .name = {}};
+    if (name == kOtherFields)
+        return {.kind = GridTarget::Kind::Extra, .field = Field::UnitCode, .name = {}};
     // The code alone is no cell "code-name".
     if (scope == FieldScope::Project && name == "unitCode"_L1)
         return {.kind = GridTarget::Kind::Extra, .field = Field::UnitCode, .name = name};

@@ -22,7 +22,7 @@ struct GridTarget
 {
     enum class Kind : quint8 {
         Field,      ///< one of the model's fields; UnitCode stands for the cell "code-name"
-        Extra,      ///< a field under its JSON name
+        Extra,      ///< a field under its JSON name, or without one under the words that are printed
         FundSource, ///< an amount of money from the source that the label names
         Opinion,    ///< a reviewer's opinion; the label names who
         Goal,       ///< one of several numbered goals
@@ -32,6 +32,8 @@ struct GridTarget
     Kind kind = Kind::Field;
     Field field = Field::UnitCode;
     QString name; ///< JSON name of an Extra, Table or Group
+
+    [[nodiscard]] bool isAsPrinted() const { return kind == Kind::Extra && name.isEmpty(); }
 
     friend bool operator==(const GridTarget&, const GridTarget&) = default;
 };

@@ -4,6 +4,7 @@
 #include "core/parse/gridmapping.h"
 
 #include "core/base/text.h"
+#include "core/model/extra.h"
 #include "core/parse/gridrows.h"
 
 #include <QJsonArray>
@@ -20,6 +21,8 @@ namespace {
 
 QString nameOf(const GridTarget& target, FieldScope scope)
 {
+    if (target.isAsPrinted())
+        return kOtherFields;
     if (target.kind != GridTarget::Kind::Field)
         return target.name;
     const bool isUnit = scope == FieldScope::Project && target.field == Field::UnitCode;
@@ -37,8 +40,10 @@ void mapRow(const GridForm& form, const GridRow& row, size_t first, std::vector<
             const GridColumns::Column* const column = columns->at(*row.cells[i].cell);
             if (column && column->head.text == row.cells[i].text.text && !column->head.isEmpty()) {
                 cell.role = MappedCell::Role::Head;
-                cell.field =
-                    nameOf(column->target, column->isOfProject ? FieldScope::Project : FieldScope::Indicator);
+                const bool isUnknown = column->target.isAsPrinted() && !form.column(cell.text);
+                if (!isUnknown)
+                    cell.field = nameOf(column->target,
+                                        column->isOfProject ? FieldScope::Project : FieldScope::Indicator);
             }
             continue;
         }
@@ -108,11 +113,21 @@ std::vector<MappedCell> mappedCells(const GridDocument& document, const GridForm
 
 void FormSketch::set(const Word& word)
 {
-    const QString folded = text::folded(word.spelled);
-    std::erase_if(words, [&](const Word& other) {
-        return other.role == word.role && text::folded(other.spelled) == folded;
-    });
+    takeBack(word.spelled);
     words.push_back(word);
+}
+
+void FormSketch::takeBack(const QString& spelled)
+{
+    const QString folded = text::folded(spelled);
+    std::erase_if(words, [&folded](const Word& word) { return text::folded(word.spelled) == folded; });
+}
+
+bool FormSketch::says(const QString& spelled) const
+{
+    const QString folded = text::folded(spelled);
+    return std::ranges::any_of(words,
+                               [&folded](const Word& word) { return text::folded(word.spelled) == folded; });
 }
 
 QByteArray FormSketch::toJson() const

@@ -27,7 +27,8 @@ struct MappedCell
     quint32 columnSpan = 1;
     QString text; ///< wrapped lines joined
     Role role = Role::Value;
-    QString field; ///< JSON name of what a label or head stands for
+    QString
+        field; ///< JSON name of what a label or head stands for; otherFields: nothing, it is kept as printed
 };
 
 /// The first \a mostRows rows of the document, with what the descriptions make of them.
@@ -41,7 +42,7 @@ struct FormSketch
     {
         MappedCell::Role role = MappedCell::Role::Label; ///< Label or Head
         QString spelled;
-        QString field; ///< JSON name
+        QString field; ///< JSON name, or otherFields: it is no field
 
         friend bool operator==(const Word&, const Word&) = default;
     };
@@ -49,8 +50,11 @@ struct FormSketch
     QStringList titleWords; ///< none: for tables under any title
     std::vector<Word> words;
 
-    /// Later words go before earlier ones that are spelled alike.
+    /// Instead of what was said of a word that is spelled alike.
     void set(const Word& word);
+    /// Nothing is said of it any more: it is read as it was before.
+    void takeBack(const QString& spelled);
+    [[nodiscard]] bool says(const QString& spelled) const;
     /// As core/parse/forms/README.md describes it.
     [[nodiscard]] QByteArray toJson() const;
 };

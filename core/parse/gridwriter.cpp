@@ -223,8 +223,11 @@ void GridWriter::complainOfUnknown(const GridForm& form, const Project& project)
             if (other.spans.empty() || m_unknown.contains(other.name))
                 continue;
             m_unknown.insert(other.name);
+            const GridForm::Hit hit = isRow ? form.column(other.name) : form.label(other.name);
+            if (hit && hit.target->isAsPrinted())
+                continue; // somebody has said that it is no field
             // A head that the form knows was kept because the same one stands before it.
-            const bool isRepeated = isRow && form.column(other.name);
+            const bool isRepeated = isRow && hit;
             complain(isRepeated ? Diagnostic::Kind::HeadRepeated : Diagnostic::Kind::LabelUnknown,
                      other.spans.front().line, project.table, other.name);
         }

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/mappingpage.h"
 
+#include "core/model/extra.h"
 #include "ui/text/errortext.h"
 #include "ui/text/extratext.h"
 #include "ui/theme/palette.h"
@@ -48,6 +49,7 @@ MappingPage::MappingPage(std::shared_ptr<ImportPreviewModel> model, QWidget* par
     connect(m_cells, &QTableWidget::currentCellChanged, this, &MappingPage::showCurrentCell);
     connect(m_role, &QComboBox::activated, this, &MappingPage::fillFields);
     connect(m_field, &QComboBox::activated, this, &MappingPage::sayWhatItIs);
+    connect(m_takeBack, &QPushButton::clicked, this, &MappingPage::takeBack);
     connect(m_keep, &QPushButton::clicked, this, &MappingPage::keep);
     connect(m_name, &QLineEdit::textChanged, this, &MappingPage::showCurrentCell);
     retranslate();
@@ -70,6 +72,9 @@ void MappingPage::build()
     top->addWidget(m_hint, 1);
     top->addWidget(m_role);
     top->addWidget(m_field);
+    m_takeBack = new QPushButton(this);
+    m_takeBack->setObjectName(u"mappingTakeBack"_s);
+    top->addWidget(m_takeBack);
     layout->addLayout(top);
     m_cells = new QTableWidget(this);
     m_cells->setObjectName(u"mappingCells"_s);
@@ -145,13 +150,7 @@ void MappingPage::showCells(const std::vector<parse::MappedCell>& cells)
         item->setData(kRoleData, static_cast<int>(cell.role));
         item->setData(kFieldData, cell.field);
         item->setToolTip(cell.text);
-        if (cell.role != Role::Value) {
-            const QString title = fieldTitleOf(cell.field, scopeOf(cell.role));
-            const bool isKnown = !cell.field.isEmpty();
-            item->setBackground(color(isKnown ? ColorRole::GoodFill : ColorRole::WarningFill, palette()));
-            item->setToolTip(isKnown ? tr("“%1” is %2").arg(cell.text, title)
-                                     : tr("“%1” is a column that no description knows").arg(cell.text));
-        }
+        colour(*item, cell);
         m_cells->setItem(at, begin, item);
         if (cell.rowSpan > 1 || cell.columnSpan > 1)
             m_cells->setSpan(at, begin, static_cast<int>(cell.rowSpan), static_cast<int>(cell.columnSpan));
@@ -161,12 +160,28 @@ void MappingPage::showCells(const std::vector<parse::MappedCell>& cells)
     showCurrentCell();
 }
 
+/// Says by colour and tip what a label or head was taken for.
+void MappingPage::colour(QTableWidgetItem& item, const parse::MappedCell& cell) const
+{
+    if (cell.role == Role::Value)
+        return;
+    if (cell.field == kOtherFields) {
+        item.setToolTip(tr("“%1” is no field; what it holds is kept as printed").arg(cell.text));
+        return;
+    }
+    const bool isKnown = !cell.field.isEmpty();
+    item.setBackground(color(isKnown ? ColorRole::GoodFill : ColorRole::WarningFill, palette()));
+    item.setToolTip(isKnown ? tr("“%1” is %2").arg(cell.text, fieldTitleOf(cell.field, scopeOf(cell.role)))
+                            : tr("“%1” is a column that no description knows").arg(cell.text));
+}
+
 void MappingPage::showCurrentCell()
 {
     const QTableWidgetItem* const item = m_cells->currentItem();
     const bool hasWord = item && !item->text().isEmpty();
     m_role->setEnabled(hasWord);
     m_field->setEnabled(hasWord);
+    m_takeBack->setEnabled(hasWord && m_sketches.value(m_document).says(item->text()));
     m_keep->setEnabled(!m_name->text().trimmed().isEmpty() && !m_sketches.value(m_document).words.empty());
     if (!hasWord) {
         m_hint->setText(tr("Green cells are recognised. Choose a cell to say what it is."));
@@ -191,6 +206,8 @@ void MappingPage::fillFields()
     const Role role = chosenRole();
     for (const QString& name : role == Role::Head ? parse::fieldsOfHeads() : parse::fieldsOfLabels())
         m_field->addItem(fieldTitleOf(name, scopeOf(role)), name);
+    m_field->insertSeparator(m_field->count());
+    m_field->addItem(tr("No field: kept as printed"), QString(kOtherFields));
     m_field->setCurrentIndex(-1);
 }
 
@@ -205,6 +222,17 @@ void MappingPage::sayWhatItIs()
     m_model->requestMapping(m_document, sketch.toJson());
 }
 
+/// An empty sketch is a description too: the document is read by the others alone.
+void MappingPage::takeBack()
+{
+    const QTableWidgetItem* const item = m_cells->currentItem();
+    if (!item || m_document < 0)
+        return;
+    parse::FormSketch& sketch = m_sketches[m_document];
+    sketch.takeBack(item->text());
+    m_model->requestMapping(m_document, sketch.toJson());
+}
+
 void MappingPage::keep()
 {
     parse::FormSketch sketch = m_sketches.value(m_document);
@@ -215,6 +243,12 @@ void MappingPage::keep()
 
 void MappingPage::showKept(const Result<QString>& path)
 {
+    if (!path && path.error().code == ErrorCode::Cancelled) {
+        m_keepLabel->setText(tr("Not kept: there is a form of this name. Choose another name."));
+        m_name->setFocus();
+        m_name->selectAll();
+        return;
+    }
     m_keepLabel->setText(path ? tr("Kept in %1; used from now on.").arg(QDir::toNativeSeparators(*path))
                               : errorText(path.error()));
     m_keepLabel->setToolTip(m_keepLabel->text());
@@ -227,6 +261,8 @@ void MappingPage::retranslate()
     m_role->setAccessibleName(tr("Label or head of a column"));
     m_field->setPlaceholderText(tr("Choose a field"));
     m_field->setAccessibleName(tr("Field"));
+    m_takeBack->setText(tr("Take Back"));
+    m_takeBack->setToolTip(tr("Forget what was said of this cell: it is read as before"));
     m_cells->setAccessibleName(tr("Cells of the document"));
     m_keepLabel->setText(tr("Keep what was said for further documents of this form:"));
     m_name->setPlaceholderText(tr("Name of the form"));

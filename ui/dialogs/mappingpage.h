@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableWidget;
+class QTableWidgetItem;
 
 namespace budget::ui {
 
@@ -36,8 +37,10 @@ private:
     void take(int document, const MappedReading& reading);
     void showCells(const std::vector<parse::MappedCell>& cells);
     void showCurrentCell();
+    void colour(QTableWidgetItem& item, const parse::MappedCell& cell) const;
     void fillFields();
     void sayWhatItIs();
+    void takeBack();
     void keep();
     void showKept(const Result<QString>& path);
     void retranslate();
@@ -51,6 +54,7 @@ private:
     QLabel* m_hint = nullptr;
     QComboBox* m_role = nullptr;
     QComboBox* m_field = nullptr;
+    QPushButton* m_takeBack = nullptr;
     QLabel* m_keepLabel = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_title = nullptr;

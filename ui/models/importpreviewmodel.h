@@ -59,7 +59,8 @@ public:
     /// answers, and what was read by the description stands in the document's place.
     void requestMapping(int document, const QByteArray& description);
     void setMapping(int document, const MappedReading& reading);
-    /// Asks for a description to be kept for the next time; descriptionKept() answers.
+    /// Asks for a description to be kept for the next time; descriptionKept() answers: with Cancelled when
+    /// there is one of this name that is to stay.
     void requestKeeping(const QString& id, const QByteArray& description);
     void setKept(const Result<QString>& path);
 

@@ -180,6 +180,37 @@ TEST_F(Files, LetsTheUserSayWhatTheCellsOfAnUnknownFormAre)
     EXPECT_TRUE(QFile::exists(path(u"forms/任务书.json"_s)));
 }
 
+TEST_F(Files, AsksBeforeAFormIsKeptInPlaceOfAnother)
+{
+    ASSERT_TRUE(QDir(path(QString())).mkpath(u"forms"_s));
+    const QString kept = writeFile(u"forms/任务书.json"_s, "{\"id\": \"任务书\"}");
+    dialogs().answersPreview = false;
+    EXPECT_FALSE(application().isBusy());
+    application().open({writeFile(u"甲.csv"_s, "一,二\n"), writeFile(u"乙.csv"_s, "三,四\n")},
+                       Intake::Manner::Preview);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return dialogs().preview && dialogs().preview->isComplete(); }));
+    ui::ImportPreviewModel& preview = *dialogs().preview;
+    std::vector<bool> answers;
+    QObject::connect(&preview, &ui::ImportPreviewModel::descriptionKept, &preview,
+                     [&answers](const Result<QString>& path) { answers.push_back(path.has_value()); });
+    const QByteArray another = "{\"id\": \"任务书\", \"totals\": [\"合计\"]}";
+
+    dialogs().agrees = false;
+    preview.requestKeeping(u"任务书"_s, another);
+    QFile file(kept);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_NE(file.readAll(), another);
+    file.close();
+
+    dialogs().agrees = true;
+    preview.requestKeeping(u"任务书"_s, another);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), another);
+    EXPECT_EQ(answers, (std::vector{false, true}));
+    dialogs().answer(ui::ImportAnswer::GiveUp);
+    settle();
+}
+
 TEST_F(Files, SaysWhichDescriptionOfAFormCannotBeUsed)
 {
     ASSERT_TRUE(QDir(path(QString())).mkpath(u"forms"_s));

@@ -105,6 +105,42 @@ TEST_F(Mapping, TakesTheLastThatWasSaidOfAWord)
     EXPECT_TRUE(twice.toJson().contains("\"goal\""));
 }
 
+TEST_F(Mapping, ReadsAWordAsBeforeWhenWhatWasSaidIsTakenBack)
+{
+    FormSketch taken = sketch();
+    taken.takeBack(u"分数 占比"_s);
+    EXPECT_FALSE(taken.says(u"分数占比"_s));
+    EXPECT_TRUE(taken.says(u"目标数"_s));
+
+    const MappedReading reading = read(taken.toJson());
+
+    ASSERT_TRUE(reading.draft && !reading.draft->error);
+    EXPECT_EQ(cellWith(reading.cells, u"分数占比"_s).field, QString());
+    EXPECT_EQ(reading.draft->tables.front().project->indicators.front().weight.text(), QString());
+}
+
+TEST_F(Mapping, KeepsAColumnAsPrintedThatIsSaidToBeNoField)
+{
+    FormSketch taken = sketch();
+    taken.set({.role = Role::Head, .spelled = u"分数占比"_s, .field = QString(kOtherFields)});
+    taken.set({.role = Role::Label, .spelled = u"牵头股室"_s, .field = QString(kOtherFields)});
+
+    const MappedReading reading = read(taken.toJson());
+
+    ASSERT_TRUE(reading.draft && !reading.draft->error);
+    EXPECT_EQ(cellWith(reading.cells, u"分数占比"_s).field, QString(kOtherFields));
+    const Project& project = *reading.draft->tables.front().project;
+    const Extra* const ofRow = findExtra(project.indicators.front().extras, QString(kOtherFields));
+    ASSERT_TRUE(ofRow && ofRow->parts.size() == 1);
+    EXPECT_EQ(ofRow->parts.front().name, u"分数占比"_s);
+    EXPECT_EQ(ofRow->parts.front().text, u"50"_s);
+    const Extra* const ofProject = findExtra(project.extras, QString(kOtherFields));
+    ASSERT_TRUE(ofProject && ofProject->parts.size() == 1);
+    EXPECT_EQ(ofProject->parts.front().text, u"文化股"_s);
+    for (const Diagnostic& diagnostic : reading.draft->document.diagnostics)
+        EXPECT_NE(diagnostic.kind, Diagnostic::Kind::LabelUnknown) << "it was said what it is";
+}
+
 TEST_F(Mapping, SaysWhatIsWrongWithADescription)
 {
     const MappedReading reading = read("{\n\"id\": \"x\",\n\"labels\": [{\"field\": \"name\"}]\n}");
@@ -166,6 +202,17 @@ TEST_F(Folder, MayBeMissing)
 
     EXPECT_TRUE(forms.errors.empty());
     EXPECT_EQ(forms.forms, parse::GridForms::builtIn());
+}
+
+TEST_F(Folder, KnowsUnderWhichNamesSomethingIsKept)
+{
+    EXPECT_FALSE(isFormKept(folder.path(), u"任务书/甲"_s));
+
+    ASSERT_THAT(keepForm(folder.path(), u"任务书/甲"_s, sketch().toJson()), IsOk());
+
+    EXPECT_TRUE(isFormKept(folder.path(), u"任务书/甲"_s));
+    EXPECT_TRUE(isFormKept(folder.path(), u"任务书 甲"_s)) << "it would be the same file";
+    EXPECT_FALSE(isFormKept(folder.path(), u"任务书乙"_s));
 }
 
 TEST_F(Folder, KeepsNoDescriptionThatCannotBeUsed)

@@ -20,6 +20,9 @@ enum class ErrorCode : quint8 {
     InputEncrypted,    ///< a document that needs a password, or another one
     InputScanned,      ///< pages that are pictures, without text; detail: how many
     InputTooLarge,     ///< detail: the limit
+    ReaderStopped,     ///< the process that read the document broke down; detail: the system's reason, if any
+    ReaderSilent,      ///< it was ended because it came to nothing; detail: how long it had
+    ReaderOutgrew,     ///< it was ended because it took too much memory; detail: how much it had
     FormInvalid,       ///< the description of a form cannot be used; detail: line and reason
     FormUnknown,       ///< no known form was recognised; detail: the first lines of the text
     WorkspaceForeign,  ///< a SQLite file of another program, or no SQLite file

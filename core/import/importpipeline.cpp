@@ -4,15 +4,8 @@
 #include "core/import/importpipeline.h"
 
 #include "core/import/csvreader.h"
-#include "core/import/docxreader.h"
-#include "core/import/fileformat.h"
-#include "core/import/htmlreader.h"
-#include "core/import/odfreader.h"
 #include "core/import/pagespans.h"
-#include "core/import/pdfreader.h"
 #include "core/import/textdecoder.h"
-#include "core/import/xlsxreader.h"
-#include "core/import/ziparchive.h"
 #include "core/parse/gridparser.h"
 
 #include <future>
@@ -35,26 +28,6 @@ std::string_view viewOf(const QByteArray& utf8)
     return {utf8.constData(), static_cast<size_t>(utf8.size())};
 }
 
-/// The cells of a document, and what kind of document it is.
-struct FormattedGrid
-{
-    ReadGrid grid;
-    DocumentFormat format = DocumentFormat::Text;
-};
-
-Result<FormattedGrid> readArchive(const QByteArray& bytes, const CancelToken& cancel,
-                                  const ReadProgress& progress)
-{
-    const std::unique_ptr<ZipArchive> archive = TRY(ZipArchive::open(bytes));
-    if (archive->contains(u"word/document.xml"_s))
-        return FormattedGrid{TRY(readDocx(*archive, cancel)), DocumentFormat::Docx};
-    if (archive->contains(u"xl/workbook.xml"_s))
-        return FormattedGrid{TRY(readXlsx(*archive, cancel, progress)), DocumentFormat::Xlsx};
-    if (archive->contains(u"content.xml"_s))
-        return FormattedGrid{TRY(readOdf(*archive, cancel)), DocumentFormat::OpenDocument};
-    return fail(ErrorCode::InputBinary, u"ZIP"_s);
-}
-
 /// Half of the progress is reading the file, half is making sense of it.
 ReadProgress secondHalf(const ReadProgress& progress)
 {
@@ -64,26 +37,19 @@ ReadProgress secondHalf(const ReadProgress& progress)
 }
 
 /// Nothing when the document is a text.
-Result<std::optional<FormattedGrid>> readCells(const QByteArray& bytes, const ReadOptions& options,
+Result<std::optional<DocumentCells>> readCells(const QByteArray& bytes, const ReadOptions& options,
                                                const CancelToken& cancel, const ReadProgress& progress)
 {
     if (bytes.size() > kLargestInput)
         return fail(ErrorCode::InputTooLarge, u"1 GiB"_s);
+    if (!hasForeignFormat(bytes))
+        return std::optional<DocumentCells>();
     ReadProgress firstHalf;
     if (progress)
         firstHalf = [&progress](qint64 done, qint64 total) { progress(done, 2 * total); };
-    switch (fileFormatOf(bytes)) {
-    case FileFormat::Zip: return std::optional(TRY(readArchive(bytes, cancel, firstHalf)));
-    case FileFormat::Html:
-        return std::optional(FormattedGrid{TRY(readHtml(bytes, cancel)), DocumentFormat::Html});
-    case FileFormat::Pdf:
-        return std::optional(
-            FormattedGrid{TRY(readPdf(bytes, options.password, cancel, firstHalf)), DocumentFormat::Pdf});
-    case FileFormat::EncryptedZip: return fail(ErrorCode::InputEncrypted);
-    case FileFormat::OldOffice: return fail(ErrorCode::InputBinary, u"doc, xls"_s);
-    case FileFormat::Text: break;
-    }
-    return std::optional<FormattedGrid>();
+    if (options.cells)
+        return std::optional(TRY(options.cells(bytes, options.password, cancel, firstHalf)));
+    return std::optional(TRY(readCellsHere(bytes, options.password, cancel, firstHalf)));
 }
 
 const parse::GridForms& formsOf(const ReadOptions& options)
@@ -114,7 +80,7 @@ void noteDamages(SourceDocument& document, const DecodedText& text)
 Result<ParsedBatch> readTables(const QByteArray& bytes, const ReadOptions& options, const CancelToken& cancel,
                                const ReadProgress& progress)
 {
-    if (const std::optional<FormattedGrid> read = TRY(readCells(bytes, options, cancel, progress))) {
+    if (const std::optional<DocumentCells> read = TRY(readCells(bytes, options, cancel, progress))) {
         Result<ParsedBatch> batch =
             parse::parseGrid(read->grid.grid, formsOf(options), cancel, secondHalf(progress));
         if (batch)
@@ -170,23 +136,25 @@ Result<ParsedBatch> readDocument(const QByteArray& bytes, const QString& fileNam
     return batch;
 }
 
-Result<SourceText> readSourceText(const QByteArray& bytes, const ReadOptions& options)
+Result<SourceText> readSourceText(const QByteArray& bytes, const ReadOptions& options,
+                                  const CancelToken& cancel)
 {
-    if (std::optional<FormattedGrid> read = TRY(readCells(bytes, options, {}, {})))
+    if (std::optional<DocumentCells> read = TRY(readCells(bytes, options, cancel, {})))
         return SourceText(std::move(read->grid));
     SourceText text = TRY(decodeText(bytes));
-    if (std::optional<ReadGrid> grid = TRY(readRecords(text.utf8(), {}))) {
+    if (std::optional<ReadGrid> grid = TRY(readRecords(text.utf8(), cancel))) {
         if (parse::parseGrid(grid->grid, formsOf(options)))
             return SourceText(std::move(*grid));
     }
     return text;
 }
 
-Result<std::optional<ReadGrid>> readDocumentCells(const QByteArray& bytes, const ReadOptions& options)
+Result<std::optional<ReadGrid>> readDocumentCells(const QByteArray& bytes, const ReadOptions& options,
+                                                  const CancelToken& cancel)
 {
-    if (std::optional<FormattedGrid> read = TRY(readCells(bytes, options, {}, {})))
+    if (std::optional<DocumentCells> read = TRY(readCells(bytes, options, cancel, {})))
         return std::optional(std::move(read->grid));
-    return readRecords(TRY(decodeToUtf8(bytes)).utf8, {});
+    return readRecords(TRY(decodeToUtf8(bytes)).utf8, cancel);
 }
 
 } // namespace budget

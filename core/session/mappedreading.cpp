@@ -23,7 +23,7 @@ Result<ReadOptions> optionsWith(const QByteArray& description, ReadOptions optio
 } // namespace
 
 MappedReading readMapped(const ImportDraft& draft, const QByteArray& description, const ReadOptions& options,
-                         const Profile& profile)
+                         const Profile& profile, const CancelToken& cancel)
 {
     MappedReading reading;
     Result<ReadOptions> used = optionsWith(description, options);
@@ -32,7 +32,7 @@ MappedReading readMapped(const ImportDraft& draft, const QByteArray& description
         return reading;
     }
     used->password = draft.password;
-    const Result<std::optional<ReadGrid>> grid = readDocumentCells(draft.bytes, *used);
+    const Result<std::optional<ReadGrid>> grid = readDocumentCells(draft.bytes, *used, cancel);
     if (!grid) {
         reading.error = grid.error();
         return reading;
@@ -48,8 +48,8 @@ MappedReading readMapped(const ImportDraft& draft, const QByteArray& description
     reading.draft->bytes = draft.bytes;
     reading.draft->digest = draft.digest;
     reading.draft->sameBytes = draft.sameBytes;
-    readDraft(*reading.draft, *used);
-    judgeDraft(*reading.draft, profile);
+    readDraft(*reading.draft, *used, cancel);
+    judgeDraft(*reading.draft, profile, cancel);
     return reading;
 }
 

@@ -24,6 +24,7 @@ struct MappedReading
 /// Reads \a draft's document anew. \a description is a form as JSON over those of \a options; empty: only its
 /// cells are wanted. Runs on any thread.
 [[nodiscard]] MappedReading readMapped(const ImportDraft& draft, const QByteArray& description,
-                                       const ReadOptions& options, const Profile& profile);
+                                       const ReadOptions& options, const Profile& profile,
+                                       const CancelToken& cancel = {});
 
 } // namespace budget

@@ -42,6 +42,18 @@ QString ErrorText::sentence(ErrorCode code)
                   "(OCR), or ask for the file it was printed from.");
     case ErrorCode::InputTooLarge:
         return tr("The document is larger than the program reads. Split it into several files.");
+    case ErrorCode::ReaderStopped:
+        return tr(
+            "Reading this document broke down; nothing else was touched. The file is probably damaged: get "
+            "it again, or save it anew, for example as docx.");
+    case ErrorCode::ReaderSilent:
+        return tr(
+            "Reading this document came to nothing and was ended. Print it to a new PDF or save it anew, "
+            "or split it into several files.");
+    case ErrorCode::ReaderOutgrew:
+        return tr(
+            "Reading this document took too much memory and was ended. Save it anew without pictures, or "
+            "split it into several files.");
     case ErrorCode::FormUnknown:
         return tr(
             "No known form of budget performance target tables was found in the document. Check that it is "

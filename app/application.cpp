@@ -234,6 +234,7 @@ void Application::setSession(std::unique_ptr<DocumentSession> session)
     rememberView();
     // The window lets go of the old desk before it dies.
     auto desk = std::make_unique<ui::Desk>(std::move(session), m_profile);
+    desk->setCellsReader(m_cells);
     m_window.setDesk(desk.get(), m_settings.viewState(desk->session().path()));
     m_desk = std::move(desk);
     m_window.setDeskName(deskName());
@@ -268,6 +269,7 @@ void Application::startIntake(std::vector<DraftPtr> drafts, Intake::Manner manne
                                            Intake::Request{.drafts = std::move(drafts),
                                                            .manner = manner,
                                                            .forms = forms(),
+                                                           .cells = m_cells,
                                                            .formFolder = m_formFolder,
                                                            .profile = m_profile},
                                            this);

@@ -36,6 +36,8 @@ public:
                 QString formFolder, QObject* parent = nullptr);
     ~Application() override;
 
+    /// Reads the cells of all documents but texts; without one they are read in this process.
+    void setCellsReader(CellsReader reader) { m_cells = std::move(reader); }
     /// Overrides for this run; they are not remembered.
     void override(const Options& options);
     void show();
@@ -100,6 +102,7 @@ private:
     QString m_keptFolder;
     ProfileFolder m_profiles;
     QString m_formFolder;
+    CellsReader m_cells;
     std::vector<Error> m_formErrors; ///< of the descriptions that the last import could not use
     SystemClock m_clock;
     QPalette m_systemPalette;

@@ -22,6 +22,7 @@ Intake::Intake(DocumentSession& session, ui::DialogService& dialogs, Request req
 
 Intake::~Intake()
 {
+    m_mappingCancel.cancel();
     m_mapping.disconnect(this);
     m_mapping.waitForFinished();
     m_writing.reset();
@@ -35,6 +36,7 @@ void Intake::start()
     for (const SourceDocument& source : m_session.document().sourceDocuments())
         options.known.insert(source.digest);
     options.forms = m_request.forms;
+    options.cells = m_request.cells;
     const bool isPreview = m_request.manner == Manner::Preview;
     if (isPreview)
         options.profile = m_request.profile;
@@ -70,13 +72,15 @@ void Intake::openPreview()
 void Intake::readMapping(int document, const QByteArray& description)
 {
     m_mappedDocument = document;
+    m_mappingCancel.cancel();
+    m_mappingCancel = {};
     // One that is read already when another is asked for is not told any more: the watcher looks at the last.
-    m_mapping.setFuture(
-        QtConcurrent::run([draft = m_preview->drafts()[static_cast<size_t>(document)], description,
-                           forms = m_request.forms, profile = m_request.profile] {
-            return std::make_shared<MappedReading>(readMapped(
-                *draft, description, {.password = {}, .digest = draft->digest, .forms = forms}, *profile));
-        }));
+    const DraftPtr draft = m_preview->drafts()[static_cast<size_t>(document)];
+    const ReadOptions options{.digest = draft->digest, .forms = m_request.forms, .cells = m_request.cells};
+    m_mapping.setFuture(QtConcurrent::run([draft, description, options, profile = m_request.profile,
+                                           cancel = m_mappingCancel] {
+        return std::make_shared<MappedReading>(readMapped(*draft, description, options, *profile, cancel));
+    }));
 }
 
 void Intake::keepDescription(const QString& id, const QByteArray& description)

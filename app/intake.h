@@ -31,6 +31,7 @@ public:
         std::vector<DraftPtr> drafts;
         Manner manner = Manner::Straight;
         std::shared_ptr<const parse::GridForms> forms;
+        CellsReader cells;                      ///< of all formats but text; empty: in this process
         QString formFolder;                     ///< where descriptions are kept
         std::shared_ptr<const Profile> profile; ///< required; what a preview judges by
     };
@@ -65,6 +66,7 @@ private:
     std::shared_ptr<ui::ImportPreviewModel> m_preview;
     std::unique_ptr<ImportJob> m_writing;
     QFutureWatcher<std::shared_ptr<MappedReading>> m_mapping;
+    CancelToken m_mappingCancel;
     int m_mappedDocument = -1;
 };
 

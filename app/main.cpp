@@ -5,6 +5,8 @@
 #include "app/firstpaint.h"
 #include "app/kept.h"
 #include "app/options.h"
+#include "app/reader/readermain.h"
+#include "app/reader/readerprocess.h"
 #include "app/screenshot.h"
 #include "app/singleinstance.h"
 #include "app/translators.h"
@@ -65,6 +67,7 @@ int run(const budget::app::Options& options)
     budget::ui::QtDialogService dialogs;
     budget::app::Application application(settings, dialogs, budget::app::keptFolder(),
                                          budget::ProfileFolder::standard(), budget::usersFormFolder());
+    application.setCellsReader(budget::app::ReaderProcess::ofThisProgram().reader());
     dialogs.setParentWindow(&application.window());
     application.override(options);
     QObject::connect(&instance, &budget::app::SingleInstance::filesReceived, &application,
@@ -83,6 +86,8 @@ int run(const budget::app::Options& options)
 
 int main(int argc, char** argv)
 {
+    if (const auto status = budget::app::runAsReader(argc, argv))
+        return *status;
     const bool isWithoutDisplay = budget::app::needsNoDisplay(argc, argv);
     if (!hasDisplay() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         if (!isWithoutDisplay) {

@@ -51,7 +51,8 @@ void readOnWorker(QPromise<void>& promise, ImportDraft& draft, const QString& pa
     const auto progress = [&promise](qint64 done, qint64 total) {
         promise.setProgressValue(total > 0 ? static_cast<int>(done * kProgressSteps / total) : 0);
     };
-    readDraft(draft, {.password = password, .digest = draft.digest, .forms = job.forms}, cancel, progress);
+    readDraft(draft, {.password = password, .digest = draft.digest, .forms = job.forms, .cells = job.cells},
+              cancel, progress);
     if (job.profile && !draft.error)
         judgeDraft(draft, *job.profile, cancel);
 }

@@ -29,6 +29,7 @@ public:
     {
         QSet<QByteArray> known; ///< digests of the documents that the workspace holds
         std::shared_ptr<const parse::GridForms> forms;
+        CellsReader cells;                      ///< of all formats but text; empty: in this process
         std::shared_ptr<const Profile> profile; ///< to look for doubts with; null: nobody asks for them
     };
 

@@ -4,6 +4,7 @@
 #include "app/screenshot.h"
 
 #include "app/application.h"
+#include "app/reader/readerprocess.h"
 #include "ui/dialogs/qtdialogservice.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@ int takeScreenshot(const Options& options)
     ui::QtDialogService dialogs;
     Application application(settings, dialogs, folder.filePath(u"workspaces"_s), ProfileFolder::standard(),
                             folder.filePath(u"forms"_s));
+    application.setCellsReader(ReaderProcess::ofThisProgram().reader());
     application.override(options);
     ui::MainWindow& window = application.window();
     window.resize(options.size);

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/clitext.h"
+#include "app/reader/readerprocess.h"
 #include "core/import/formfolder.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,10 @@ std::optional<ExitStatus> Arguments::takeReadingOptions(Console& console) const
         else
             console.warn(error); // nobody asked for it here
     }
-    console.setReading({.password = value(u"password"_s), .digest = {}, .forms = std::move(forms.forms)});
+    console.setReading({.password = value(u"password"_s),
+                        .digest = {},
+                        .forms = std::move(forms.forms),
+                        .cells = app::ReaderProcess::ofThisProgram().reader()});
     return std::nullopt;
 }
 

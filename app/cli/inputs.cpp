@@ -47,10 +47,11 @@ Result<QByteArray> readBytes(const QString& path)
 }
 
 /// Without keeping the window out that may have it open.
-Result<Input> readWorkspace(const QString& path)
+Result<Input> readWorkspace(const QString& path, const ReadOptions& options)
 {
     std::shared_ptr<DocumentStore> store = TRY(DocumentStore::open(path, DocumentStore::Access::ReadOnly));
     Input input{.path = path, .isWorkspace = true, .content = TRY(store->load()), .bytes = {}};
+    input.options = options;
     input.bytes = [store](const SourceDocument& document) { return store->sourceBytes(document.digest); };
     return input;
 }
@@ -128,7 +129,7 @@ Result<ReadFile> readFile(const QString& path, Console& console)
 Result<Input> readInput(const QString& path, Console& console)
 {
     if (isWorkspace(path))
-        return readWorkspace(path).withContext(path);
+        return readWorkspace(path, console.reading()).withContext(path);
 
     ReadFile file = TRY(readFile(path, console));
     IdGiver().number(file.batch);

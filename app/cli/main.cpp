@@ -4,6 +4,7 @@
 #include "app/cli/clitext.h"
 #include "app/cli/commands.h"
 #include "app/cli/language.h"
+#include "app/reader/readermain.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -97,6 +98,8 @@ int main(int argc, char** argv)
 {
     using namespace budget::cli;
 
+    if (const auto status = budget::app::runAsReader(argc, argv))
+        return *status;
     const budget::Language fromEnvironment = environmentLanguage();
     useUtf8Locale();
     QCoreApplication application(argc, argv);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/reader/readermain.h"
+#include "app/reader/readerprocess.h"
 #include "core/import/importpipeline.h"
 #include "tests/support/formdocument.h"
 #include "tests/support/pdfprinter.h"
@@ -45,7 +47,7 @@ double ownSeconds()
 }
 
 // Mark: 1.3 times the processor time that pdftotext takes to tell where the words of the same file stand.
-void readPdf(benchmark::State& state)
+void measurePdf(benchmark::State& state, const CellsReader& cells)
 {
     const QString peer = QStandardPaths::findExecutable(u"pdftotext"_s);
     const QTemporaryDir folder;
@@ -66,9 +68,9 @@ void readPdf(benchmark::State& state)
     double own = 0;
     double peers = 0;
     for (auto _ : state) {
-        const double before = ownSeconds();
-        const auto batch = readDocument(bytes, u"bench.pdf"_s);
-        own += ownSeconds() - before;
+        const double before = ownSeconds() + childSeconds();
+        const auto batch = readDocument(bytes, u"bench.pdf"_s, {}, {}, {.cells = cells});
+        own += ownSeconds() + childSeconds() - before;
         if (!batch)
             state.SkipWithError("not read");
         benchmark::DoNotOptimize(batch);
@@ -80,8 +82,35 @@ void readPdf(benchmark::State& state)
     }
     state.counters["own/pdftotext"] = peers > 0 ? own / peers : 0;
 }
+
+void readPdf(benchmark::State& state)
+{
+    measurePdf(state, {});
+}
 BENCHMARK(readPdf)->Arg(0)->Unit(benchmark::kMillisecond)->Iterations(5);
 BENCHMARK(readPdf)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(5);
+
+/// The window as a reader, as the window starts it.
+CellsReader processReader()
+{
+    return app::ReaderProcess(QStringLiteral(BUDGET_REVIEW), {QString::fromLatin1(app::kReaderArgument)})
+        .reader();
+}
+
+void readPdfInAProcess(benchmark::State& state)
+{
+    measurePdf(state, processReader());
+}
+BENCHMARK(readPdfInAProcess)->Arg(0)->Unit(benchmark::kMillisecond)->Iterations(5);
+
+/// What a process costs: the document itself is nothing.
+void readALineInAProcess(benchmark::State& state)
+{
+    const CellsReader cells = processReader();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(cells("<html><p>1</p></html>", {}, {}, {}));
+}
+BENCHMARK(readALineInAProcess)->Unit(benchmark::kMillisecond)->Iterations(50)->UseRealTime();
 
 /// A list as budget systems export it: 400,000 rows of ten columns.
 QByteArray longSheet()
@@ -117,17 +146,28 @@ QByteArray longSheet()
 }
 
 // Mark: 6 s, a third of what LibreOffice takes to make csv of such a sheet.
-void readXlsx(benchmark::State& state)
+void measureXlsx(benchmark::State& state, const CellsReader& cells)
 {
     const QByteArray bytes = longSheet();
     for (auto _ : state) {
-        const auto batch = readDocument(bytes, u"bench.xlsx"_s);
+        const auto batch = readDocument(bytes, u"bench.xlsx"_s, {}, {}, {.cells = cells});
         if (!batch)
             state.SkipWithError("not read");
         benchmark::DoNotOptimize(batch);
     }
 }
+
+void readXlsx(benchmark::State& state)
+{
+    measureXlsx(state, {});
+}
 BENCHMARK(readXlsx)->Unit(benchmark::kMillisecond)->Iterations(1)->MeasureProcessCPUTime();
+
+void readXlsxInAProcess(benchmark::State& state)
+{
+    measureXlsx(state, processReader());
+}
+BENCHMARK(readXlsxInAProcess)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
 
 } // namespace
 } // namespace budget::test

@@ -45,7 +45,7 @@ def layer(path):
 
 
 def may_see_windows(path):
-    return layer(path) >= 2 and not path.startswith("app/cli/")
+    return layer(path) >= 2 and not path.startswith(("app/cli/", "app/reader/"))
 
 
 def is_qt(target):

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/import/documentcells.h"
 #include "core/rules/checker.h"
 #include "core/session/documentsession.h"
 
@@ -58,6 +59,10 @@ public:
     /// Empty when none is known.
     [[nodiscard]] QString password(DocumentId document) const;
 
+    /// What documents are read with to be shown; empty: in this process.
+    [[nodiscard]] const CellsReader& cellsReader() const { return m_cells; }
+    void setCellsReader(CellsReader reader) { m_cells = std::move(reader); }
+
 signals:
     /// The last moment for what is typed and not yet submitted: another project comes up next.
     void aboutToLeaveProject();
@@ -74,6 +79,7 @@ private:
     std::unique_ptr<Checker> m_checker;
     Place m_place;
     QHash<QByteArray, QString> m_passwords;
+    CellsReader m_cells;
 };
 
 } // namespace budget::ui

@@ -15,13 +15,15 @@ namespace {
 /// Decoding this much takes a few milliseconds; more goes to another thread.
 constexpr qsizetype kReadAtOnce = 2'000'000;
 
-ShownDocument readToShow(const QByteArray& bytes, const QString& password)
+ShownDocument readToShow(const QByteArray& bytes, const QString& password, const CellsReader& cells,
+                         const CancelToken& cancel)
 {
-    const Result<SourceText> text = readSourceText(bytes, {.password = password});
+    const Result<SourceText> text = readSourceText(bytes, {.password = password, .cells = cells}, cancel);
     if (!text) // it could be read when it was imported
         return {.lines = {}, .pages = {}, .isLocked = text.error().code == ErrorCode::InputEncrypted};
     ShownDocument result{.lines = std::make_shared<const SourceLines>(QString::fromUtf8(text->utf8())),
-                         .pages = {}};
+                         .pages = {},
+                         .bytes = bytes};
     if (SourceLoader::hasPages(bytes))
         result.pages = std::make_shared<const SourcePages>(*text);
     return result;
@@ -40,6 +42,7 @@ SourceLoader::SourceLoader(QObject* parent)
 
 SourceLoader::~SourceLoader()
 {
+    m_cancel.cancel();
     m_reading.disconnect(this);
 }
 
@@ -48,17 +51,20 @@ bool SourceLoader::hasPages(const QByteArray& bytes)
     return fileFormatOf(bytes) == FileFormat::Pdf;
 }
 
-void SourceLoader::load(const QByteArray& bytes, const QString& password)
+void SourceLoader::load(const QByteArray& bytes, const QString& password, const CellsReader& cells)
 {
-    m_reading.cancel();
-    if (!hasPages(bytes) && bytes.size() <= kReadAtOnce)
-        emit loaded(readToShow(bytes, password));
+    cancel();
+    m_cancel = {};
+    const bool isText = !hasForeignFormat(bytes);
+    if (isText && bytes.size() <= kReadAtOnce)
+        emit loaded(readToShow(bytes, password, cells, m_cancel));
     else
-        m_reading.setFuture(QtConcurrent::run(readToShow, bytes, password));
+        m_reading.setFuture(QtConcurrent::run(readToShow, bytes, password, cells, m_cancel));
 }
 
 void SourceLoader::cancel()
 {
+    m_cancel.cancel();
     m_reading.cancel();
 }
 

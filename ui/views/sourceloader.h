@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/canceltoken.h"
+#include "core/import/documentcells.h"
 #include "ui/views/sourcelines.h"
 #include "ui/views/sourcepages.h"
 
@@ -19,7 +21,8 @@ struct ShownDocument
 {
     std::shared_ptr<const SourceLines> lines; ///< null: it cannot be shown
     std::shared_ptr<const SourcePages> pages; ///< null: it has no pages
-    bool isLocked = false;                    ///< its password is not known
+    QByteArray bytes;
+    bool isLocked = false; ///< its password is not known
 };
 
 /// Reads the bytes of a document once more, to show them: small texts at once, the rest on another thread.
@@ -32,9 +35,9 @@ public:
     ~SourceLoader() override;
 
     [[nodiscard]] static bool hasPages(const QByteArray& bytes);
-    /// Answers with loaded(), before this returns where the document is small. What was asked for before is
-    /// given up.
-    void load(const QByteArray& bytes, const QString& password);
+    /// Answers with loaded(), before this returns where the document is a small text. What was asked for
+    /// before is given up.
+    void load(const QByteArray& bytes, const QString& password, const CellsReader& cells = {});
     void cancel();
     [[nodiscard]] bool isReading() const { return m_reading.isRunning(); }
 
@@ -43,6 +46,7 @@ signals:
 
 private:
     QFutureWatcher<ShownDocument> m_reading;
+    CancelToken m_cancel; ///< of what is read now
 };
 
 } // namespace budget::ui

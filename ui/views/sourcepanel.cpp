@@ -202,11 +202,8 @@ void SourcePanel::openDocument(DocumentId document)
         showMessage(errorText(bytes.error()));
         return;
     }
-    const QString password = m_desk.password(document);
-    if (SourceLoader::hasPages(*bytes))
-        m_pdf->open(*bytes, password);
     showMessage(tr("Reading the document…"));
-    m_loader.load(*bytes, password);
+    m_loader.load(*bytes, m_desk.password(document), m_desk.cellsReader());
 }
 
 void SourcePanel::takeDocument(const ShownDocument& document)
@@ -218,6 +215,9 @@ void SourcePanel::takeDocument(const ShownDocument& document)
         return;
     }
     m_pages = document.pages;
+    // Drawn in this process, so only what its reader has come through alive.
+    if (m_pages)
+        m_pdf->open(document.bytes, m_desk.password(m_document));
     m_view->setLines(document.lines);
     m_search->setLines(document.lines);
     showPages(true);

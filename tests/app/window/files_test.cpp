@@ -343,6 +343,20 @@ TEST_F(Files, WhosePasswordNobodyKnowsAreLeftOut)
     EXPECT_EQ(desk().document().sourceDocuments().size(), 1U) << report();
 }
 
+TEST_F(Files, ThatBreakTheirReaderAreLeftOutAndSaidToBeSo)
+{
+    application().setCellsReader(
+        [](const auto&...) { return Result<DocumentCells>(fail(ErrorCode::ReaderStopped)); });
+    const QByteArray page("<html><body><table><tr><td>1</td></tr></table></body></html>");
+
+    EXPECT_TRUE(drop({writeFile(u"x.html"_s, page), writeFile(u"a.txt"_s, sampleBytes())}));
+
+    ASSERT_NE(application().desk(), nullptr);
+    EXPECT_EQ(desk().document().projectCount(), 74);
+    EXPECT_THAT(report(),
+                testing::HasSubstr(ui::errorSentence(fail(ErrorCode::ReaderStopped)).toStdString()));
+}
+
 TEST_F(Files, ThatArePdfAreShownAsPagesWithTheCellMarked)
 {
     QFile file(QStringLiteral(BUDGET_SOURCE_DIR) + u"/tests/data/producers/calc-narrow.pdf"_s);

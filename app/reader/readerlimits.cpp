@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reader/readerlimits.h"
+
+#include <QtGlobal>
+
+#include <new>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define BUDGET_SANITIZED
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define BUDGET_SANITIZED
+#endif
+
+namespace budget::app {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+void limitTo(__rlimit_resource resource, rlim_t most)
+{
+    const rlimit limit{.rlim_cur = most, .rlim_max = most};
+    static_cast<void>(setrlimit(resource, &limit));
+}
+
+} // namespace
+
+void limitThisProcess(const ReaderLimits& limits)
+{
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+    limitTo(RLIMIT_CORE, 0);
+#ifndef BUDGET_SANITIZED
+    constexpr rlim_t kMebibyte = rlim_t{1} << 20;
+    limitTo(RLIMIT_AS, static_cast<rlim_t>(limits.memory) * kMebibyte);
+#endif
+    // The hard limit a second later kills what does not end at the signal.
+    const auto seconds = static_cast<rlim_t>(limits.processor.count());
+    const rlimit processor{.rlim_cur = seconds, .rlim_max = seconds + 1};
+    static_cast<void>(setrlimit(RLIMIT_CPU, &processor));
+    std::signal(SIGXCPU, [](int) { _exit(kReaderTimedOut); });
+    std::set_new_handler([] { _exit(kReaderOutgrew); });
+}
+
+#else
+
+void limitThisProcess(const ReaderLimits&)
+{
+    std::set_new_handler([] { std::_Exit(kReaderOutgrew); });
+}
+
+#endif
+
+} // namespace budget::app

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Budget Review contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <chrono>
+
+namespace budget::app {
+
+/// What a reader may take before it is ended.
+struct ReaderLimits
+{
+    std::chrono::seconds silence{60}; ///< between two signs of life; a page of a PDF has a third of it
+    int memory = 4096;                ///< of address space, in MiB
+    std::chrono::seconds processor{900};
+};
+
+/// Holds this process to its share of \a limits, lets it die with the one that started it, and leaves no core
+/// file of it. Where the system knows no such limits, and under sanitizers, whose memory is beyond all
+/// limits, the other process still watches the silence.
+void limitThisProcess(const ReaderLimits& limits);
+
+/// How a reader says why it ends; any other end is a break down.
+inline constexpr int kReaderOutgrew = 71;
+inline constexpr int kReaderTimedOut = 72;
+inline constexpr int kReaderMisused = 73; ///< what it was given is no request
+
+} // namespace budget::app

@@ -21,10 +21,10 @@ public:
     explicit Json(QIODevice& out)
         : m_writer(out)
     {}
-    void write(const SourceDocument& document, std::span<const ProjectPtr> projects,
-               const LineText& lineText) override
+    void write(const SourceDocument& document, std::span<const ProjectPtr> projects, const LineText& lineText,
+               const ProjectDoubts& doubts) override
     {
-        m_writer.write(document, projects, lineText);
+        m_writer.write(document, projects, lineText, doubts);
     }
     Result<> finish() override { return m_writer.finish(); }
 
@@ -39,7 +39,7 @@ public:
         : m_writer(out)
     {}
     void write(const SourceDocument& document, std::span<const ProjectPtr> projects,
-               const LineText& /*lineText*/) override
+               const LineText& /*lineText*/, const ProjectDoubts& /*doubts*/) override
     {
         m_writer.write(document.fileName, projects);
     }
@@ -56,7 +56,7 @@ public:
         : m_out(out)
     {}
     void write(const SourceDocument& document, std::span<const ProjectPtr> projects,
-               const LineText& /*lineText*/) override
+               const LineText& /*lineText*/, const ProjectDoubts& /*doubts*/) override
     {
         put(documentHeading(document, projects));
         for (const ProjectPtr& project : projects)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/export/jsonwriter.h"
 #include "core/export/linetext.h"
 #include "core/model/project.h"
 #include "core/model/sourcedocument.h"
@@ -24,7 +25,7 @@ class DocumentWriter
 public:
     virtual ~DocumentWriter() = default;
     virtual void write(const SourceDocument& document, std::span<const ProjectPtr> projects,
-                       const LineText& lineText) = 0;
+                       const LineText& lineText, const ProjectDoubts& doubts) = 0;
     virtual Result<> finish() = 0;
 
     /// \a format is one of formats(); \a out is open for writing and outlives the writer.

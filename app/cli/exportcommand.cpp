@@ -33,6 +33,7 @@ QStringList unknownDepartments(const DocumentContent& content, const QStringList
 
 void writeDepartments(const Input& input, const QStringList& codes, DocumentWriter& writer)
 {
+    const ProjectDoubts doubts = input.openDoubts();
     for (const SourceDocument& document : input.content.sourceDocuments) {
         std::vector<ProjectPtr> projects = input.projectsOf(document.id);
         if (!codes.isEmpty()) {
@@ -41,7 +42,7 @@ void writeDepartments(const Input& input, const QStringList& codes, DocumentWrit
             if (projects.empty())
                 continue;
         }
-        writer.write(document, projects, {});
+        writer.write(document, projects, {}, doubts);
     }
 }
 

@@ -75,6 +75,18 @@ std::vector<ProjectPtr> Input::projectsOf(DocumentId document) const
     return projects;
 }
 
+ProjectDoubts Input::openDoubts() const
+{
+    BudgetDocument document;
+    document.reset(content);
+    ProjectDoubts doubts;
+    for (Doubt& doubt : allDoubts(document)) {
+        if (!isLookedAt(document, doubt))
+            doubts[doubt.subject.project].push_back(std::move(doubt));
+    }
+    return doubts;
+}
+
 Result<LineText> Input::lineText(const SourceDocument& document) const
 {
     const QByteArray documentBytes = TRY(bytes(document));

@@ -5,6 +5,7 @@
 
 #include "app/cli/console.h"
 #include "core/base/result.h"
+#include "core/export/jsonwriter.h"
 #include "core/export/linetext.h"
 #include "core/import/importpipeline.h"
 #include "core/model/budgetdocument.h"
@@ -29,6 +30,8 @@ struct Input
 
     /// Those of one document, in order.
     [[nodiscard]] std::vector<ProjectPtr> projectsOf(DocumentId document) const;
+    /// What nobody has looked at yet of what the reader was not sure of.
+    [[nodiscard]] ProjectDoubts openDoubts() const;
     /// The lines of one document, for naming sources.
     [[nodiscard]] Result<LineText> lineText(const SourceDocument& document) const;
 };

@@ -26,11 +26,12 @@ bool writeAll(const QStringList& paths, bool withSources, DocumentWriter& writer
             console.error(input.error());
             continue;
         }
+        const ProjectDoubts doubts = input->openDoubts();
         for (const SourceDocument& document : input->content.sourceDocuments) {
             const Result<LineText> lines = withSources ? input->lineText(document) : LineText();
             if (!lines)
                 console.error(lines.error());
-            writer.write(document, input->projectsOf(document.id), lines.value_or(LineText()));
+            writer.write(document, input->projectsOf(document.id), lines.value_or(LineText()), doubts);
             hasAny = true;
         }
     }

@@ -41,27 +41,43 @@ constexpr QStringView kTableTitle = u"表号";
 
 CsvWriter::CsvWriter(QIODevice& out)
     : m_csv(out)
+{}
+
+void CsvWriter::write(const QString& fileName, std::span<const ProjectPtr> projects)
+{
+    for (const ProjectPtr& project : projects) {
+        m_extras.note(*project);
+        m_lines.push_back({.fileName = fileName, .project = project});
+    }
+}
+
+Result<> CsvWriter::finish()
+{
+    writeTitles();
+    for (const Line& line : m_lines) {
+        for (const Indicator& row : line.project->indicators)
+            writeRow(line, &row);
+        if (line.project->indicators.empty())
+            writeRow(line, nullptr);
+    }
+    return m_csv.finish();
+}
+
+void CsvWriter::writeTitles()
 {
     m_csv.cell(kFileTitle);
     m_csv.cell(kTableTitle);
     for (const Column& column : kColumns)
         m_csv.cell(column.title);
+    for (const QString& title : m_extras.titles())
+        m_csv.cell(title);
     m_csv.endLine();
 }
 
-void CsvWriter::write(const QString& fileName, std::span<const ProjectPtr> projects)
+void CsvWriter::writeRow(const Line& line, const Indicator* row)
 {
-    for (const ProjectPtr& project : projects) {
-        for (const Indicator& row : project->indicators)
-            writeRow(fileName, *project, &row);
-        if (project->indicators.empty())
-            writeRow(fileName, *project, nullptr);
-    }
-}
-
-void CsvWriter::writeRow(const QString& fileName, const Project& project, const Indicator* row)
-{
-    m_csv.cell(fileName);
+    const Project& project = *line.project;
+    m_csv.cell(line.fileName);
     m_csv.cell(QString::number(project.table));
     for (const Column& column : kColumns) {
         if (fieldInfo(column.field).scope == FieldScope::Project)
@@ -69,6 +85,8 @@ void CsvWriter::writeRow(const QString& fileName, const Project& project, const 
         else
             m_csv.cell(row ? row->text(column.field) : QString());
     }
+    for (const QString& cell : m_extras.cells(project, row))
+        m_csv.cell(cell);
     m_csv.endLine();
 }
 

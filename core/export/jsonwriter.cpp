@@ -256,7 +256,7 @@ JsonWriter::JsonWriter(QIODevice& out)
 }
 
 void JsonWriter::write(const SourceDocument& document, std::span<const ProjectPtr> projects,
-                       const LineText& lineText)
+                       const LineText& lineText, const ProjectDoubts& doubts)
 {
     m_json.beginObject();
     m_json.member(QLatin1String("file"), document.fileName);
@@ -270,7 +270,7 @@ void JsonWriter::write(const SourceDocument& document, std::span<const ProjectPt
     m_json.key(QLatin1String("projects"));
     m_json.beginArray();
     for (const ProjectPtr& project : projects)
-        writeProject(*project, lineText);
+        writeProject(*project, lineText, doubts.value(project->id));
     m_json.endArray();
     m_json.endObject();
 }
@@ -301,7 +301,8 @@ void JsonWriter::writeLines(const LineCount& lines)
     m_json.endObject();
 }
 
-void JsonWriter::writeProject(const Project& project, const LineText& lineText)
+void JsonWriter::writeProject(const Project& project, const LineText& lineText,
+                              const std::vector<Doubt>& doubts)
 {
     const Sources sources = lineText ? Sources(project.sources) : Sources();
     m_json.beginObject();
@@ -324,8 +325,42 @@ void JsonWriter::writeProject(const Project& project, const LineText& lineText)
         m_json.endObject();
     }
     m_json.endArray();
+    if (!doubts.empty())
+        writeDoubts(project, lineText, doubts);
     writeReview(m_json, project.review);
     m_json.endObject();
+}
+
+void JsonWriter::writeDoubts(const Project& project, const LineText& lineText,
+                             const std::vector<Doubt>& doubts)
+{
+    m_json.key(QLatin1String("doubts"));
+    m_json.beginArray();
+    for (const Doubt& doubt : doubts) {
+        m_json.beginObject(Layout::Inline);
+        if (const Indicator* const row = project.indicator(doubt.subject.indicator))
+            m_json.member(QLatin1String("indicator"), row->name);
+        if (doubt.subject.field) {
+            m_json.key(QLatin1String("field"));
+            m_json.string(QString(fieldInfo(*doubt.subject.field).name));
+        }
+        m_json.key(QLatin1String("reason"));
+        m_json.string(QString(kDiagnosticWords[static_cast<size_t>(doubt.diagnostic.kind)]));
+        if (!doubt.diagnostic.detail.isEmpty())
+            m_json.member(QLatin1String("detail"), doubt.diagnostic.detail);
+        if (lineText && doubt.diagnostic.line > 0) {
+            m_json.key(QLatin1String("source"));
+            const QString line = lineText(doubt.diagnostic.line).text;
+            writeSpan(
+                m_json,
+                {.line = doubt.diagnostic.line, .column = 1, .length = static_cast<quint32>(line.size())},
+                lineText);
+        } else if (doubt.diagnostic.line > 0) {
+            m_json.member(QLatin1String("line"), doubt.diagnostic.line);
+        }
+        m_json.endObject();
+    }
+    m_json.endArray();
 }
 
 void JsonWriter::writeSources(std::span<const SourceMap::Entry> entries, const LineText& lineText)

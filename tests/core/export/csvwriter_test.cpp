@@ -82,6 +82,40 @@ TEST(CsvWriter, KeepsAProjectWithoutRows)
     EXPECT_EQ(linesOf(project), u"甲.txt,1,,,空项目,,,,,,,,,,,,,,\r\n"_s);
 }
 
+TEST(CsvWriter, AddsAColumnForEachFieldThatOnlySomeTablesHave)
+{
+    const auto extra = [](const QString& name, const QString& text) {
+        return Extra{.name = name, .text = text, .parts = {}, .spans = {}};
+    };
+    ProjectBuilder plain(1);
+    plain.named(u"甲"_s).withRow(u"产出指标|数量指标|宣传次数|次|≥|4|20|是");
+    ProjectBuilder rich(2);
+    rich.named(u"乙"_s).withRow(u"产出指标|数量指标|演出场次|场|≥|4|20|是");
+    Project project = rich.build();
+    project.extras = {extra(u"period"_s, u"2025-2026年"_s)};
+    Extra source;
+    source.parts = {extra(u"name"_s, u"财政拨款"_s), extra(u"amount"_s, u"60"_s)};
+    Extra other;
+    other.parts = {extra(u"name"_s, u"自筹"_s), extra(u"amount"_s, u"20"_s)};
+    extraNamed(project.extras, u"fundSources"_s).parts = {source, other};
+    project.indicators[0].extras = {extra(u"actual"_s, u"5场"_s)};
+    extraNamed(project.indicators[0].extras, kOtherFields).parts = {extra(u"评分人"_s, u"王某"_s)};
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    CsvWriter writer(out);
+
+    writer.write(u"甲.txt"_s, std::vector<ProjectPtr>{plain.shared()});
+    writer.write(u"乙.docx"_s, std::vector<ProjectPtr>{std::make_shared<Project>(project)});
+    ASSERT_THAT(writer.finish(), IsOk());
+
+    const QStringList lines = QString::fromUtf8(out.data()).split(u"\r\n"_s);
+    EXPECT_TRUE(lines[0].endsWith(u",是否核心指标,实施期,资金来源,完成值,评分人"_s))
+        << lines[0].toStdString();
+    EXPECT_TRUE(lines[1].endsWith(u",20,是,,,,"_s)) << lines[1].toStdString();
+    EXPECT_TRUE(lines[2].endsWith(u",20,是,2025-2026年,财政拨款：60；自筹：20,5场,王某"_s))
+        << lines[2].toStdString();
+}
+
 TEST(CsvWriter, QuotesSeparatorsQuotesAndLineBreaks)
 {
     EXPECT_EQ(nameCell(u"甲,乙"_s), u"\"甲,乙\""_s);

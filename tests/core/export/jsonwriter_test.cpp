@@ -221,6 +221,37 @@ TEST(JsonWriter, WritesFieldsThatOnlySomeFormsHaveUnderTheirNames)
     EXPECT_EQ(written[u"indicators"][0][u"actual"].toString(), u"5次"_s);
 }
 
+TEST(JsonWriter, ListsWhatTheReaderWasNotSureOfWithTheReason)
+{
+    Project project = aProject().build();
+    project.id = ProjectId(7);
+    project.table = 1;
+    project.indicators[0].id = IndicatorId(3);
+    project.indicators[0].sourceRow = 1;
+    project.sources.add(1, Field::Value, {.line = 12, .column = 1, .length = 2});
+    SourceDocument document = aDocument();
+    document.diagnostics = {
+        {.kind = Diagnostic::Kind::CellSpansPage, .line = 12, .table = 1, .detail = u"3–4"_s},
+        {.kind = Diagnostic::Kind::FieldMissing, .line = 1, .table = 1, .detail = u"goal"_s}};
+    const auto shared = std::make_shared<Project>(project);
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    JsonWriter writer(out);
+
+    writer.write(document, std::vector<ProjectPtr>{shared}, {}, {{project.id, doubtsOf(document, project)}});
+
+    ASSERT_THAT(writer.finish(), test::IsOk());
+    const QJsonObject written =
+        QJsonDocument::fromJson(out.data())[u"documents"][0][u"projects"][0].toObject();
+    const QJsonArray doubts = written[u"doubts"].toArray();
+    ASSERT_EQ(doubts.size(), 1) << "a missing field is a finding";
+    EXPECT_EQ(doubts[0][u"reason"].toString(), u"cellSpansPage"_s);
+    EXPECT_EQ(doubts[0][u"detail"].toString(), u"3–4"_s);
+    EXPECT_EQ(doubts[0][u"field"].toString(), u"value"_s);
+    EXPECT_EQ(doubts[0][u"indicator"].toString(), project.indicators[0].name);
+    EXPECT_EQ(doubts[0][u"line"].toInt(), 12);
+}
+
 TEST(JsonWriter, NamesPlacesAsTheKindOfDocumentHasThem)
 {
     Project project = aProject().build();

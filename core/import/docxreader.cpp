@@ -3,12 +3,11 @@
 
 #include "core/import/docxreader.h"
 
-#include "core/import/tablecollector.h"
+#include "core/import/tablestack.h"
+#include "core/import/wordnumbering.h"
 #include "core/import/xmlscanner.h"
 
-#include <memory>
 #include <utility>
-#include <vector>
 
 namespace budget {
 
@@ -16,44 +15,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Where in its table the reader is.
+struct DocxPosition
+{
+    quint32 span = 1;
+    bool isContinued = false;
+};
+
 class DocxReader
 {
 public:
-    DocxReader(XmlScanner& xml, const CancelToken& cancel)
+    DocxReader(XmlScanner& xml, WordNumbering numbering, const CancelToken& cancel)
         : m_xml(xml)
+        , m_numbering(std::move(numbering))
         , m_cancel(cancel)
     {}
 
     Result<ReadGrid> read();
 
 private:
-    /// A table that is open; tables may stand in cells of others.
-    struct Table
-    {
-        TableCollector collector;
-        quint32 span = 1;
-        bool isContinued = false;
-        bool isInCell = false;
-        std::vector<TableCollector> inner; ///< whole tables within its cells
-    };
-
     void start();
     void startTablePart(QLatin1String name);
     void end();
-    void endTable();
     void beginCell();
-    void endParagraph();
-    void addText(QStringView text);
+    void beginParagraph();
+    void readNumbering(QLatin1String name);
 
     XmlScanner& m_xml;
+    WordNumbering m_numbering;
     const CancelToken& m_cancel;
     GridBuilder m_builder;
-    std::vector<Table> m_tables;
-    QString m_paragraph; ///< outside of tables
-    quint32 m_paragraphs = 0;
+    TableStack<DocxPosition> m_stack{m_builder};
+    WordNumbering::Reference m_number; ///< of the paragraph, as far as its properties are read
+    QString m_style;
     quint32 m_tableCount = 0;
     size_t m_cells = 0; ///< of the tables that are open
     bool m_isText = false;
+    bool m_isUnnumbered = false; ///< the paragraph has begun and its number is not written yet
 };
 
 Result<ReadGrid> DocxReader::read()
@@ -66,12 +64,11 @@ Result<ReadGrid> DocxReader::read()
         else if (m_xml.isEnd())
             end();
         else if (m_xml.isText() && m_isText)
-            addText(m_xml.text());
+            m_stack.addText(m_xml.text());
     }
     TRY(m_xml.status());
-    while (!m_tables.empty())
-        endTable();
-    endParagraph();
+    m_stack.closeAll();
+    m_stack.endParagraph();
     return m_builder.finish();
 }
 
@@ -81,13 +78,16 @@ void DocxReader::start()
     if (name == "t"_L1) {
         m_isText = true;
     } else if (name == "br"_L1 || name == "cr"_L1) {
-        addText(u"\n");
+        m_stack.addText(u"\n");
     } else if (name == "tab"_L1 && m_xml.attribute("val"_L1).isEmpty()) { // others are tab stops
-        addText(u"\t");
+        m_stack.addText(u"\t");
     } else if (name == "noBreakHyphen"_L1) {
-        addText(u"-");
-    } else if (name == "del"_L1 || name == "moveFrom"_L1 || name == "Fallback"_L1 || name == "tblGrid"_L1) {
+        m_stack.addText(u"-");
+    } else if (name == "del"_L1 || name == "moveFrom"_L1 || name == "Fallback"_L1 || name == "tblGrid"_L1 ||
+               name == "pPrChange"_L1) {
         m_xml.skip(); // Fallback repeats what stands before it for older programs
+    } else if (m_isUnnumbered && (name == "pStyle"_L1 || name == "numId"_L1 || name == "ilvl"_L1)) {
+        readNumbering(name);
     } else {
         startTablePart(name);
     }
@@ -96,47 +96,66 @@ void DocxReader::start()
 void DocxReader::startTablePart(QLatin1String name)
 {
     if (name == "tbl"_L1) {
-        if (m_tables.empty())
-            endParagraph();
+        if (m_stack.isEmpty())
+            m_stack.endParagraph();
         else
             beginCell();
-        m_tables.push_back({.collector = TableCollector({.kind = SourcePlace::Kind::Table,
-                                                         .number = ++m_tableCount,
-                                                         .start = GridBuilder::Start::GoesOn}),
-                            .inner = {}});
+        m_stack.open({.kind = SourcePlace::Kind::Table,
+                      .number = ++m_tableCount,
+                      .start = GridBuilder::Start::GoesOn});
         return;
     }
-    if (m_tables.empty())
+    if (name == "p"_L1) {
+        beginParagraph();
         return;
-    Table& table = m_tables.back();
+    }
+    if (m_stack.isEmpty())
+        return;
     if (name == "tr"_L1) {
-        table.collector.beginRow();
+        m_stack.table().beginRow();
     } else if (name == "gridBefore"_L1) {
-        table.collector.skipColumns(qMin(m_xml.number("val"_L1, 0), TableCollector::kMostColumns));
+        m_stack.table().skipColumns(qMin(m_xml.number("val"_L1, 0), TableCollector::kMostColumns));
     } else if (name == "tc"_L1) {
-        table.span = 1;
-        table.isContinued = false;
-        table.isInCell = false;
+        if (m_stack.isInCell())
+            m_stack.endCell();
+        m_stack.position() = {};
     } else if (name == "gridSpan"_L1) {
-        table.span = m_xml.number("val"_L1, 1);
+        m_stack.position().span = m_xml.number("val"_L1, 1);
     } else if (name == "vMerge"_L1) {
-        table.isContinued = m_xml.attribute("val"_L1) != "restart"_L1;
-    } else if (name == "p"_L1) {
-        beginCell(); // its properties stand before its first paragraph
+        m_stack.position().isContinued = m_xml.attribute("val"_L1) != "restart"_L1;
     }
+}
+
+void DocxReader::beginParagraph()
+{
+    if (!m_stack.isEmpty())
+        beginCell(); // its properties stand before its first paragraph
+    m_number = {};
+    m_style.clear();
+    m_isUnnumbered = true;
+}
+
+void DocxReader::readNumbering(QLatin1String name)
+{
+    if (name == "pStyle"_L1)
+        m_style = m_xml.attribute("val"_L1);
+    else if (name == "numId"_L1)
+        m_number.list = m_xml.number("val"_L1, 0);
+    else
+        m_number.level = m_xml.number("val"_L1, 0);
 }
 
 void DocxReader::beginCell()
 {
-    Table& table = m_tables.back();
-    if (table.isInCell)
+    if (m_stack.isInCell())
         return;
-    table.isInCell = true;
+    m_stack.noteCell();
     ++m_cells;
-    if (table.isContinued)
-        table.collector.continueCell(table.span);
+    const DocxPosition& position = m_stack.position();
+    if (position.isContinued)
+        m_stack.table().continueCell(position.span);
     else
-        table.collector.beginCell(1, table.span);
+        m_stack.table().beginCell(1, position.span);
 }
 
 void DocxReader::end()
@@ -144,63 +163,30 @@ void DocxReader::end()
     const QLatin1String name = m_xml.name();
     if (name == "t"_L1) {
         m_isText = false;
+    } else if (name == "pPr"_L1 && m_isUnnumbered) {
+        m_isUnnumbered = false;
+        m_stack.addText(m_numbering.next(m_number, m_style));
     } else if (name == "p"_L1) {
-        endParagraph();
-    } else if (name == "tc"_L1 && !m_tables.empty()) {
+        m_isUnnumbered = false;
+        m_stack.endParagraph();
+    } else if (name == "tc"_L1 && !m_stack.isEmpty()) {
         beginCell();
-        m_tables.back().collector.endCell();
-        m_tables.back().isInCell = false;
-    } else if (name == "tbl"_L1 && !m_tables.empty()) {
-        endTable();
+        m_stack.endCell();
+    } else if (name == "tbl"_L1 && !m_stack.isEmpty()) {
+        m_stack.close();
+        if (m_stack.isEmpty())
+            m_cells = 0;
     }
-}
-
-void DocxReader::endTable()
-{
-    Table table = std::move(m_tables.back());
-    m_tables.pop_back();
-    if (table.isInCell)
-        table.collector.endCell();
-    if (!m_tables.empty()) {
-        Table& outer = m_tables.back();
-        outer.inner.push_back(std::move(table.collector));
-        std::move(table.inner.begin(), table.inner.end(), std::back_inserter(outer.inner));
-        return;
-    }
-    table.collector.writeTo(m_builder);
-    for (const TableCollector& inner : table.inner)
-        inner.writeTo(m_builder);
-    m_cells = 0;
-}
-
-void DocxReader::endParagraph()
-{
-    if (!m_tables.empty()) {
-        if (m_tables.back().isInCell)
-            m_tables.back().collector.endParagraph();
-        return;
-    }
-    if (!m_paragraph.isEmpty())
-        m_builder.addParagraph(m_paragraph, SourcePlace::ofParagraph(m_paragraphs + 1));
-    ++m_paragraphs;
-    m_paragraph.clear();
-}
-
-void DocxReader::addText(QStringView text)
-{
-    if (m_tables.empty())
-        m_paragraph.append(text);
-    else if (m_tables.back().isInCell)
-        m_tables.back().collector.addText(text);
 }
 
 } // namespace
 
 Result<ReadGrid> readDocx(ZipArchive& archive, const CancelToken& cancel)
 {
+    WordNumbering numbering = TRY(WordNumbering::read(archive));
     const auto entry = TRY(archive.entry(u"word/document.xml"_s));
     XmlScanner xml(*entry);
-    return DocxReader(xml, cancel).read();
+    return DocxReader(xml, std::move(numbering), cancel).read();
 }
 
 } // namespace budget

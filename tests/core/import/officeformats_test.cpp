@@ -154,6 +154,79 @@ TEST(Docx, LeavesDeletedTextOutAndReadsNestedTablesAfterTheirCell)
               (QStringList{u"甲 乙"_s, u"外"_s, u"旁"_s, u"下"_s, u"内"_s}));
 }
 
+/// A paragraph of a Word document; \a properties as they stand in it.
+QByteArray paragraph(const QByteArray& properties, const QByteArray& text)
+{
+    return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+}
+
+QByteArray numbered(int list, int level, const QByteArray& text)
+{
+    return paragraph("<w:numPr><w:ilvl w:val=\"" + QByteArray::number(level) + "\"/><w:numId w:val=\"" +
+                         QByteArray::number(list) + "\"/></w:numPr>",
+                     text);
+}
+
+/// Base 0: 一、 and (1) and a bullet; base 1: 1. from 5. List 3 begins base 0 anew.
+const QByteArray kNumbering = R"xml(<w:numbering xmlns:w="w">
+    <w:abstractNum w:abstractNumId="0">
+        <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:suff w:val="nothing"/>
+            <w:lvlText w:val="%1、"/></w:lvl>
+        <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="(%2)"/></w:lvl>
+        <w:lvl w:ilvl="2"><w:numFmt w:val="bullet"/><w:lvlText w:val="l"/></w:lvl>
+    </w:abstractNum>
+    <w:abstractNum w:abstractNumId="1">
+        <w:lvl w:ilvl="0"><w:start w:val="5"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
+        <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl>
+    </w:abstractNum>
+    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+    <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+    <w:num w:numId="3"><w:abstractNumId w:val="0"/>
+        <w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
+</w:numbering>)xml";
+
+QByteArray docxWithLists(const QByteArray& body)
+{
+    return zipOf(
+        {{u"word/document.xml"_s, "<w:document xmlns:w=\"w\"><w:body>" + body + "</w:body></w:document>"},
+         {u"word/numbering.xml"_s, kNumbering},
+         {u"word/styles.xml"_s, R"xml(<w:styles xmlns:w="w">
+                      <w:style w:styleId="base"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
+                      <w:style w:styleId="heading"><w:basedOn w:val="base"/></w:style></w:styles>)xml"}});
+}
+
+TEST(Docx, WritesTheNumbersThatWordCountsItself)
+{
+    const QByteArray bytes =
+        docxWithLists(numbered(1, 0, "项目概述") + numbered(1, 1, "建设内容") + numbered(1, 1, "建设规模") +
+                      numbered(1, 2, "带点的一条") + numbered(1, 0, "立项依据") + numbered(1, 1, "政策文件") +
+                      numbered(2, 0, "另一列表") + numbered(2, 1, "其下") + numbered(3, 0, "重新开始") +
+                      numbered(0, 0, "没有编号"));
+
+    EXPECT_EQ(linesOf(bytes).join(u'|'),
+              u"一、项目概述|(1) 建设内容|(2) 建设规模|带点的一条|二、立项依据|(1) 政策文件|"
+              "5. 另一列表|5.1 其下|一、重新开始|没有编号"_s);
+}
+
+TEST(Docx, TakesTheNumberFromTheStyleUnlessTheParagraphHasNone)
+{
+    const QByteArray bytes = docxWithLists(
+        paragraph("<w:pStyle w:val=\"heading\"/>", "甲") +
+        paragraph("<w:pStyle w:val=\"heading\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>", "乙") +
+        paragraph("<w:pStyle w:val=\"heading\"/>", "丙"));
+
+    EXPECT_EQ(linesOf(bytes).join(u'|'), u"5. 甲|乙|6. 丙"_s);
+}
+
+TEST(Docx, NumbersACellThatHoldsNothingElse)
+{
+    const QByteArray cell = "<w:tc>" + numbered(2, 0, {}) + "</w:tc>";
+    const QByteArray row = "<w:tr>" + cell + "<w:tc><w:p><w:r><w:t>宣传次数</w:t></w:r></w:p></w:tc></w:tr>";
+
+    EXPECT_EQ(linesOf(docxWithLists("<w:tbl>" + row + row + "</w:tbl>")).join(u'|'),
+              u"5.|宣传次数|6.|宣传次数"_s);
+}
+
 TEST(Ods, RepeatsRowsAndCellsThatAreWrittenOnce)
 {
     const QByteArray xml =

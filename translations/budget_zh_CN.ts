@@ -2140,7 +2140,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="49"/>
+        <location filename="../ui/text/errortext.cpp" line="61"/>
         <source>The description of a form cannot be used. Correct it.</source>
         <translation>表式描述无法使用。请改正。</translation>
     </message>
@@ -2151,66 +2151,81 @@
     </message>
     <message>
         <location filename="../ui/text/errortext.cpp" line="46"/>
+        <source>Reading this document broke down; nothing else was touched. The file is probably damaged: get it again, or save it anew, for example as docx.</source>
+        <translation>读取这份文档的进程意外终止，其他内容不受影响。文件可能已损坏：请重新获取，或另存一份（例如存为 docx）再打开。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="50"/>
+        <source>Reading this document came to nothing and was ended. Print it to a new PDF or save it anew, or split it into several files.</source>
+        <translation>读取这份文档长时间没有进展，已被终止。请将它重新打印为 PDF 或另存一份，也可以拆分成几个文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="54"/>
+        <source>Reading this document took too much memory and was ended. Save it anew without pictures, or split it into several files.</source>
+        <translation>读取这份文档占用的内存过多，已被终止。请去掉图片后另存一份，也可以拆分成几个文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="58"/>
         <source>No known form of budget performance target tables was found in the document. Check that it is the right file.</source>
         <translation>文档中没有可识别的预算绩效目标表。请确认文件是否正确。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="51"/>
+        <location filename="../ui/text/errortext.cpp" line="63"/>
         <source>This is not a workspace of Budget Review. Choose a file that the program has saved.</source>
         <translation>这不是预算绩效审阅的工作区文件。请选择本程序保存的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="53"/>
+        <location filename="../ui/text/errortext.cpp" line="65"/>
         <source>The workspace was written by a newer version of the program. Install that version to open it.</source>
         <translation>工作区由更新的版本写成。请安装该版本后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="56"/>
+        <location filename="../ui/text/errortext.cpp" line="68"/>
         <source>The workspace is cut or damaged. Open a backup, or import its documents again.</source>
         <translation>工作区文件不完整或已损坏。请打开备份，或重新导入文档。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="58"/>
+        <location filename="../ui/text/errortext.cpp" line="70"/>
         <source>Another program has the workspace open. Close it there and try again.</source>
         <translation>工作区正被另一个程序使用。请在那里关闭后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="60"/>
+        <location filename="../ui/text/errortext.cpp" line="72"/>
         <source>The workspace cannot be written, so nothing was changed. Save it under another name to edit it.</source>
         <translation>工作区不可写，未作任何修改。请另存为其他文件后编辑。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="63"/>
+        <location filename="../ui/text/errortext.cpp" line="75"/>
         <source>The disk is full, so the change was not made. Make room and try again.</source>
         <translation>磁盘已满，未作修改。请腾出空间后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="65"/>
+        <location filename="../ui/text/errortext.cpp" line="77"/>
         <source>The workspace could not be written, so the change was not made. Save it in another place.</source>
         <translation>工作区无法写入，未作修改。请保存到其他位置。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="68"/>
+        <location filename="../ui/text/errortext.cpp" line="80"/>
         <source>The document has changed meanwhile, so the change was not made. Look at it again.</source>
         <translation>文档此间已有变化，未作修改。请重新查看。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="69"/>
+        <location filename="../ui/text/errortext.cpp" line="81"/>
         <source>This value does not fit here. Correct it.</source>
         <translation>此处不能填这个值，请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="71"/>
+        <location filename="../ui/text/errortext.cpp" line="83"/>
         <source>The rule profile cannot be used. Correct it or choose another.</source>
         <translation>规则方案不可用。请改正或另选一个。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="72"/>
+        <location filename="../ui/text/errortext.cpp" line="84"/>
         <source>There is nothing to undo or redo.</source>
         <translation>没有可以撤销或重做的操作。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="73"/>
+        <location filename="../ui/text/errortext.cpp" line="85"/>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何修改。</translation>
     </message>
@@ -2979,7 +2994,7 @@
 <context>
     <name>Screenshot</name>
     <message>
-        <location filename="../app/screenshot.cpp" line="39"/>
+        <location filename="../app/screenshot.cpp" line="40"/>
         <source>The picture could not be written: %1</source>
         <translation>图片无法写入：%1</translation>
     </message>
@@ -3041,52 +3056,52 @@
 <context>
     <name>budget::app::Application</name>
     <message>
-        <location filename="../app/application.cpp" line="121"/>
+        <location filename="../app/application.cpp" line="122"/>
         <source>One workspace is open at a time: %1.</source>
         <translation>一次只打开一个工作区：%1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="156"/>
+        <location filename="../app/application.cpp" line="157"/>
         <source>There is no document in %1.</source>
         <translation>%1 中没有文档。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="168"/>
+        <location filename="../app/application.cpp" line="169"/>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="205"/>
+        <location filename="../app/application.cpp" line="206"/>
         <source>The workspace was brought to a new format, which older versions of the program cannot read. A copy as it was is kept in %1.</source>
         <translation>工作区已升级为新格式，旧版程序无法读取。原样副本保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="330"/>
+        <location filename="../app/application.cpp" line="335"/>
         <source>Say What Its Cells Are…</source>
         <translation>指认各栏目…</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="341"/>
+        <location filename="../app/application.cpp" line="346"/>
         <source>Show How It Was Read…</source>
         <translation>查看读取情况…</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="422"/>
+        <location filename="../app/application.cpp" line="394"/>
         <source>%1 was not opened.</source>
         <translation>没有打开 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="457"/>
+        <location filename="../app/application.cpp" line="429"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="569"/>
+        <location filename="../app/application.cpp" line="542"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="582"/>
+        <location filename="../app/application.cpp" line="555"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -3109,14 +3124,32 @@
     </message>
 </context>
 <context>
+    <name>budget::app::Intake</name>
+    <message>
+        <location filename="../app/intake.cpp" line="90"/>
+        <source>Keep Form</source>
+        <translation>保存表式</translation>
+    </message>
+    <message>
+        <location filename="../app/intake.cpp" line="91"/>
+        <source>There is a form “%1” already. It can be replaced by this one, or this one is kept under another name.</source>
+        <translation>已有名为“%1”的表式。可以用当前表式替换它，也可以换一个名称保存。</translation>
+    </message>
+    <message>
+        <location filename="../app/intake.cpp" line="94"/>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
     <name>budget::app::ReadJob</name>
     <message>
-        <location filename="../app/readjob.cpp" line="100"/>
+        <location filename="../app/readjob.cpp" line="101"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location filename="../app/readjob.cpp" line="103"/>
+        <location filename="../app/readjob.cpp" line="104"/>
         <source>%1 (%2 of %3)</source>
         <comment>activity, number, count</comment>
         <translation>%1（第 %2 份，共 %3 份）</translation>
@@ -3516,43 +3549,43 @@
 <context>
     <name>budget::ui::DecisionBar</name>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="99"/>
+        <location filename="../ui/views/decisionbar.cpp" line="100"/>
         <source>%1, %2</source>
         <comment>author, date and time</comment>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="170"/>
+        <location filename="../ui/views/decisionbar.cpp" line="171"/>
         <source>Accept</source>
         <translation>采纳</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="171"/>
+        <location filename="../ui/views/decisionbar.cpp" line="172"/>
         <source>Reject…</source>
         <translation>不采纳…</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="172"/>
+        <location filename="../ui/views/decisionbar.cpp" line="173"/>
         <source>Mended</source>
         <translation>已修改</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="186"/>
+        <location filename="../ui/views/decisionbar.cpp" line="187"/>
         <source>Why is this right as it is? %1 keeps the reason, %2 cancels.</source>
         <translation>为什么无须修改？按 %1 保存理由，按 %2 取消。</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="187"/>
+        <location filename="../ui/views/decisionbar.cpp" line="188"/>
         <source>Note, may stay empty</source>
         <translation>备注（可不填）</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="188"/>
+        <location filename="../ui/views/decisionbar.cpp" line="189"/>
         <source>Reason for rejecting</source>
         <translation>不采纳的理由</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="188"/>
+        <location filename="../ui/views/decisionbar.cpp" line="189"/>
         <source>Note on the decision</source>
         <translation>处理意见的备注</translation>
     </message>
@@ -3560,54 +3593,54 @@
 <context>
     <name>budget::ui::DoubtsPanel</name>
     <message>
-        <location filename="../ui/views/doubtspanel.cpp" line="121"/>
+        <location filename="../ui/views/doubtspanel.cpp" line="122"/>
         <source>Doubtful cells</source>
         <translation>存疑单元格</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/doubtspanel.cpp" line="126"/>
+        <location filename="../ui/views/doubtspanel.cpp" line="127"/>
         <source>%1 of %n doubtful cell(s) wait for a look</source>
         <translation>
             <numerusform>共 %n 个存疑单元格，%1 个待核对</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/doubtspanel.cpp" line="127"/>
+        <location filename="../ui/views/doubtspanel.cpp" line="128"/>
         <source>Those looked at too</source>
         <translation>含已核对</translation>
     </message>
     <message>
-        <location filename="../ui/views/doubtspanel.cpp" line="129"/>
+        <location filename="../ui/views/doubtspanel.cpp" line="130"/>
         <source>Look at It Again</source>
         <translation>重新核对</translation>
     </message>
     <message>
-        <location filename="../ui/views/doubtspanel.cpp" line="129"/>
+        <location filename="../ui/views/doubtspanel.cpp" line="130"/>
         <source>Looked At</source>
         <translation>已核对</translation>
     </message>
     <message>
-        <location filename="../ui/views/doubtspanel.cpp" line="130"/>
+        <location filename="../ui/views/doubtspanel.cpp" line="131"/>
         <source>These cells are doubtful once more</source>
         <translation>将所选单元格重新标为存疑</translation>
     </message>
     <message>
-        <location filename="../ui/views/doubtspanel.cpp" line="131"/>
+        <location filename="../ui/views/doubtspanel.cpp" line="132"/>
         <source>These cells are as they should be; can be undone</source>
         <translation>所选单元格无误；可以撤销</translation>
     </message>
     <message>
-        <location filename="../ui/views/doubtspanel.cpp" line="135"/>
+        <location filename="../ui/views/doubtspanel.cpp" line="136"/>
         <source>Every doubtful cell was looked at.</source>
         <translation>存疑单元格均已核对。</translation>
     </message>
     <message>
-        <location filename="../ui/views/doubtspanel.cpp" line="136"/>
+        <location filename="../ui/views/doubtspanel.cpp" line="137"/>
         <source>The reader was sure of every cell.</source>
         <translation>所有单元格读取无疑。</translation>
     </message>
     <message>
-        <location filename="../ui/views/doubtspanel.cpp" line="137"/>
+        <location filename="../ui/views/doubtspanel.cpp" line="138"/>
         <source>Open a document: cells that were hard to read are listed here.</source>
         <translation>打开文档后，难以读准的单元格列在这里。</translation>
     </message>
@@ -3745,39 +3778,39 @@
 <context>
     <name>budget::ui::FindingsPanel</name>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="184"/>
+        <location filename="../ui/views/findingspanel.cpp" line="185"/>
         <source>Open a document: what is wrong in it is listed here.</source>
         <translation>打开一份文档，其中的问题列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="185"/>
+        <location filename="../ui/views/findingspanel.cpp" line="186"/>
         <source>Nothing to complain about.</source>
         <translation>没有问题。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="186"/>
+        <location filename="../ui/views/findingspanel.cpp" line="187"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>没有符合筛选的问题；共有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="200"/>
+        <location filename="../ui/views/findingspanel.cpp" line="201"/>
         <source>Change to “%1”</source>
         <translation>改为“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="254"/>
+        <location filename="../ui/views/findingspanel.cpp" line="255"/>
         <source>Annotate…</source>
         <translation>批注…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="255"/>
+        <location filename="../ui/views/findingspanel.cpp" line="256"/>
         <source>All of This Rule…</source>
         <translation>同类全部修改…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="257"/>
+        <location filename="../ui/views/findingspanel.cpp" line="258"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
@@ -3843,144 +3876,144 @@
 <context>
     <name>budget::ui::ImportPreviewDialog</name>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="243"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="245"/>
         <source>Doubtful Cells (%1)</source>
         <translation>存疑单元格（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="256"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="258"/>
         <source>Unplaced Text (%1)</source>
         <translation>未归位文字（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="270"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="272"/>
         <source>Choose a table above to see its rows.</source>
         <translation>在上面选择一张表，查看其指标。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="272"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="274"/>
         <source>The cell was put together from several printed lines: the row can be split between them.</source>
         <translation>此单元格由多行文字合成，可以在行间拆分。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="299"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="301"/>
         <source>After “%1”</source>
         <translation>在“%1”之后</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="328"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="330"/>
         <source>%n document(s) read</source>
         <translation>
             <numerusform>已读取 %n 份文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="328"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="330"/>
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n 张表</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="329"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="331"/>
         <source>%1 ×10,000 yuan</source>
         <translation>%1 万元</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="331"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="333"/>
         <source>%n doubtful cell(s)</source>
         <translation>
             <numerusform>%n 处存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="333"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="335"/>
         <source>%n not read</source>
         <translation>
             <numerusform>%n 份未能读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="336"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="338"/>
         <source>Import %n Table(s)</source>
         <translation>
             <numerusform>导入 %n 张表</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="353"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="355"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="354"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="356"/>
         <source>Rows</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="355"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="357"/>
         <source>Labels and Columns</source>
         <translation>栏目与列</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="356"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="358"/>
         <source>Documents and their tables</source>
         <translation>文档及其目标表</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="357"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="359"/>
         <source>Rows of the table</source>
         <translation>表中指标</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="358"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="360"/>
         <source>Cell</source>
         <translation>单元格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="358"/>
         <location filename="../ui/dialogs/importpreview.cpp" line="360"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="362"/>
         <source>Text</source>
         <translation>文字</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="358"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="360"/>
         <source>Why it is doubtful</source>
         <translation>存疑原因</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="358"/>
         <location filename="../ui/dialogs/importpreview.cpp" line="360"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="362"/>
         <source>Line</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="359"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="361"/>
         <source>Doubtful cells</source>
         <translation>存疑单元格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="361"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="363"/>
         <source>Unplaced text</source>
         <translation>未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="362"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="364"/>
         <source>Join Rows</source>
         <translation>合并指标行</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="363"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="365"/>
         <source>Make the selected rows one: texts are joined as wrapped lines</source>
         <translation>把所选各行合为一行，文字按换行续接</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="364"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="366"/>
         <source>Split Row</source>
         <translation>拆分指标行</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="365"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="367"/>
         <source>Make two rows of one, at a line of the selected cell</source>
         <translation>在所选单元格的某一行处拆成两行</translation>
     </message>
@@ -4261,82 +4294,107 @@
 <context>
     <name>budget::ui::MappingPage</name>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="120"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="144"/>
         <source>This document is a text without cells.</source>
         <translation>此文档是纯文本，没有单元格。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="152"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="205"/>
+        <source>“%1” is no field; what it holds is kept as printed</source>
+        <translation>“%1”不对应任何字段，其内容按原文保留</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="210"/>
         <source>“%1” is %2</source>
         <translation>“%1”是“%2”</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="153"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="211"/>
         <source>“%1” is a column that no description knows</source>
         <translation>“%1”是尚未认识的列</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="172"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="223"/>
         <source>Green cells are recognised. Choose a cell to say what it is.</source>
         <translation>绿色单元格已识别。选择一个单元格，指认它是什么。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="175"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="226"/>
         <source>“%1” is</source>
         <translation>“%1”是</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="218"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="246"/>
+        <source>No field: kept as printed</source>
+        <translation>不对应字段，按原文保留</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="283"/>
+        <source>Not kept: there is a form of this name. Choose another name.</source>
+        <translation>未保存：已有同名表式。请换一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="288"/>
         <source>Kept in %1; used from now on.</source>
         <translation>已保存到 %1，今后读取时使用。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="225"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="295"/>
         <source>the label of</source>
         <translation>栏目名：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="226"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="296"/>
         <source>the head of the column</source>
         <translation>列名：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="227"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="297"/>
         <source>Label or head of a column</source>
         <translation>栏目名或列名</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="228"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="298"/>
         <source>Choose a field</source>
         <translation>选择栏目</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="229"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="299"/>
         <source>Field</source>
         <translation>栏目</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="230"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="300"/>
+        <source>Take Back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="301"/>
+        <source>Forget what was said of this cell: it is read as before</source>
+        <translation>撤回对这个单元格的指认，按原来的方式读取</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="302"/>
         <source>Cells of the document</source>
         <translation>文档的单元格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="231"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="303"/>
         <source>Keep what was said for further documents of this form:</source>
         <translation>保存为表式，供以后的同类文档使用：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="232"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="304"/>
         <source>Name of the form</source>
         <translation>表式名称</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="233"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="305"/>
         <source>Words of its title (all forms without any)</source>
         <translation>标题中的词（不填则适用于所有表）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="234"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="306"/>
         <source>Keep</source>
         <translation>保存</translation>
     </message>
@@ -4963,12 +5021,12 @@
         <translation>打开一份文档，这里显示原文和每个值的出处。</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="208"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="205"/>
         <source>Reading the document…</source>
         <translation>正在读取文档…</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="216"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="213"/>
         <source>The text of this document cannot be shown.</source>
         <translation>无法显示这份文档的原文。</translation>
     </message>
@@ -4998,7 +5056,7 @@
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="215"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="212"/>
         <source>This document is encrypted.</source>
         <translation>此文档已加密。</translation>
     </message>
@@ -5040,69 +5098,69 @@
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="148"/>
+        <location filename="../ui/statusline.cpp" line="150"/>
         <source>%1 of %2 reviewed</source>
         <translation>已审 %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="127"/>
+        <location filename="../ui/statusline.cpp" line="129"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>错误 %n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="131"/>
+        <location filename="../ui/statusline.cpp" line="133"/>
         <source>%1 · accepted %2, rejected %3, mended %4</source>
         <comment>findings; after the number of errors</comment>
         <translation>%1 · 采纳 %2，不采纳 %3，已修改 %4</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="152"/>
+        <location filename="../ui/statusline.cpp" line="154"/>
         <source>%n department(s)</source>
         <translation>
             <numerusform>%n 个部门</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="155"/>
+        <location filename="../ui/statusline.cpp" line="157"/>
         <source>%1 · %2 yuan</source>
         <translation>%1&#x3000;%2 元</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="156"/>
+        <location filename="../ui/statusline.cpp" line="158"/>
         <source>%1 · %2 (10,000 yuan)</source>
         <translation>%1 · %2 万元</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="159"/>
+        <location filename="../ui/statusline.cpp" line="161"/>
         <source>Profile: %1</source>
         <translation>方案：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="173"/>
+        <location filename="../ui/statusline.cpp" line="175"/>
         <source>%n cell(s)</source>
         <translation>
             <numerusform>选中 %n 格</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="177"/>
+        <location filename="../ui/statusline.cpp" line="179"/>
         <source>Count %1 · Sum %2 · Mean %3</source>
         <translation>计数 %1&#x3000;求和 %2&#x3000;平均 %3</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="186"/>
+        <location filename="../ui/statusline.cpp" line="188"/>
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="188"/>
+        <location filename="../ui/statusline.cpp" line="190"/>
         <source>All changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="190"/>
+        <location filename="../ui/statusline.cpp" line="192"/>
         <source>All changes saved %1</source>
         <translation>全部修改已保存 %1</translation>
     </message>

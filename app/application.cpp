@@ -225,7 +225,7 @@ void Application::adoptOpened()
                 .arg(QDir::toNativeSeparators(backup)));
     }
     if (!isKept(path, m_keptFolder))
-        remember(path);
+        remember({path});
     startImport(m_documentsToImport);
 }
 
@@ -319,12 +319,14 @@ void Application::endImport(const std::vector<ImportOutcome>& outcomes)
     m_window.hideProgress();
     m_window.setWaiting(false);
     std::vector<ui::ImportLine> lines;
+    QStringList read;
     for (const ImportOutcome& outcome : outcomes) {
         lines.push_back(importLine(outcome, m_desk->checker()));
         m_desk->rememberPassword(outcome.draft->digest, outcome.draft->password);
         if (!outcome.error && QFileInfo(outcome.draft->path).isAbsolute())
-            remember(outcome.draft->path);
+            read.append(outcome.draft->path);
     }
+    remember(read);
     if (lines.size() > 1)
         m_window.showImportReport(lines);
     else if (lines.size() == 1)
@@ -476,7 +478,7 @@ void Application::endSaving(const QString& before)
         if (isKept(before, m_keptFolder))
             QFile::remove(before);
         m_settings.setLastFolder(QFileInfo(path).path());
-        remember(path);
+        remember({path});
     }
     settle();
 }
@@ -534,11 +536,12 @@ void Application::useProfile(const QString& name)
         m_desk->checker().setProfile(m_profile);
 }
 
-void Application::remember(const QString& path)
+void Application::remember(const QStringList& paths)
 {
-    if (isSample(path))
-        return;
-    m_recentFiles.add(QFileInfo(path).absoluteFilePath());
+    for (const QString& path : paths) {
+        if (!isSample(path))
+            m_recentFiles.add(QFileInfo(path).absoluteFilePath());
+    }
     m_settings.setRecentFiles(m_recentFiles.files());
     m_window.setRecentFiles(m_recentFiles.files());
 }

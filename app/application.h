@@ -90,7 +90,7 @@ private:
     void applyPreferences(const ui::Preferences& preferences);
     /// Checks by it, when it says something else than the one in use.
     void useProfile(const QString& name);
-    void remember(const QString& path);
+    void remember(const QStringList& paths);
     void togglePin(const QString& path);
     void saveSettings();
     void rememberView();

@@ -127,7 +127,9 @@ QWidget* ImportPreviewDialog::buildDocuments()
     m_documents->setAllColumnsShowFocus(true);
     QHeaderView* const header = m_documents->header();
     header->setStretchLastSection(false);
+    // Why a document was not read needs as much room as its name.
     header->setSectionResizeMode(ImportPreviewModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(ImportPreviewModel::FormColumn, QHeaderView::Stretch);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const std::array widths{0, 46, 8, 8, 22, 15, 11};
     for (int column = 1; column < ImportPreviewModel::ColumnCount; ++column)
@@ -161,7 +163,7 @@ QWidget* ImportPreviewDialog::buildRows()
     m_rowView->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView* const header = m_rowView->horizontalHeader();
     const int half = fontMetrics().horizontalAdvance(u'中') / 2;
-    constexpr int kRoom = 5; // for the padding of the cells, and for heads in English
+    constexpr int kRoom = 7; // for the padding of the cells, and for heads in English
     for (int column = 0; column < m_rows.columnCount(); ++column)
         header->resizeSection(column, (columnSpec(ImportRowsModel::fieldAt(column)).width + kRoom) * half);
     header->setSectionResizeMode(2, QHeaderView::Stretch);

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -29,8 +30,26 @@ using Role = parse::MappedCell::Role;
 namespace {
 
 constexpr int kMostColumns = 60;
+constexpr quint32 kMostRows = 400;
 constexpr int kRoleData = Qt::UserRole;
 constexpr int kFieldData = Qt::UserRole + 1;
+
+/// Rows with one cell alone: titles and paragraphs, which may take the whole row.
+QSet<quint32> rowsOfOneCell(const std::vector<parse::MappedCell>& cells)
+{
+    QHash<quint32, int> count;
+    for (const parse::MappedCell& cell : cells) {
+        const quint32 end = std::min(cell.row + cell.rowSpan, kMostRows);
+        for (quint32 row = cell.row; row < end; ++row)
+            ++count[row];
+    }
+    QSet<quint32> rows;
+    for (const parse::MappedCell& cell : cells) {
+        if (cell.column == 0 && cell.rowSpan == 1 && count.value(cell.row) == 1)
+            rows.insert(cell.row);
+    }
+    return rows;
+}
 
 FieldScope scopeOf(Role role)
 {
@@ -138,9 +157,9 @@ void MappingPage::showCells(const std::vector<parse::MappedCell>& cells)
         rows = std::max(rows, cell.row + cell.rowSpan);
         columns = std::max(columns, cell.column + cell.columnSpan);
     }
-    constexpr quint32 kMostRows = 400;
     m_cells->setRowCount(static_cast<int>(std::min(rows, kMostRows)));
     m_cells->setColumnCount(std::min(static_cast<int>(columns), kMostColumns));
+    const QSet<quint32> whole = rowsOfOneCell(cells);
     for (const parse::MappedCell& cell : cells) {
         const auto at = static_cast<int>(cell.row);
         const auto begin = static_cast<int>(cell.column);
@@ -152,12 +171,29 @@ void MappingPage::showCells(const std::vector<parse::MappedCell>& cells)
         item->setToolTip(cell.text);
         colour(*item, cell);
         m_cells->setItem(at, begin, item);
-        if (cell.rowSpan > 1 || cell.columnSpan > 1)
-            m_cells->setSpan(at, begin, static_cast<int>(cell.rowSpan), static_cast<int>(cell.columnSpan));
+        const int span =
+            whole.contains(cell.row) ? m_cells->columnCount() - begin : static_cast<int>(cell.columnSpan);
+        if (cell.rowSpan > 1 || span > 1)
+            m_cells->setSpan(at, begin, static_cast<int>(cell.rowSpan), span);
     }
+    spreadColumns();
     if (row >= 0)
         m_cells->setCurrentCell(row, column);
     showCurrentCell();
+}
+
+/// Few columns share the width, many keep one that their words can be read in.
+void MappingPage::spreadColumns()
+{
+    const int least = fontMetrics().horizontalAdvance(u'中') * 7;
+    const int share = m_cells->viewport()->width() / std::max(1, m_cells->columnCount());
+    m_cells->horizontalHeader()->setDefaultSectionSize(std::max(least, share));
+}
+
+void MappingPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    spreadColumns();
 }
 
 /// Says by colour and tip what a label or head was taken for.

@@ -31,11 +31,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void take(int document, const MappedReading& reading);
     void showCells(const std::vector<parse::MappedCell>& cells);
+    void spreadColumns();
     void showCurrentCell();
     void colour(QTableWidgetItem& item, const parse::MappedCell& cell) const;
     void fillFields();

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/rules/projectquantities.h"
 #include "core/rules/rowfacts.h"
 #include "core/rules/rulefunctions.h"
+
+#include <algorithm>
 
 /// Rules on what the name of a row says about its bound, its number and its unit.
 namespace budget::rules {
@@ -37,6 +40,19 @@ std::optional<Quantity> percentage(const RowView& row, const ProjectView& view)
     return row.value.endsWith(u'%') ? Quantity::parse(QStringView(row.value).chopped(1)) : std::nullopt;
 }
 
+/// The goal asks for the same rate and more: 早诊率达到 90%以上.
+bool isRaisedByGoal(const RowView& row, const ProjectView& view)
+{
+    constexpr int kNamed = 90;
+    const ProjectQuantities& all = view.quantities();
+    const auto target = std::ranges::find(all.rows, &row, &RowQuantity::row);
+    return target != all.rows.end() && std::ranges::any_of(all.goal, [&](const StatedQuantity& quantity) {
+               return quantity.bound == Bound::AtLeast && quantitymatch::sameUnit(quantity, *target) &&
+                      quantitymatch::isEqual(quantity, *target) &&
+                      quantitymatch::closeness(quantity, *target) >= kNamed;
+           });
+}
+
 } // namespace
 
 void suspectOcrOperator(const ProjectView& view, FindingSink& sink)
@@ -63,10 +79,12 @@ void positiveRateCapped(const ProjectView& view, FindingSink& sink)
 {
     const Lexicon& words = view.words();
     for (const RowView& row : view.rows()) {
-        const bool isGood = isRate(row, view.profile()) && hasAny(row.name, words.goodRates) &&
-                            !hasAny(row.name, words.notGoodRates) && !hasAny(row.name, words.late) &&
-                            !hasAny(row.name, words.timely) && !hasAny(row.name, words.satisfaction);
-        if (isGood && isUpperBound(row.op) && !row.isCost())
+        if (!isRate(row, view.profile()) || !isUpperBound(row.op) || row.isCost() ||
+            hasAny(row.name, words.timely) || hasAny(row.name, words.satisfaction))
+            continue;
+        const bool isGood = hasAny(row.name, words.goodRates) && !hasAny(row.name, words.notGoodRates) &&
+                            !hasAny(row.name, words.late);
+        if (isGood || isRaisedByGoal(row, view))
             sink.report(aboutOperator(row, targetArgs(row)));
     }
 }

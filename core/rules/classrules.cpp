@@ -42,8 +42,11 @@ bool isTimely(const RowView& row, const ProjectView& view)
 /// What a 效益 row counts when it is no benefit, as a phrase; empty when it is one.
 QString effortIn(const RowView& row, const Lexicon& words)
 {
+    // Incidents are counted in 起 and 次 like activities, but nobody sets them going.
+    const bool isResult =
+        (hasAny(row.name, words.outcomes) || hasAny(row.name, words.bad)) && !hasAny(row.name, words.handled);
     if (words.activityUnits.contains(row.unit) && hasAny(row.name, words.activities) &&
-        !hasAny(row.name, words.savings))
+        !hasAny(row.name, words.savings) && !isResult)
         return u"@benefit.activity"_s;
     if (isInYuan(row) && hasAny(row.name, words.inputs) && !hasAny(row.name, words.attracted))
         return u"@benefit.input"_s;

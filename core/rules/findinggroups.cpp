@@ -14,7 +14,7 @@ namespace budget {
 
 namespace {
 
-enum class Cause : quint8 { Aim, Percent, Place, Points, Completeness, Scope };
+enum class Cause : quint8 { Aim, Percent, Place, Points, Completeness, Scope, Bound };
 
 struct RuleCause
 {
@@ -67,6 +67,9 @@ constexpr auto kCauses = std::to_array<RuleCause>({
     {QLatin1String("goal-without-numbers"), Cause::Scope},
     {QLatin1String("goal-too-short"), Cause::Scope},
     {QLatin1String("goal-is-indicator-list"), Cause::Scope},
+    {QLatin1String("satisfaction-operator"), Cause::Bound},
+    {QLatin1String("satisfaction-hundred"), Cause::Bound},
+    {QLatin1String("strict-operator"), Cause::Bound},
 });
 
 /// A list of all findings asks for each of them, so the rules are looked up by their hash.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/projectquantities.h"
+#include "core/rules/quantitywords.h"
 #include "core/rules/rulefunctions.h"
 
 #include <algorithm>
@@ -123,10 +124,30 @@ bool isSumOfRows(const StatedQuantity& quantity, const ProjectQuantities& all)
     return quantitymatch::isSum(quantity.low, values);
 }
 
+/// The one row that gives the price which the text states for the same unit: 每场 2.5万元, 每场演出成本
+/// 2万元.
+const RowQuantity* priceRow(const StatedQuantity& quantity, const ProjectQuantities& all)
+{
+    const RowQuantity* found = nullptr;
+    if (!quantity.unit.isMoney() || !quantity.isPerUnit || !quantity.unit.per.isEmpty())
+        return nullptr;
+    for (const RowQuantity& row : all.rows) {
+        const bool isPrice = row.row->isCost() && row.unit.isMoney() && row.unit.per.isEmpty() &&
+                             quantitywords::perWordsIn(row.row->name) == quantity.per;
+        if (isPrice && found)
+            return nullptr;
+        if (isPrice)
+            found = &row;
+    }
+    return found;
+}
+
 /// The row that a quantity speaks of although their numbers differ; null when it is not clear which.
 const RowQuantity* conflicting(const StatedQuantity& quantity, const ProjectQuantities& all)
 {
     constexpr qsizetype kTelling = 3;
+    if (const RowQuantity* price = priceRow(quantity, all))
+        return price;
     const RowQuantity* best = nullptr;
     int bestCloseness = 0;
     int rivals = 0;
@@ -140,7 +161,12 @@ const RowQuantity* conflicting(const StatedQuantity& quantity, const ProjectQuan
             rivals = 0;
         }
     }
-    return bestCloseness >= kSame && rivals == 0 ? best : nullptr;
+    if (!best || rivals > 0)
+        return nullptr;
+    const int needed = quantitymatch::isZeroSlip(quantity, *best, all) ? 1
+                       : quantitymatch::isDigitSlip(quantity, *best)   ? kLikely
+                                                                       : kSame;
+    return bestCloseness >= needed ? best : nullptr;
 }
 
 void findConflicts(const std::vector<StatedQuantity>& quantities, Field field, const ProjectView& view,

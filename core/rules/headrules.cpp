@@ -33,6 +33,18 @@ QString bareUnitName(const QString& name, const WordList& marks)
     return bare;
 }
 
+/// A table with fields beyond those that the profile asks for is of another form, which may have no cell for
+/// an overview or a basis: nothing in a table tells a cell left empty from one that was never there.
+bool hasFieldsOfAnotherForm(const Project& project)
+{
+    return std::ranges::any_of(project.extras, [](const Extra& extra) { return extra.name != kOtherFields; });
+}
+
+bool isInEveryForm(Field field)
+{
+    return field == Field::UnitName || field == Field::ProjectName || field == Field::Goal;
+}
+
 /// 北碚区水利局 and 重庆市北碚区水利局 are one office.
 bool isSameOffice(const QString& a, const QString& b)
 {
@@ -45,7 +57,10 @@ bool isSameOffice(const QString& a, const QString& b)
 
 void headerFieldMissing(const ProjectView& view, FindingSink& sink)
 {
+    const bool isOtherForm = hasFieldsOfAnotherForm(view.project());
     for (const Field field : view.parameters().headerFields) {
+        if (isOtherForm && !isInEveryForm(field))
+            continue;
         if (text::withoutSpace(view.project().text(field)).isEmpty())
             sink.report({.subject = view.subject(field), .args = {fieldWord(field)}});
     }

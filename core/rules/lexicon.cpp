@@ -58,6 +58,7 @@ constexpr auto kLexiconKeys = std::to_array<LexiconKey>({
     {QLatin1String("costStandards"), &Lexicon::costStandards},
     {QLatin1String("times"), &Lexicon::times},
     {QLatin1String("timeUnits"), &Lexicon::timeUnits},
+    {QLatin1String("timeLimits"), &Lexicon::timeLimits},
     {QLatin1String("activities"), &Lexicon::activities},
     {QLatin1String("activityUnits"), &Lexicon::activityUnits},
     {QLatin1String("inputs"), &Lexicon::inputs},

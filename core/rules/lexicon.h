@@ -93,7 +93,7 @@ struct RuleParameters
     int minCopiedRows = 4;             ///< rows; fewer are alike by chance
     int shortGoalLength = 25;          ///< characters; a shorter goal says too little
     int overviewAsGoalPercent = 90;    ///< of the goal that may not stand in the overview
-    int indicatorListPercent = 70;     ///< of the goal that may not only name indicators
+    int indicatorListPercent = 85;     ///< of the goal that may not only name indicators
     int duplicateNamePercent = 70;     ///< likeness from which names of one target are doubtful
     Weight heavyWeight = Weight::fromInteger(30); ///< from which a core row must be about the goal
     std::vector<Field> headerFields;              ///< that must be filled
@@ -150,6 +150,7 @@ struct Lexicon
     WordList costStandards;  ///< 补助标准, 单价: cost, wherever it stands
     WordList times;          ///< what a 时效指标 may speak of
     WordList timeUnits;      ///< 天, 小时
+    WordList timeLimits;     ///< 响应时间, 工期: times of which less is better
     WordList activities;     ///< 次数, 宣传: what is done, not what it brings
     WordList activityUnits;  ///< 次, 场
     WordList inputs;         ///< 总投资: money that goes in …

@@ -10,6 +10,8 @@
 
 namespace budget {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::optional<RowQuantity> quantityOf(const RowView& row, const ProjectView& view)
@@ -128,6 +130,31 @@ bool isSum(ExactNumber total, std::span<const ExactNumber> parts)
     };
     constexpr int kMostParts = 4;
     return reaches(reaches, ExactNumber(0), 0, kMostParts);
+}
+
+bool isDigitSlip(const StatedQuantity& quantity, const RowQuantity& row)
+{
+    constexpr qsizetype kTelling = 3;
+    QString stated = quantity.printed.toString();
+    QString target = row.printed.toString();
+    if (quantity.isRange() || stated == target || stated.size() < kTelling)
+        return false;
+    std::ranges::sort(stated);
+    std::ranges::sort(target);
+    return stated == target;
+}
+
+bool isZeroSlip(const StatedQuantity& quantity, const RowQuantity& row, const ProjectQuantities& all)
+{
+    static const QStringList kMeasures{u"米"_s, u"平方米"_s, u"亩"_s,   u"立方米"_s,
+                                       u"吨"_s, u"升"_s,     u"千瓦"_s, u"gb"_s};
+    const QString& base = row.unit.base;
+    const auto isIn = [&](const auto& other) { return other.unit.base == base; };
+    if (quantity.isRange() || quantity.isPerUnit || !row.unit.per.isEmpty() || quantity.unit.base != base ||
+        !kMeasures.contains(base) || std::ranges::count_if(all.goal, isIn) != 1 ||
+        std::ranges::count_if(all.rows, isIn) != 1)
+        return false;
+    return quantity.low.times(10) == row.value || row.value.times(10) == quantity.low;
 }
 
 bool isPast(const StatedQuantity& quantity, const ProjectView& view)

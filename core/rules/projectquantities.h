@@ -53,6 +53,14 @@ namespace quantitymatch {
 /// Whether \a total is the sum of two to four of \a parts. Looks at the first two dozen only.
 [[nodiscard]] bool isSum(ExactNumber total, std::span<const ExactNumber> parts);
 
+/// Two digits that changed places (2368, 2386): nobody writes such a number by chance, so that fewer words
+/// need to be common to both.
+[[nodiscard]] bool isDigitSlip(const StatedQuantity& quantity, const RowQuantity& row);
+/// A zero too few or too many (200TB, 20TB) where the goal measures nothing else in this unit, and no other
+/// row does. Counts (200个, 20个) differ like this by nature.
+[[nodiscard]] bool isZeroSlip(const StatedQuantity& quantity, const RowQuantity& row,
+                              const ProjectQuantities& all);
+
 /// Numbers such as 上年500人, 截至目前已建12处: what was, not what shall be.
 [[nodiscard]] bool isPast(const StatedQuantity& quantity, const ProjectView& view);
 

@@ -71,6 +71,8 @@ constexpr std::array kEntries{
     Entry{u"kg", u"吨", 1, 1000},
     Entry{u"斤", u"吨", 1, 2000},
     Entry{u"克", u"吨", 1, 1'000'000},
+    Entry{u"tb", u"gb", 1024},
+    Entry{u"gb", u"gb"},
     Entry{u"升", u"升"},
     Entry{u"毫升", u"升", 1, 1000},
     Entry{u"度", u"度"},

@@ -4,8 +4,11 @@
 #include "core/base/text.h"
 #include "core/rules/rowfacts.h"
 #include "core/rules/rulefunctions.h"
+#include "core/rules/topics.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 /// Rules on whether an indicator shows what the project is for, and whether the money can bring it about.
 namespace budget::rules {
@@ -38,6 +41,22 @@ int itemsIn(const QString& text)
         ++markers;
     const auto clauses = 1 + static_cast<int>(text.count(u'；') + text.count(u';'));
     return std::max(markers, clauses);
+}
+
+/// A clause of the goal that rules out what the row counts: 杜绝肇事肇祸案件发生. 防范 and 避免 promise an
+/// effort, no zero.
+bool isRuledOut(const RowView& row, const QString& foldedGoal, const Lexicon& words)
+{
+    constexpr int kMostly = 60;
+    constexpr QStringView kAbsolute = u"零无不杜";
+    static const QRegularExpression kClauseEnd(u"[,;。；，、\n]"_s);
+    const QStringList matter = topics::matter(row.name, words);
+    const QStringList clauses = foldedGoal.split(kClauseEnd, Qt::SkipEmptyParts);
+    return std::ranges::any_of(clauses, [&](const QString& clause) {
+        const QString word = firstOf(clause, words.zeroTolerance);
+        return !word.isEmpty() && kAbsolute.contains(word.front()) &&
+               topics::percentTouched(matter, clause) >= kMostly;
+    });
 }
 
 } // namespace
@@ -86,16 +105,18 @@ void perverseTarget(const ProjectView& view, FindingSink& sink)
     for (const RowView& row : view.rows()) {
         const bool isFloorOnPenalties =
             isLowerBound(row.op) && hasAny(row.name, words.penalties) && !isRate(row, view.profile());
-        const bool allowsDeaths = isUpperBound(row.op) && row.number && *row.number > Quantity() &&
-                                  hasAny(row.name, words.deaths) && hasAny(goal, words.zeroTolerance) &&
-                                  hasAny(goal, words.deaths) && !isRate(row, view.profile());
-        if (!isFloorOnPenalties && !allowsDeaths)
+        const bool allowsSome = isUpperBound(row.op) && row.number && *row.number > Quantity() &&
+                                !isRate(row, view.profile()) && hasAny(goal, words.zeroTolerance);
+        const bool allowsDeaths = allowsSome && hasAny(row.name, words.deaths) && hasAny(goal, words.deaths);
+        const bool allowsBad =
+            allowsDeaths || (allowsSome && !badThing(row, words).isEmpty() && isRuledOut(row, goal, words));
+        if (!isFloorOnPenalties && !allowsBad)
             continue;
         Draft draft{.subject = row.subject(Field::Value),
                     .args = targetArgs(row) + QStringList(isFloorOnPenalties ? u"@perverse.penalties"_s
                                                                              : u"@perverse.deaths"_s),
                     .evidence = {row.evidence(Field::Operator), row.evidence(Field::Value)}};
-        if (allowsDeaths)
+        if (allowsBad)
             draft.evidence.push_back(view.evidence(Field::Goal));
         sink.report(std::move(draft));
     }

@@ -49,10 +49,14 @@ void timelinessDirection(const ProjectView& view, FindingSink& sink)
         // A rate of being in time; an hour or a day within which something is done may well be bounded above.
         const bool isTimelyRate = hasAny(row.name, words.timely) && !hasAny(row.name, words.late) &&
                                   view.profile().units().rates.contains(row.unit);
-        if (isTimelyRate && isUpperBound(row.op))
-            sink.report({.subject = row.subject(Field::Operator),
-                         .args = targetArgs(row),
-                         .evidence = {row.evidence(Field::Operator), row.evidence(Field::Value)}});
+        const bool isRateCapped = isTimelyRate && isUpperBound(row.op);
+        const bool isLimitRaised =
+            words.timeUnits.contains(row.unit) && isLowerBound(row.op) && hasAny(row.name, words.timeLimits);
+        if (isRateCapped || isLimitRaised)
+            sink.report(
+                {.subject = row.subject(Field::Operator),
+                 .args = targetArgs(row) + QStringList(isRateCapped ? u"@timely.rate"_s : u"@timely.limit"_s),
+                 .evidence = {row.evidence(Field::Operator), row.evidence(Field::Value)}});
     }
 }
 

@@ -45,6 +45,19 @@ TEST(BoundRule, GuessesTheNumberBehindAMisreadSign)
     EXPECT_FALSE(findings[0].fix) << "a guess is shown, not made";
 }
 
+TEST(BoundRule, TakesTheGoalsWordThatMoreOfARateIsBetter)
+{
+    const auto capped = [](const QString& goal) {
+        return test::findingsOf(
+            test::withRow(u"产出指标|质量指标|早诊率|%|≤|90|10|否").with(Field::Goal, goal),
+            "positive-rate-capped");
+    };
+
+    EXPECT_EQ(capped(u"早诊率达到 90%以上。"_s).size(), 1U);
+    EXPECT_TRUE(capped(u"早诊率控制在 90%以内。"_s).empty());
+    EXPECT_TRUE(capped(u"筛查率达到 90%以上。"_s).empty());
+}
+
 TEST(BoundRule, NamesTheBadThingThatHasAFloor)
 {
     const auto findings = test::findingsOf(

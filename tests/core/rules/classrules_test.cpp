@@ -62,6 +62,17 @@ TEST(ClassRule, SaysWhyABenefitIsNone)
     EXPECT_EQ(input[0].args.at(2), u"@benefit.input");
 }
 
+TEST(ClassRule, TakesIncidentsForResultsHoweverTheyAreCounted)
+{
+    const auto doubts = [](QStringView row) {
+        return test::findingsOf(test::withRow(row), "output-count-in-benefit").size();
+    };
+
+    EXPECT_EQ(doubts(u"效益指标|社会效益指标|重大网络安全事件发生次数|次|＝|0|20|是"), 0U);
+    EXPECT_EQ(doubts(u"效益指标|社会效益指标|肇事肇祸案件发生数|起|≤|5|20|是"), 0U);
+    EXPECT_EQ(doubts(u"效益指标|社会效益指标|安全事故应急演练次数|次|≥|4|20|是"), 1U);
+}
+
 TEST(ClassRule, LeavesTheOlderFormsTheirSustainedInfluence)
 {
     const test::ProjectBuilder project = test::withRow(u"效益指标|可持续影响指标|管护机制||定性|健全|20|是");

@@ -43,6 +43,14 @@ TEST(FindingGroups, TakeAnAimWrittenAsAnIndicatorForOneFault)
                                                          u"core-qualitative"_s, u"name-is-sentence"_s})));
 }
 
+TEST(FindingGroups, TakeTheBoundOfASatisfactionForOneFault)
+{
+    const auto groups = grouped({test::withRow(u"满意度指标|服务对象满意度指标|群众满意度|%|＝|100|10|否")});
+
+    EXPECT_THAT(groups,
+                ::testing::Contains(QStringList({u"satisfaction-operator"_s, u"satisfaction-hundred"_s})));
+}
+
 TEST(FindingGroups, KeepRowsAndProjectsApart)
 {
     const auto groups = grouped(

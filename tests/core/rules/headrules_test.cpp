@@ -18,6 +18,20 @@ TEST(HeadRules, NameEachFieldThatIsMissing)
     EXPECT_EQ(findings[1].args, QStringList{u"@field.goal"_s});
 }
 
+TEST(HeadRules, AskAnotherFormForNoMoreThanEveryFormHas)
+{
+    Project project = test::aProject().with(Field::Basis, u""_s).with(Field::Goal, u""_s).build();
+    project.extras.push_back({.name = u"period"_s, .text = u"1年"_s, .parts = {}, .spans = {}});
+    DocumentContent content;
+    content.projects.push_back(std::make_shared<Project>(project));
+
+    std::vector<Finding> findings = checkAll(content, *test::profileNamed(u"chongqing"));
+    std::erase_if(findings, [](const Finding& finding) { return finding.rule != u"header-field-missing"; });
+
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_THAT(findings[0], test::At(Field::Goal));
+}
+
 TEST(HeadRules, AreContentWithACompleteProject)
 {
     const std::vector<Finding> all =

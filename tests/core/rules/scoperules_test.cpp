@@ -37,6 +37,20 @@ TEST(ScopeRule, ShowsTheGoalThatRulesOutWhatIsAllowed)
     EXPECT_EQ(findings[0].evidence.back().cell.field, Field::Goal);
 }
 
+TEST(ScopeRule, ComparesWhatIsAllowedWithTheClauseThatRulesItOut)
+{
+    const auto doubts = [](const QString& goal) {
+        return test::findingsOf(test::withRow(u"效益指标|社会效益指标|患者肇事肇祸案件发生数|起|≤|5|20|是")
+                                    .with(Field::Goal, goal),
+                                "perverse-target")
+            .size();
+    };
+
+    EXPECT_EQ(doubts(u"规范管理患者，杜绝肇事肇祸案件发生。"_s), 1U);
+    EXPECT_EQ(doubts(u"规范管理患者，有效防范肇事肇祸案件发生。"_s), 0U) << "an effort, no zero";
+    EXPECT_EQ(doubts(u"杜绝安全事故，减少肇事肇祸案件。"_s), 0U) << "of something else";
+}
+
 TEST(ScopeRule, DoesNotAskForTheExecutionRateTwiceWhereNobodyScoresIt)
 {
     const test::ProjectBuilder project = test::withRow(u"产出指标|质量指标|资金执行率|%|≥|90|20|是");

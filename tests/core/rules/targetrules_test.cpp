@@ -43,7 +43,11 @@ INSTANTIATE_TEST_SUITE_P(
         RowCase{"CapOnLateRate", "timeliness-direction", u"产出指标|时效指标|逾期率|%|≤|5|20|是", 0},
         RowCase{"CapOnNotTimely", "timeliness-direction", u"产出指标|时效指标|处置不及时率|%|≤|5|20|是", 0},
         RowCase{"CapOnResponseTime", "timeliness-direction", u"产出指标|时效指标|及时响应时间|小时|≤|2|20|是",
-                0}),
+                0},
+        RowCase{"FloorOnResponseTime", "timeliness-direction",
+                u"产出指标|时效指标|故障响应时间|分钟|≥|30|20|是", 1},
+        RowCase{"FloorOnOpeningHours", "timeliness-direction",
+                u"产出指标|时效指标|每天开放时间|小时|≥|8|20|是", 0}),
     test::nameOf);
 
 INSTANTIATE_TEST_SUITE_P(

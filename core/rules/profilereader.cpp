@@ -3,8 +3,6 @@
 
 #include "core/rules/profilereader.h"
 
-#include "core/base/text.h"
-#include "core/rules/jsonlines.h"
 #include "core/rules/parametertable.h"
 #include "core/rules/reviewform.h"
 #include "core/rules/rule.h"
@@ -12,124 +10,10 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
 
 namespace budget {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct KindWord
-{
-    QLatin1String word;
-    LevelKind kind;
-};
-constexpr auto kKindWords = std::to_array<KindWord>({
-    {QLatin1String("cost"), LevelKind::Cost},
-    {QLatin1String("output"), LevelKind::Output},
-    {QLatin1String("benefit"), LevelKind::Benefit},
-    {QLatin1String("satisfaction"), LevelKind::Satisfaction},
-    {QLatin1String("quantity"), LevelKind::Count},
-    {QLatin1String("quality"), LevelKind::Quality},
-    {QLatin1String("timeliness"), LevelKind::Timeliness},
-    {QLatin1String("economy"), LevelKind::Economy},
-    {QLatin1String("society"), LevelKind::Society},
-    {QLatin1String("ecology"), LevelKind::Ecology},
-    {QLatin1String("sustained"), LevelKind::Sustained},
-    {QLatin1String("other"), LevelKind::Other},
-});
-
-QStringList folded(const QStringList& words)
-{
-    QStringList result;
-    for (const QString& word : words)
-        result.append(text::folded(word));
-    return result;
-}
-
-template <typename Table>
-auto findKey(const Table& table, const QString& key)
-{
-    return std::ranges::find_if(table, [&](const auto& entry) { return entry.key == key; });
-}
-
-} // namespace
-
-Error ProfileReader::invalid(const QStringList& path, const QString& reason) const
-{
-    return invalidAt(m_json, path, reason);
-}
-
-Result<QString> ProfileReader::text(const QJsonObject& object, const QString& key,
-                                    const QStringList& path) const
-{
-    const QJsonValue value = object.value(key);
-    if (!value.isString() || value.toString().trimmed().isEmpty())
-        return invalid(path + QStringList(key), u"a text is expected"_s);
-    return value.toString();
-}
-
-Result<QStringList> ProfileReader::texts(const QJsonValue& value, const QStringList& path) const
-{
-    if (!value.isArray())
-        return invalid(path, u"a list of texts is expected"_s);
-    QStringList result;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue& entry : array) {
-        if (!entry.isString() || entry.toString().isEmpty())
-            return invalid(path, u"a list of texts is expected"_s);
-        result.append(entry.toString());
-    }
-    return result;
-}
-
-Result<QStringList> ProfileReader::changedTexts(const QStringList& current, const QJsonValue& value,
-                                                const QStringList& path) const
-{
-    if (!value.isObject())
-        return folded(TRY(texts(value, path)));
-    QStringList changed = current;
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QStringList words = folded(TRY(texts(it.value(), path + QStringList(it.key()))));
-        if (it.key() != u"add" && it.key() != u"remove")
-            return invalid(path + QStringList(it.key()), u"\"add\" or \"remove\" is expected"_s);
-        for (const QString& word : words)
-            changed.removeAll(word);
-        if (it.key() == u"add")
-            changed += words;
-    }
-    return changed;
-}
-
-Result<int> ProfileReader::count(const QJsonValue& value, const QStringList& path) const
-{
-    const int number = value.toInt(-1);
-    if (number < 0)
-        return invalid(path, u"a whole number from 0 is expected"_s);
-    return number;
-}
-
-Result<Weight> ProfileReader::points(const QJsonValue& value, const QStringList& path) const
-{
-    // JSON numbers are binary: texts such as "12.5" are read exactly, and integers are exact anyway.
-    const std::optional<Weight> weight = value.isString() ? Weight::parse(value.toString())
-                                         : value.toInteger(-1) >= 0
-                                             ? std::optional(Weight::fromInteger(value.toInteger()))
-                                             : std::nullopt;
-    if (!weight || *weight > Weight::fromInteger(1'000'000))
-        return invalid(path, u"points are expected, a whole number or a text such as \"12.5\""_s);
-    return *weight;
-}
-
-Result<LevelKind> ProfileReader::kind(const QString& word, const QStringList& path) const
-{
-    const auto found = std::ranges::find_if(kKindWords, [&](const KindWord& k) { return k.word == word; });
-    if (found == kKindWords.end())
-        return invalid(path, u"unknown kind \"%1\""_s.arg(word));
-    return found->kind;
-}
 
 Result<> ProfileReader::read(const QJsonObject& root)
 {
@@ -172,7 +56,7 @@ Result<> ProfileReader::read(const QJsonObject& root)
     TRY(readKnownOrders(root.value(u"knownOrders"_s).toObject()));
     TRY(readExamples(root.value(u"examples"_s).toObject()));
     if (root.contains(u"reviewForm"_s))
-        m_profile.m_reviewForm = TRY(readReviewForm(m_json, root.value(u"reviewForm"_s).toObject()));
+        m_profile.m_reviewForm = TRY(readReviewForm(json(), root.value(u"reviewForm"_s).toObject()));
     return {};
 }
 
@@ -330,135 +214,6 @@ Result<> ProfileReader::readLevels(const QJsonArray& levels)
         if (level1.level2.empty())
             return invalid({u"levels"_s, u'=' + level1.name}, u"a list level2 is expected"_s);
         m_profile.m_levels.push_back(std::move(level1));
-    }
-    return {};
-}
-
-Result<> ProfileReader::readAliases(const QJsonObject& aliases)
-{
-    for (auto it = aliases.begin(); it != aliases.end(); ++it) {
-        // An empty text takes an alias of the extended profile away.
-        if (!it.value().isString())
-            return invalid({u"level2Aliases"_s, it.key()}, u"a text is expected"_s);
-        const QString standard = levelKey(it.value().toString());
-        if (standard.isEmpty())
-            m_profile.m_aliases.remove(levelKey(it.key()));
-        else
-            m_profile.m_aliases.insert(levelKey(it.key()), standard);
-    }
-    return {};
-}
-
-Result<> ProfileReader::readWords(const QJsonObject& words)
-{
-    for (auto it = words.begin(); it != words.end(); ++it) {
-        const QStringList path{u"words"_s, it.key()};
-        const auto found = findKey(lexiconKeys(), it.key());
-        if (found == lexiconKeys().end())
-            return invalid(path, u"unknown list of words"_s);
-        WordList& list = m_profile.m_words.*(found->member);
-        list = WordList(TRY(changedTexts(list.all(), it.value(), path)));
-    }
-    return {};
-}
-
-Result<> ProfileReader::readUnits(const QJsonObject& units)
-{
-    for (auto it = units.begin(); it != units.end(); ++it) {
-        const QStringList path{u"units"_s, it.key()};
-        UnitDictionary& dictionary = m_profile.m_units;
-        if (it.key() == u"synonyms" && it.value().isObject()) {
-            const QJsonObject synonyms = it.value().toObject();
-            for (auto entry = synonyms.begin(); entry != synonyms.end(); ++entry) {
-                if (entry.value() == QString())
-                    dictionary.synonyms.remove(text::folded(entry.key()));
-                else
-                    dictionary.synonyms.insert(text::folded(entry.key()),
-                                               TRY(text(synonyms, entry.key(), path)));
-            }
-        } else if (it.key() == u"notUnits") {
-            dictionary.notUnits = WordList(TRY(changedTexts(dictionary.notUnits.all(), it.value(), path)));
-        } else if (it.key() == u"rates") {
-            dictionary.rates = WordList(TRY(changedTexts(dictionary.rates.all(), it.value(), path)));
-        } else if (it.key() == u"withDigits") {
-            dictionary.withDigits = TRY(changedTexts(dictionary.withDigits, it.value(), path));
-        } else {
-            return invalid(path, u"unknown key"_s);
-        }
-    }
-    return {};
-}
-
-Result<> ProfileReader::readSlogans(const QJsonObject& slogans)
-{
-    std::vector<Slogan>& known = m_profile.m_slogans;
-    for (auto it = slogans.begin(); it != slogans.end(); ++it) {
-        const int until = TRY(count(it.value(), {u"slogans"_s, it.key()}));
-        const QString word = text::folded(it.key());
-        // 0 takes a slogan of the extended profile away.
-        std::erase_if(known, [&](const Slogan& slogan) { return slogan.word == word; });
-        if (until > 0 && !word.isEmpty())
-            known.push_back({word, until});
-    }
-    QStringList all;
-    for (const Slogan& slogan : known)
-        all.append(slogan.word);
-    m_profile.m_sloganWords = WordList(std::move(all));
-    return {};
-}
-
-Result<> ProfileReader::readTypos(const QJsonObject& typos)
-{
-    std::vector<Typo>& known = m_profile.m_typos;
-    for (auto it = typos.begin(); it != typos.end(); ++it) {
-        if (!it.value().isString())
-            return invalid({u"typos"_s, it.key()}, u"a text is expected"_s);
-        const QString wrong = text::folded(it.key());
-        std::erase_if(known, [&](const Typo& typo) { return typo.wrong == wrong; });
-        if (!it.value().toString().isEmpty() && !wrong.isEmpty())
-            known.push_back({wrong, it.key(), it.value().toString()});
-    }
-    QStringList all;
-    for (const Typo& typo : known)
-        all.append(typo.wrong);
-    m_profile.m_typoWords = WordList(std::move(all));
-    return {};
-}
-
-Result<> ProfileReader::readSuperseded(const QJsonObject& superseded)
-{
-    std::vector<Superseded>& known = m_profile.m_superseded;
-    for (auto it = superseded.begin(); it != superseded.end(); ++it) {
-        const QStringList path{u"superseded"_s, it.key()};
-        if (!it.value().isObject())
-            return invalid(path, u"an object is expected"_s);
-        const QJsonObject object = it.value().toObject();
-        // 《title》（number）: only under that number.
-        QString title = text::folded(it.key());
-        QString number;
-        if (const qsizetype open = title.indexOf(u'('); open > 0 && title.endsWith(u')')) {
-            number = title.mid(open + 1).chopped(1);
-            title.truncate(open);
-        }
-        std::erase_if(known, [&](const Superseded& s) { return s.title == title && s.number == number; });
-        if (object.isEmpty())
-            continue;
-        const auto since = TRY(count(object.value(u"since"_s), path + QStringList(u"since"_s)));
-        known.push_back({title, number, object.value(u"by"_s).toString(), since});
-    }
-    return {};
-}
-
-Result<> ProfileReader::readKnownOrders(const QJsonObject& orders)
-{
-    for (auto it = orders.begin(); it != orders.end(); ++it) {
-        if (!it.value().isString())
-            return invalid({u"knownOrders"_s, it.key()}, u"a text is expected"_s);
-        const QString title = text::folded(it.value().toString());
-        if (title.isEmpty())
-            m_profile.m_knownOrders.remove(text::folded(it.key()));
-        else
-            m_profile.m_knownOrders.insert(text::folded(it.key()), title);
     }
     return {};
 }

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "core/rules/profile.h"
-
-#include <QJsonObject>
+#include "core/rules/profilevalues.h"
 
 namespace budget {
 
@@ -13,28 +11,17 @@ struct Parameter;
 
 /// Reads a profile's data file over the profile that it extends. Unknown keys are errors: a mistyped name
 /// must not silently leave a rule as it was.
-class ProfileReader
+class ProfileReader : private ProfileValues
 {
 public:
     /// \a profile: the one that is extended, or an empty one.
     ProfileReader(const QByteArray& json, Profile& profile)
-        : m_json(json)
+        : ProfileValues(json)
         , m_profile(profile)
     {}
     [[nodiscard]] Result<> read(const QJsonObject& root);
 
 private:
-    [[nodiscard]] Error invalid(const QStringList& path, const QString& reason) const;
-    [[nodiscard]] Result<QString> text(const QJsonObject& object, const QString& key,
-                                       const QStringList& path) const;
-    [[nodiscard]] Result<QStringList> texts(const QJsonValue& value, const QStringList& path) const;
-    /// A list, or {"add", "remove"} against \a current.
-    [[nodiscard]] Result<QStringList> changedTexts(const QStringList& current, const QJsonValue& value,
-                                                   const QStringList& path) const;
-    [[nodiscard]] Result<int> count(const QJsonValue& value, const QStringList& path) const;
-    [[nodiscard]] Result<Weight> points(const QJsonValue& value, const QStringList& path) const;
-    [[nodiscard]] Result<LevelKind> kind(const QString& word, const QStringList& path) const;
-
     Result<> readRules(const QJsonObject& rules);
     Result<> readParameters(const QJsonObject& parameters);
     Result<> readInto(int& number, const Parameter& parameter, const QJsonValue& value,
@@ -59,7 +46,6 @@ private:
     Result<> readKnownOrders(const QJsonObject& orders);
     Result<> readExamples(const QJsonObject& examples);
 
-    const QByteArray& m_json;
     Profile& m_profile;
 };
 

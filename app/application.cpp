@@ -528,10 +528,10 @@ void Application::useProfile(const QString& name)
         source = ProfileSource::builtIn(ui::Preferences().profile);
         Q_ASSERT_X(source, "Application", "the default profile is part of the program");
     }
-    if (m_profile && source->toJson() == m_profileJson)
+    if (m_profile && source->wholeJson() == m_profileJson)
         return;
     m_profile = source->profile();
-    m_profileJson = source->toJson();
+    m_profileJson = source->wholeJson();
     if (m_desk)
         m_desk->checker().setProfile(m_profile);
 }

@@ -28,7 +28,7 @@ Result<ProfilePtr> profileFrom(const QString& nameOrPath)
     const ProfileFolder own = ProfileFolder::standard();
     Result<ProfileSource> source = own.find(nameOrPath);
     if (!source && QFileInfo(nameOrPath).isFile())
-        source = ProfileFolder::read(nameOrPath).withContext(nameOrPath);
+        source = ProfileFolder::read(nameOrPath, own.texts()).withContext(nameOrPath);
     if (!source)
         return std::move(source).error();
     return source->profile();

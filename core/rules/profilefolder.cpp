@@ -3,6 +3,8 @@
 
 #include "core/rules/profilefolder.h"
 
+#include "core/rules/jsonlines.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -32,6 +34,24 @@ QString fileNameFor(const QString& name)
     return fileName;
 }
 
+QStringList pathsIn(const QString& folder)
+{
+    QStringList paths;
+    const QStringList names = QDir(folder).entryList({u"*.json"_s}, QDir::Files | QDir::Readable, QDir::Name);
+    for (const QString& name : names)
+        paths.append(folder + u'/' + name);
+    return paths;
+}
+
+Result<QByteArray> bytesOf(const QString& path)
+{
+    constexpr qint64 kMostBytes = 16 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, file.errorString());
+    return file.read(kMostBytes);
+}
+
 } // namespace
 
 ProfileFolder ProfileFolder::standard()
@@ -43,12 +63,23 @@ ProfileFolder ProfileFolder::standard()
 std::vector<ProfileFolder::File> ProfileFolder::files() const
 {
     std::vector<File> files;
-    const QStringList names = QDir(m_path).entryList({u"*.json"_s}, QDir::Files | QDir::Readable, QDir::Name);
-    for (const QString& name : names) {
-        const QString path = m_path + u'/' + name;
-        files.push_back({path, read(path)});
-    }
+    const ProfileTexts own = texts();
+    for (const QString& path : pathsIn(m_path))
+        files.push_back({path, read(path, own)});
     return files;
+}
+
+ProfileTexts ProfileFolder::texts() const
+{
+    ProfileTexts texts;
+    for (const QString& path : pathsIn(m_path)) {
+        const Result<QByteArray> bytes = bytesOf(path);
+        const Result<QJsonObject> root = bytes ? readJsonObject(*bytes) : Result<QJsonObject>(bytes.error());
+        const QString name = root ? root->value(u"name"_s).toString() : QString();
+        if (!name.isEmpty() && !texts.contains(name)) // of two files with one name the first one counts
+            texts.insert(name, *bytes);
+    }
+    return texts;
 }
 
 Result<ProfileSource> ProfileFolder::find(const QString& name) const
@@ -102,13 +133,9 @@ Result<> ProfileFolder::remove(const QString& name) const
     return {};
 }
 
-Result<ProfileSource> ProfileFolder::read(const QString& path)
+Result<ProfileSource> ProfileFolder::read(const QString& path, const ProfileTexts& own)
 {
-    constexpr qint64 kMostBytes = 16 * 1024 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, file.errorString());
-    return ProfileSource::fromJson(file.read(kMostBytes));
+    return ProfileSource::fromJson(TRY(bytesOf(path)), own);
 }
 
 Result<> ProfileFolder::writeTo(const ProfileSource& source, const QString& path)

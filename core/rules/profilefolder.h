@@ -30,6 +30,8 @@ public:
     };
     /// Every profile file, by the names of the files. An empty list when there is no folder.
     [[nodiscard]] std::vector<File> files() const;
+    /// What stands in the files of own profiles, whether they can be read or not.
+    [[nodiscard]] ProfileTexts texts() const;
     /// The built-in or own profile with this name. When there is none but a file of that name cannot be read,
     /// that is the reason given.
     [[nodiscard]] Result<ProfileSource> find(const QString& name) const;
@@ -39,8 +41,9 @@ public:
     /// Nothing happens when there is no such profile.
     [[nodiscard]] Result<> remove(const QString& name) const;
 
-    /// A profile from anywhere; FileUnreadable, or ProfileInvalid with its line.
-    [[nodiscard]] static Result<ProfileSource> read(const QString& path);
+    /// A profile from anywhere, which may extend one of \a own; FileUnreadable, or ProfileInvalid with its
+    /// line.
+    [[nodiscard]] static Result<ProfileSource> read(const QString& path, const ProfileTexts& own);
     [[nodiscard]] static Result<> writeTo(const ProfileSource& source, const QString& path);
 
     friend bool operator==(const ProfileFolder&, const ProfileFolder&) = default;

@@ -20,6 +20,8 @@ namespace {
 
 const QString kRulesMember = u"rules"_s;
 const QString kParametersMember = u"parameters"_s;
+const QString kExtendsMember = u"extends"_s;
+const QString kExamplesMember = u"examples"_s;
 
 QLatin1String idOf(const QString& rule)
 {
@@ -33,16 +35,72 @@ Severity severityIn(const Profile& profile, const QString& rule)
     return profile.severity(idOf(rule)).value_or(findRule(rule)->severity);
 }
 
+QString extendedBy(const QJsonObject& root)
+{
+    return root.value(kExtendsMember).toString();
+}
+
+QJsonObject titleNamed(const QString& name)
+{
+    return {{u"zh_CN"_s, name}, {u"en"_s, name}};
+}
+
+/// The names of profiles that extend one another from \a root on, when one of them comes twice; else none.
+QStringList circleFrom(const QJsonObject& root, const ProfileTexts& own)
+{
+    QStringList names{root.value(u"name"_s).toString()};
+    for (QString next = extendedBy(root); !next.isEmpty() && !Profile::builtInNames().contains(next);) {
+        const bool isCircle = names.contains(next);
+        names.append(next);
+        if (isCircle)
+            return names;
+        const Result<QJsonObject> text = readJsonObject(own.value(next));
+        next = text ? extendedBy(*text) : QString();
+    }
+    return {};
+}
+
+QString circleReason(const QStringList& names)
+{
+    return u"the profiles extend each other in a circle: "_s + names.join(u" → ");
+}
+
+/// The window edits this member entry by entry; others are replaced as a whole.
+bool isEdited(const QString& member)
+{
+    return member == kRulesMember || member == kParametersMember || member == kExamplesMember ||
+           std::ranges::any_of(profileLists(),
+                               [&](const ProfileList& list) { return list.member == member; });
+}
+
 } // namespace
 
-Result<ProfileSource> ProfileSource::fromJson(const QByteArray& json)
+ProfileSource::ProfileSource(std::shared_ptr<const ProfileSource> extended)
+    : m_extended(std::move(extended))
+    , m_base(m_extended ? m_extended->m_profile : std::make_shared<const Profile>())
+{}
+
+Result<ProfileSource> ProfileSource::fromJson(const QByteArray& json, const ProfileTexts& own)
 {
     const QJsonObject root = TRY(readJsonObject(json));
-    auto profile = TRY(Profile::fromJson(json));
-    auto base = std::make_shared<const Profile>();
-    if (const QString name = root.value(u"extends"_s).toString(); !name.isEmpty())
-        base = TRY(Profile::builtIn(name));
-    return ProfileSource(root, std::move(base), std::move(profile));
+    std::shared_ptr<const ProfileSource> extended;
+    if (const QString base = extendedBy(root); !base.isEmpty()) {
+        if (const QStringList circle = circleFrom(root, own); !circle.isEmpty())
+            return invalidAt(json, {kExtendsMember}, circleReason(circle));
+        const bool isOwn = !Profile::builtInNames().contains(base) && own.contains(base);
+        Result<ProfileSource> read = isOwn ? fromJson(own.value(base), own) : builtIn(base);
+        if (!read) {
+            const QString detail = read.error().detail;
+            return invalidAt(json, {kExtendsMember}, isOwn ? u"\"%1\": %2"_s.arg(base, detail) : detail);
+        }
+        extended = std::make_shared<const ProfileSource>(std::move(read).value());
+    }
+    ProfileSource source(std::move(extended));
+    auto profile = std::make_shared<Profile>(*source.m_base);
+    TRY(ProfileReader(json, *profile).read(root));
+    source.m_root = root;
+    source.m_profile = std::move(profile);
+    return source;
 }
 
 Result<ProfileSource> ProfileSource::builtIn(const QString& name)
@@ -50,14 +108,68 @@ Result<ProfileSource> ProfileSource::builtIn(const QString& name)
     return fromJson(TRY(Profile::builtInJson(name)));
 }
 
-Result<ProfileSource> ProfileSource::over(const ProfileSource& model, const QString& name)
+Result<ProfileSource> ProfileSource::over(const ProfileSource& base, const QString& name)
 {
-    QJsonObject root = model.m_root;
-    if (model.isBuiltIn())
-        root = {{u"format"_s, model.m_root.value(u"format"_s)}, {u"extends"_s, model.name()}};
+    ProfileSource source(std::make_shared<const ProfileSource>(base));
+    TRY(source.adopt({{u"format"_s, base.m_root.value(u"format"_s)},
+                      {kExtendsMember, base.name()},
+                      {u"name"_s, name},
+                      {u"title"_s, titleNamed(name)}}));
+    return source;
+}
+
+Result<ProfileSource> ProfileSource::renamed(const QString& name) const
+{
+    ProfileSource source = *this;
+    QJsonObject root = m_root;
     root.insert(u"name"_s, name);
-    root.insert(u"title"_s, QJsonObject{{u"zh_CN"_s, name}, {u"en"_s, name}});
-    return fromJson(QJsonDocument(root).toJson());
+    root.insert(u"title"_s, titleNamed(name));
+    TRY(source.adopt(std::move(root)));
+    return source;
+}
+
+Result<ProfileSource> ProfileSource::rebased(const ProfileSource& base) const
+{
+    if (base.name() == name() || base.restsOn(name()))
+        return fail(ErrorCode::ProfileInvalid, circleReason({name(), base.name(), name()}));
+    ProfileSource source(std::make_shared<const ProfileSource>(base));
+    QJsonObject root = m_root;
+    root.insert(kExtendsMember, base.name());
+    TRY(source.adopt(std::move(root)));
+    return source;
+}
+
+Result<ProfileSource> ProfileSource::flattened() const
+{
+    if (isBuiltIn() || !m_extended || m_extended->isBuiltIn())
+        return *this;
+    ProfileSource flat = TRY(m_extended->flattened());
+    QJsonObject root = flat.m_root;
+    QJsonObject examples = root.value(kExamplesMember).toObject();
+    for (auto it = m_root.begin(); it != m_root.end(); ++it) {
+        if (it.key() != kExtendsMember && !isEdited(it.key()))
+            root.insert(it.key(), it.value());
+    }
+    const QJsonObject ownExamples = m_root.value(kExamplesMember).toObject();
+    for (auto it = ownExamples.begin(); it != ownExamples.end(); ++it)
+        examples.insert(it.key(), it.value());
+    if (!examples.isEmpty())
+        root.insert(kExamplesMember, examples);
+    TRY(flat.adopt(std::move(root)));
+
+    const QStringList rules = m_root.value(kRulesMember).toObject().keys();
+    for (const QString& rule : rules) {
+        flat.setEnabled(rule, m_profile->isEnabled(idOf(rule)));
+        flat.setSeverity(rule, severity(rule));
+    }
+    const QStringList parameters = m_root.value(kParametersMember).toObject().keys();
+    for (const QString& key : parameters)
+        TRY(flat.setParameter(key, findParameter(key)->valueIn(m_profile->parameters())));
+    for (const ProfileList& list : profileLists()) {
+        if (isListChanged(list.key))
+            TRY(flat.setList(list.key, list.rowsIn(*m_profile)));
+    }
+    return flat;
 }
 
 QString ProfileSource::title(Language language) const
@@ -78,6 +190,17 @@ QString ProfileSource::baseName() const
 QByteArray ProfileSource::toJson() const
 {
     return QJsonDocument(m_root).toJson();
+}
+
+QByteArray ProfileSource::wholeJson() const
+{
+    const bool restsOnOwn = m_extended && !m_extended->isBuiltIn();
+    return toJson() + (restsOnOwn ? m_extended->wholeJson() : QByteArray());
+}
+
+bool ProfileSource::restsOn(const QString& name) const
+{
+    return m_extended && (m_extended->name() == name || m_extended->restsOn(name));
 }
 
 QJsonValue ProfileSource::said(const QString& member, const QString& key) const

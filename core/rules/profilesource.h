@@ -8,24 +8,34 @@
 #include "core/rules/profilelists.h"
 #include "core/rules/rulecatalog.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 #include <memory>
 
 namespace budget {
 
-/// A profile as its file says it: the one that it extends, and what differs. Every edit keeps the file as
-/// short as it can be: what is as in the extended profile is not said. Members that an edit does not touch
-/// stay as they are.
+/// The files of own profiles by the names of the profiles, for those that extend one another.
+using ProfileTexts = QHash<QString, QByteArray>;
+
+/// A profile as its file says it: the one that it extends, built in or own, and what differs. Every edit
+/// keeps the file as short as it can be: what is as in the extended profile is not said. Members that an edit
+/// does not touch stay as they are.
 class ProfileSource
 {
 public:
-    /// ProfileInvalid with "line N: reason" for anything that is no profile.
-    [[nodiscard]] static Result<ProfileSource> fromJson(const QByteArray& json);
+    /// ProfileInvalid with "line N: reason" for anything that is no profile, extends none that is known, or
+    /// extends itself by way of others.
+    [[nodiscard]] static Result<ProfileSource> fromJson(const QByteArray& json, const ProfileTexts& own = {});
     [[nodiscard]] static Result<ProfileSource> builtIn(const QString& name);
-    /// A profile of one's own with this name, alike in everything: over \a model when it is built in, else
-    /// with the same differences.
-    [[nodiscard]] static Result<ProfileSource> over(const ProfileSource& model, const QString& name);
+    /// A profile of one's own with this name that extends \a base and is alike in everything.
+    [[nodiscard]] static Result<ProfileSource> over(const ProfileSource& base, const QString& name);
+    /// The same differences under another name; not for built-in profiles.
+    [[nodiscard]] Result<ProfileSource> renamed(const QString& name) const;
+    /// The same differences over another profile. ProfileInvalid when that one rests on this one.
+    [[nodiscard]] Result<ProfileSource> rebased(const ProfileSource& base) const;
+    /// What it comes to over the built-in profile at the end of the chain: a file that needs no other one.
+    [[nodiscard]] Result<ProfileSource> flattened() const;
 
     [[nodiscard]] const QString& name() const { return m_profile->name(); }
     [[nodiscard]] QString title(Language language) const;
@@ -35,6 +45,10 @@ public:
     /// What it comes to; never null.
     [[nodiscard]] const std::shared_ptr<const Profile>& profile() const { return m_profile; }
     [[nodiscard]] QByteArray toJson() const;
+    /// Its file and those of the own profiles that it rests on: while they are the same, so is profile().
+    [[nodiscard]] QByteArray wholeJson() const;
+    /// Whether a profile of this name is among those that it extends, one by way of the other.
+    [[nodiscard]] bool restsOn(const QString& name) const;
 
     // Whether it says something else than the profile that it extends. One that stands alone has nothing to
     // go back to.
@@ -64,12 +78,7 @@ public:
     void restoreAll(); ///< all of these; what the window does not show stays
 
 private:
-    ProfileSource(QJsonObject root, std::shared_ptr<const Profile> base,
-                  std::shared_ptr<const Profile> profile)
-        : m_root(std::move(root))
-        , m_base(std::move(base))
-        , m_profile(std::move(profile))
-    {}
+    explicit ProfileSource(std::shared_ptr<const ProfileSource> extended);
 
     [[nodiscard]] QJsonValue said(const QString& member, const QString& key) const;
     /// Undefined takes the key away.
@@ -77,8 +86,9 @@ private:
     void sayOfRule(const QString& rule, const QString& key, const QJsonValue& value);
     Result<> adopt(QJsonObject root);
 
+    std::shared_ptr<const ProfileSource> m_extended; ///< null when it stands alone
     QJsonObject m_root;
-    std::shared_ptr<const Profile> m_base; ///< that it extends; an empty one when it stands alone
+    std::shared_ptr<const Profile> m_base; ///< what m_extended comes to; an empty one when it stands alone
     std::shared_ptr<const Profile> m_profile;
 };
 

@@ -25,9 +25,17 @@ public:
     /// Files of the folder that are no profiles.
     [[nodiscard]] const std::vector<ProfileFolder::File>& unreadable() const { return m_unreadable; }
 
-    /// Instead of the own one of the same name, or as a new one. Not for built-in names.
+    /// The own ones as files, for profiles that extend them.
+    [[nodiscard]] ProfileTexts texts() const;
+    /// Own profiles that extend this one themselves.
+    [[nodiscard]] QStringList followersOf(const QString& name) const;
+
+    /// Instead of the own one of the same name, or as a new one; those that rest on it change with it. Not
+    /// for built-in names.
     void put(ProfileSource own);
-    /// Own ones only.
+    /// Own ones only, and not to a name that is there. Those that extend it go on doing so.
+    void rename(const QString& name, const QString& newName);
+    /// Own ones only, and none that others extend.
     void remove(const QString& name);
 
     /// Writes what has changed and removes what was removed. Stops at the first failure; what was done until
@@ -35,6 +43,8 @@ public:
     [[nodiscard]] Result<> save();
 
 private:
+    void readAgainWhatRestsOn(const QString& name);
+
     ProfileFolder m_folder;
     std::vector<ProfileSource> m_profiles;
     std::vector<ProfileFolder::File> m_unreadable;

@@ -20,10 +20,23 @@ namespace budget::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString titleOf(const ProfileSource& source)
+{
+    const QString title = source.title(presentLanguage());
+    return source.isBuiltIn() ? ProfileBar::tr("%1 (built in)").arg(title) : title;
+}
+
+} // namespace
+
 ProfileBar::ProfileBar(QWidget* parent)
     : QWidget(parent)
     , m_choice(new QComboBox(this))
+    , m_baseLabel(new QLabel(tr("Follows"), this))
+    , m_base(new QComboBox(this))
     , m_copy(new QPushButton(tr("Make Own Profile…"), this))
+    , m_rename(new QPushButton(tr("Rename…"), this))
     , m_remove(new QPushButton(tr("Delete"), this))
     , m_import(new QPushButton(tr("Import…"), this))
     , m_export(new QPushButton(tr("Export…"), this))
@@ -31,7 +44,12 @@ ProfileBar::ProfileBar(QWidget* parent)
 {
     m_choice->setObjectName(u"profileChoice"_s);
     m_choice->setAccessibleName(tr("Rule profile"));
+    m_base->setObjectName(u"profileBase"_s);
+    m_base->setAccessibleName(tr("Profile that this one follows"));
+    m_base->setToolTip(tr("In all that this profile does not change it is as the one that it follows"));
+    m_baseLabel->setBuddy(m_base);
     m_copy->setObjectName(u"copyProfile"_s);
+    m_rename->setObjectName(u"renameProfile"_s);
     m_remove->setObjectName(u"removeProfile"_s);
     m_import->setObjectName(u"importProfile"_s);
     m_export->setObjectName(u"exportProfile"_s);
@@ -42,17 +60,25 @@ ProfileBar::ProfileBar(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->addWidget(new QLabel(tr("Rule profile"), this));
     row->addWidget(m_choice, 1);
-    for (QPushButton* button : {m_copy, m_remove, m_import, m_export}) {
+    row->addWidget(m_baseLabel);
+    row->addWidget(m_base, 1);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_copy, m_rename, m_remove, m_import, m_export}) {
         button->setAutoDefault(false);
-        row->addWidget(button);
+        buttons->addWidget(button);
     }
+    buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
+    layout->addLayout(buttons);
     layout->addWidget(m_note);
 
     connect(m_choice, &QComboBox::activated, this, [this] { emit profileChosen(chosen()); });
+    connect(m_base, &QComboBox::activated, this,
+            [this] { emit baseChosen(m_base->currentData().toString()); });
     connect(m_copy, &QPushButton::clicked, this, &ProfileBar::copyRequested);
+    connect(m_rename, &QPushButton::clicked, this, &ProfileBar::renameRequested);
     connect(m_remove, &QPushButton::clicked, this, &ProfileBar::removeRequested);
     connect(m_import, &QPushButton::clicked, this, &ProfileBar::importRequested);
     connect(m_export, &QPushButton::clicked, this, &ProfileBar::exportRequested);
@@ -62,11 +88,10 @@ void ProfileBar::show(const ProfileShelf& shelf, const QString& chosen)
 {
     const QSignalBlocker blocker(m_choice);
     m_choice->clear();
-    for (const ProfileSource& source : shelf.profiles()) {
-        const QString title = source.title(presentLanguage());
-        m_choice->addItem(source.isBuiltIn() ? tr("%1 (built in)").arg(title) : title, source.name());
-    }
+    for (const ProfileSource& source : shelf.profiles())
+        m_choice->addItem(titleOf(source), source.name());
     m_choice->setCurrentIndex(m_choice->findData(chosen));
+    showBases(shelf);
     showNote(shelf);
 }
 
@@ -75,18 +100,34 @@ QString ProfileBar::chosen() const
     return m_choice->currentData().toString();
 }
 
+/// All others: one that rests on this one is refused with a reason, which says more than its absence.
+void ProfileBar::showBases(const ProfileShelf& shelf)
+{
+    const QSignalBlocker blocker(m_base);
+    const ProfileSource* source = shelf.find(chosen());
+    const bool hasBase = source && !source->isBuiltIn() && !source->baseName().isEmpty();
+    m_base->clear();
+    for (const ProfileSource& other : shelf.profiles()) {
+        if (hasBase && other.name() != source->name())
+            m_base->addItem(titleOf(other), other.name());
+    }
+    m_base->setCurrentIndex(hasBase ? m_base->findData(source->baseName()) : -1);
+    m_base->setVisible(hasBase);
+    m_baseLabel->setVisible(hasBase);
+}
+
 void ProfileBar::showNote(const ProfileShelf& shelf)
 {
     const ProfileSource* source = shelf.find(chosen());
     const bool isOwn = source && !source->isBuiltIn();
-    const ProfileSource* base = isOwn ? shelf.find(source->baseName()) : nullptr;
+    m_rename->setEnabled(isOwn);
     m_remove->setEnabled(isOwn);
     QStringList sentences;
     if (!isOwn)
         sentences.append(
             tr("A built-in profile stays as it is. To change rules or words, make one of your own."));
-    else if (base)
-        sentences.append(tr("Follows %1; what differs is bold.").arg(base->title(presentLanguage())));
+    else if (!source->baseName().isEmpty())
+        sentences.append(tr("What differs from the profile that it follows is bold."));
     for (const ProfileFolder::File& file : shelf.unreadable())
         sentences.append(QFileInfo(file.path).fileName() + u": "_s + errorText(file.source.error()));
     m_note->setText(sentences.join(u'\n'));

@@ -26,16 +26,22 @@ public:
 
 signals:
     void profileChosen(const QString& name);
+    void baseChosen(const QString& name);
     void copyRequested();
+    void renameRequested();
     void removeRequested();
     void importRequested();
     void exportRequested();
 
 private:
+    void showBases(const ProfileShelf& shelf);
     void showNote(const ProfileShelf& shelf);
 
     QComboBox* m_choice = nullptr;
+    QLabel* m_baseLabel = nullptr;
+    QComboBox* m_base = nullptr;
     QPushButton* m_copy = nullptr;
+    QPushButton* m_rename = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_export = nullptr;

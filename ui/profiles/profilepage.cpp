@@ -147,6 +147,8 @@ void ProfilePage::connectPanes()
 {
     connect(m_bar, &ProfileBar::profileChosen, this, &ProfilePage::choose);
     connect(m_bar, &ProfileBar::copyRequested, this, &ProfilePage::copy);
+    connect(m_bar, &ProfileBar::renameRequested, this, &ProfilePage::rename);
+    connect(m_bar, &ProfileBar::baseChosen, this, &ProfilePage::follow);
     connect(m_bar, &ProfileBar::removeRequested, this, &ProfilePage::remove);
     connect(m_bar, &ProfileBar::importRequested, this, &ProfilePage::importFile);
     connect(m_bar, &ProfileBar::exportRequested, this, &ProfilePage::exportFile);
@@ -274,8 +276,9 @@ void ProfilePage::open(const QString& key)
 
 void ProfilePage::copy()
 {
+    say({});
     const QString title = source().title(presentLanguage());
-    const QString name = askName(tr("Make Own Profile"), tr("%1, own").arg(title));
+    const QString name = askName(tr("Make Own Profile"), tr("%1, own").arg(title), tr("Make"));
     if (name.isEmpty())
         return;
     if (auto own = ProfileSource::over(source(), name)) {
@@ -284,7 +287,7 @@ void ProfilePage::copy()
     }
 }
 
-QString ProfilePage::askName(const QString& title, const QString& suggested)
+QString ProfilePage::askName(const QString& title, const QString& suggested, const QString& accept)
 {
     QString label = tr("Name of the profile");
     QString text = suggested;
@@ -292,7 +295,7 @@ QString ProfilePage::askName(const QString& title, const QString& suggested)
         const auto name = m_dialogs.askText({.title = title,
                                              .label = label,
                                              .text = text,
-                                             .accept = tr("Make"),
+                                             .accept = accept,
                                              .isRequired = true,
                                              .isOneLine = true});
         if (!name)
@@ -304,8 +307,43 @@ QString ProfilePage::askName(const QString& title, const QString& suggested)
     }
 }
 
+void ProfilePage::rename()
+{
+    say({});
+    const QString name = askName(tr("Rename Profile"), m_chosen, tr("Rename"));
+    if (name.isEmpty())
+        return;
+    m_shelf.rename(m_chosen, name);
+    choose(name);
+}
+
+void ProfilePage::follow(const QString& base)
+{
+    say({});
+    const ProfileSource* const wanted = m_shelf.find(base);
+    if (!wanted || base == source().baseName())
+        return;
+    if (wanted->restsOn(m_chosen)) {
+        say(tr("“%1” follows this profile itself, one by way of the other; profiles cannot follow each other "
+               "in a "
+               "circle.")
+                .arg(wanted->title(presentLanguage())));
+    } else if (auto moved = source().rebased(*wanted)) {
+        m_shelf.put(std::move(moved).value());
+    } else {
+        report(Result<>(moved.error()));
+    }
+    choose(m_chosen);
+}
+
 void ProfilePage::remove()
 {
+    say({});
+    if (const QStringList followers = m_shelf.followersOf(m_chosen); !followers.isEmpty()) {
+        say(tr("This profile is followed by “%1”. Let that one follow another profile first.")
+                .arg(followers.join(u"”, “")));
+        return;
+    }
     const QString title = source().title(presentLanguage());
     if (!m_dialogs.confirm(tr("Delete Profile"), tr("Delete the rule profile “%1”?").arg(title),
                            tr("Delete")))
@@ -320,7 +358,7 @@ void ProfilePage::importFile()
     const QString path = m_dialogs.chooseProfile();
     if (path.isEmpty())
         return;
-    Result<ProfileSource> read = ProfileFolder::read(path).withContext(path);
+    Result<ProfileSource> read = ProfileFolder::read(path, m_shelf.texts()).withContext(path);
     if (!read) {
         say(errorText(read.error()));
         return;
@@ -328,12 +366,12 @@ void ProfilePage::importFile()
     say({});
     QString name = read->name();
     if (m_shelf.find(name))
-        name = askName(tr("Import Profile"), name);
+        name = askName(tr("Import Profile"), name, tr("Import"));
     if (name.isEmpty())
         return;
     // An exported built-in profile becomes one that follows it.
     if (name != read->name())
-        read = ProfileSource::over(*read, name);
+        read = read->isBuiltIn() ? ProfileSource::over(*read, name) : read->renamed(name);
     if (read) {
         m_shelf.put(std::move(read).value());
         choose(name);
@@ -346,7 +384,9 @@ void ProfilePage::exportFile()
     if (path.isEmpty())
         return;
     say({});
-    report(ProfileFolder::writeTo(source(), path));
+    // A file goes to people who do not have the own profiles that this one rests on.
+    const Result<ProfileSource> whole = source().flattened();
+    report(whole ? ProfileFolder::writeTo(*whole, path) : Result<>(whole.error()));
 }
 
 Result<> ProfilePage::save()

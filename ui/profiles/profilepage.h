@@ -58,11 +58,13 @@ private:
     void showCurrent();
     void showTallies();
     void copy();
+    void rename();
+    void follow(const QString& base);
     void remove();
     void importFile();
     void exportFile();
-    /// A name that no profile has; empty when the user gave up.
-    [[nodiscard]] QString askName(const QString& title, const QString& suggested);
+    /// A name that no profile has; empty when the user gave up. \a accept: what happens, as a verb.
+    [[nodiscard]] QString askName(const QString& title, const QString& suggested, const QString& accept);
     void say(const QString& sentence);
     void report(const Result<>& result);
     [[nodiscard]] QString currentKey() const;

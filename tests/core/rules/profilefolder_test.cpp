@@ -77,6 +77,30 @@ TEST_F(ProfileFolderTest, TellsTheLineOfABadFile)
     EXPECT_TRUE(found.error().detail.startsWith(u"line 2:"_s)) << qPrintable(found.error().detail);
 }
 
+TEST_F(ProfileFolderTest, ReadsProfilesThatExtendOneAnotherWhateverTheirFilesAreCalled)
+{
+    ProfileSource base = profileNamed(u"乙"_s);
+    base.setEnabled(u"basis-old"_s, false);
+    putFile(u"2.json"_s, base.toJson());
+    putFile(u"1.json"_s, ProfileSource::over(base, u"甲"_s)->toJson());
+
+    const auto found = folder.find(u"甲"_s);
+
+    ASSERT_THAT(found, test::IsOk());
+    EXPECT_FALSE(found->profile()->isEnabled(QLatin1String("basis-old")));
+}
+
+TEST_F(ProfileFolderTest, NamesTheFileInWhichAProfileThatIsExtendedIsWrong)
+{
+    putFile(u"乙.json"_s, "{ \"format\": \"budget-review-profile/1\", \"name\": \"乙\",\n\"rulez\": {} }");
+    putFile(u"甲.json"_s, ProfileSource::over(profileNamed(u"乙"_s), u"甲"_s)->toJson());
+
+    const auto found = folder.find(u"甲"_s);
+
+    ASSERT_THAT(found, test::IsError(ErrorCode::ProfileInvalid));
+    EXPECT_TRUE(found.error().detail.contains(u"\"乙\": line 2"_s)) << qPrintable(found.error().detail);
+}
+
 TEST_F(ProfileFolderTest, RemovesTheFileOfAProfile)
 {
     ASSERT_THAT(folder.write(profileNamed(u"甲"_s)), test::IsOk());

@@ -39,16 +39,105 @@ TEST(ProfileSource, ExtendsABuiltInProfileAndSaysNothingAtFirst)
     EXPECT_EQ(saidBy(own).keys(), QStringList({u"extends"_s, u"format"_s, u"name"_s, u"title"_s}));
 }
 
-TEST(ProfileSource, KeepsTheDifferencesOfAnOwnProfileThatIsItsModel)
+TEST(ProfileSource, ExtendsAnOwnProfileAndSaysOnlyWhatDiffersFromIt)
 {
-    ProfileSource model = anOwnProfile();
-    model.setEnabled(u"basis-old"_s, false);
+    ProfileSource base = anOwnProfile();
+    base.setEnabled(u"basis-old"_s, false);
+    ASSERT_THAT(base.setParameter(u"minCore"_s, 4), test::IsOk());
 
-    const auto copy = ProfileSource::over(model, u"北碚2026"_s);
+    ProfileSource own = ProfileSource::over(base, u"北碚2026"_s).value();
+    own.setEnabled(u"cost-missing"_s, false);
 
-    ASSERT_THAT(copy, test::IsOk());
-    EXPECT_EQ(copy->baseName(), u"chongqing"_s);
-    EXPECT_FALSE(copy->profile()->isEnabled(QLatin1String("basis-old")));
+    EXPECT_EQ(own.baseName(), u"北碚"_s);
+    EXPECT_TRUE(own.restsOn(u"北碚"_s));
+    EXPECT_TRUE(own.restsOn(u"chongqing"_s));
+    EXPECT_FALSE(own.isRuleChanged(u"basis-old"_s));
+    EXPECT_FALSE(own.profile()->isEnabled(QLatin1String("basis-old")));
+    EXPECT_FALSE(own.profile()->isEnabled(QLatin1String("cost-missing")));
+    EXPECT_EQ(own.profile()->parameters().minCore, 4);
+    EXPECT_EQ(saidBy(own)[u"rules"_s].toObject().keys(), QStringList(u"cost-missing"_s));
+}
+
+TEST(ProfileSource, ReadsAProfileThatExtendsAnOwnOneWithTheFilesAtHand)
+{
+    ProfileSource base = anOwnProfile();
+    base.setEnabled(u"basis-old"_s, false);
+    const QByteArray json = ProfileSource::over(base, u"北碚2026"_s)->toJson();
+
+    const auto own = ProfileSource::fromJson(json, {{u"北碚"_s, base.toJson()}});
+    ASSERT_THAT(own, test::IsOk());
+    EXPECT_FALSE(own->profile()->isEnabled(QLatin1String("basis-old")));
+
+    const auto alone = ProfileSource::fromJson(json);
+    ASSERT_THAT(alone, test::IsError(ErrorCode::ProfileInvalid));
+    EXPECT_TRUE(alone.error().detail.contains(u"there is no profile \"北碚\""))
+        << qPrintable(alone.error().detail);
+}
+
+TEST(ProfileSource, RefusesProfilesThatExtendEachOtherInACircle)
+{
+    const auto extending = [](const char* name, const char* base) {
+        return QByteArray("{ \"format\": \"budget-review-profile/1\",\n\"name\": \"") + name +
+               "\",\n\"title\": {\"zh_CN\": \"x\", \"en\": \"x\"},\n\"extends\": \"" + base + "\" }";
+    };
+    const ProfileTexts own{
+        {u"a"_s, extending("a", "b")}, {u"b"_s, extending("b", "a")}, {u"c"_s, extending("c", "c")}};
+
+    for (const QString& name : own.keys()) {
+        const auto read = ProfileSource::fromJson(own.value(name), own);
+        ASSERT_THAT(read, test::IsError(ErrorCode::ProfileInvalid));
+        EXPECT_TRUE(read.error().detail.startsWith(u"line 4: extends: "_s))
+            << qPrintable(read.error().detail);
+        EXPECT_TRUE(read.error().detail.contains(u"circle"_s)) << qPrintable(read.error().detail);
+    }
+}
+
+TEST(ProfileSource, FollowsAnotherProfileOnlyWhenThatOneDoesNotRestOnIt)
+{
+    ProfileSource own = anOwnProfile();
+    own.setEnabled(u"basis-old"_s, false);
+    const ProfileSource follower = ProfileSource::over(own, u"北碚2026"_s).value();
+
+    EXPECT_THAT(own.rebased(follower), test::IsError(ErrorCode::ProfileInvalid));
+    EXPECT_THAT(own.rebased(own), test::IsError(ErrorCode::ProfileInvalid));
+    const auto moved = own.rebased(ProfileSource::builtIn(u"sichuan"_s).value());
+    ASSERT_THAT(moved, test::IsOk());
+    EXPECT_EQ(moved->baseName(), u"sichuan"_s);
+    EXPECT_FALSE(moved->profile()->isEnabled(QLatin1String("basis-old")));
+    EXPECT_FALSE(moved->profile()->isEnabled(QLatin1String("satisfaction-weight")));
+}
+
+TEST(ProfileSource, ComesToTheSameWithoutTheOwnProfilesThatItRestsOn)
+{
+    ProfileSource base = anOwnProfile();
+    base.setEnabled(u"basis-old"_s, false);
+    base.setSeverity(u"cost-missing"_s, Severity::Error);
+    ASSERT_THAT(base.setList(u"secret"_s, {{u"机密"_s}, {u"参阅件"_s}}), test::IsOk());
+    ProfileSource own = ProfileSource::over(base, u"北碚2026"_s).value();
+    own.setEnabled(u"basis-old"_s, true);
+    ASSERT_THAT(own.setParameter(u"minCore"_s, 4), test::IsOk());
+
+    const auto flat = own.flattened();
+
+    ASSERT_THAT(flat, test::IsOk());
+    EXPECT_EQ(flat->name(), u"北碚2026"_s);
+    EXPECT_EQ(flat->baseName(), u"chongqing"_s);
+    EXPECT_TRUE(flat->profile()->isEnabled(QLatin1String("basis-old")));
+    EXPECT_EQ(flat->severity(u"cost-missing"_s), Severity::Error);
+    EXPECT_EQ(flat->profile()->words().secret.all(), own.profile()->words().secret.all());
+    EXPECT_EQ(flat->profile()->parameters().minCore, 4);
+    EXPECT_THAT(ProfileSource::fromJson(flat->toJson()), test::IsOk());
+}
+
+TEST(ProfileSource, ChangesItsWholeFileWithTheOneThatItRestsOn)
+{
+    ProfileSource base = anOwnProfile();
+    const ProfileSource before = ProfileSource::over(base, u"北碚2026"_s).value();
+    base.setEnabled(u"basis-old"_s, false);
+    const ProfileSource after = ProfileSource::over(base, u"北碚2026"_s).value();
+
+    EXPECT_EQ(before.toJson(), after.toJson());
+    EXPECT_NE(before.wholeJson(), after.wholeJson());
 }
 
 TEST(ProfileSource, SaysOfARuleOnlyWhatIsUnusual)

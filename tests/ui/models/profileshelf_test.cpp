@@ -65,6 +65,39 @@ TEST_F(ProfileShelfTest, LeavesAFileAloneThatNobodyEdited)
     EXPECT_TRUE(file.readAll().endsWith("\n\n"));
 }
 
+TEST_F(ProfileShelfTest, ChangesWhatRestsOnAProfileWithIt)
+{
+    ProfileShelf shelf(folder);
+    shelf.put(ownProfile(u"甲"_s));
+    shelf.put(ProfileSource::over(*shelf.find(u"甲"_s), u"乙"_s).value());
+    shelf.put(ProfileSource::over(*shelf.find(u"乙"_s), u"丙"_s).value());
+
+    ProfileSource changed = *shelf.find(u"甲"_s);
+    changed.setEnabled(u"basis-old"_s, false);
+    shelf.put(std::move(changed));
+
+    EXPECT_FALSE(shelf.find(u"丙"_s)->profile()->isEnabled(QLatin1String("basis-old")));
+    EXPECT_EQ(shelf.followersOf(u"甲"_s), QStringList(u"乙"_s));
+}
+
+TEST_F(ProfileShelfTest, RenamesAProfileForThoseThatExtendItToo)
+{
+    ASSERT_THAT(folder.write(ownProfile(u"甲"_s)), test::IsOk());
+    ProfileShelf shelf(folder);
+    shelf.put(ProfileSource::over(*shelf.find(u"甲"_s), u"乙"_s).value());
+
+    shelf.rename(u"甲"_s, u"子"_s);
+    shelf.rename(u"乙"_s, u"子"_s); // which is there
+    shelf.rename(u"chongqing"_s, u"丑"_s);
+    ASSERT_THAT(shelf.save(), test::IsOk());
+
+    EXPECT_EQ(folder.files().size(), 2U);
+    EXPECT_THAT(folder.find(u"甲"_s), test::IsError(ErrorCode::ProfileInvalid));
+    ASSERT_THAT(folder.find(u"子"_s), test::IsOk());
+    EXPECT_EQ(folder.find(u"子"_s)->title(Language::Chinese), u"子"_s);
+    EXPECT_EQ(folder.find(u"乙"_s)->baseName(), u"子"_s);
+}
+
 TEST_F(ProfileShelfTest, SaysWhyItCannotBeSaved)
 {
     ProfileShelf shelf(ProfileFolder(u"/proc/no/such/place"_s));

@@ -255,6 +255,66 @@ TEST_F(ProfilePageTest, DeletesAnOwnProfileAndGoesBackToItsBase)
     EXPECT_TRUE(folder.files().empty());
 }
 
+TEST_F(ProfilePageTest, RenamesAnOwnProfile)
+{
+    makeOwn(u"北碚"_s);
+    ASSERT_THAT(saved(u"北碚"_s), test::IsOk());
+
+    dialogs.text = u"北碚2026"_s;
+    click("renameProfile");
+
+    EXPECT_EQ(page().chosen(), u"北碚2026"_s);
+    EXPECT_THAT(saved(u"北碚2026"_s), test::IsOk());
+    EXPECT_EQ(folder.files().size(), 1U);
+}
+
+TEST_F(ProfilePageTest, LetsAnOwnProfileFollowAnotherOneButInNoCircle)
+{
+    makeOwn(u"甲"_s);
+    makeOwn(u"乙"_s); // which follows 甲
+    auto* base = child<QComboBox>("profileBase");
+    EXPECT_EQ(base->currentData().toString(), u"甲"_s);
+
+    page().choose(u"甲"_s);
+    base->setCurrentIndex(base->findData(u"乙"_s));
+    emit base->activated(base->currentIndex());
+    EXPECT_TRUE(page().message().contains(u"乙"_s)) << qPrintable(page().message());
+    EXPECT_EQ(base->currentData().toString(), u"chongqing"_s);
+
+    base->setCurrentIndex(base->findData(u"sichuan"_s));
+    emit base->activated(base->currentIndex());
+    EXPECT_TRUE(page().message().isEmpty());
+    EXPECT_EQ(saved(u"甲"_s)->baseName(), u"sichuan"_s);
+    EXPECT_FALSE(saved(u"乙"_s)->profile()->isEnabled(QLatin1String("satisfaction-weight")));
+}
+
+TEST_F(ProfilePageTest, DeletesNoProfileThatAnotherOneFollows)
+{
+    makeOwn(u"甲"_s);
+    makeOwn(u"乙"_s);
+    page().choose(u"甲"_s);
+
+    click("removeProfile");
+
+    EXPECT_EQ(page().chosen(), u"甲"_s);
+    EXPECT_TRUE(page().message().contains(u"乙"_s)) << qPrintable(page().message());
+}
+
+TEST_F(ProfilePageTest, ExportsAFileThatNeedsNoOtherOwnProfile)
+{
+    makeOwn(u"甲"_s);
+    page().open(u"basis-old"_s);
+    child<QCheckBox>("ruleIsOn")->click();
+    makeOwn(u"乙"_s);
+    dialogs.profile = writeFile(u"own.json"_s, {});
+
+    click("exportProfile");
+
+    const auto read = ProfileFolder::read(dialogs.profile, {});
+    ASSERT_THAT(read, test::IsOk());
+    EXPECT_FALSE(read->profile()->isEnabled(QLatin1String("basis-old")));
+}
+
 TEST_F(ProfilePageTest, TellsWhichFilesOfTheFolderAreNoProfiles)
 {
     makeOwn(u"北碚"_s);

@@ -5,6 +5,7 @@
 #include "core/search/searchindex.h"
 #include "core/session/changesink.h"
 #include "ui/models/allindicatorsmodel.h"
+#include "ui/models/findinglistmodel.h"
 #include "ui/models/navigationtreemodel.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+#include <chrono>
 #include <limits>
 
 namespace budget::ui {
@@ -183,6 +186,84 @@ void filterNavigator(benchmark::State& state)
     }
 }
 BENCHMARK(filterNavigator)->DenseRange(0, 2)->Unit(benchmark::kMillisecond);
+
+/// The list of all findings, 700,000 of them, when everything is checked.
+FindingListModel& findings()
+{
+    static auto* const list = [] {
+        auto* made = new FindingListModel(large().document, large().checker);
+        bool isShown = false;
+        QObject::connect(made, &FindingListModel::shownChanged, [&isShown] { isShown = true; });
+        while (!large().checker.isComplete())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        for (isShown = false; !isShown;)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        made->disconnect();
+        return made;
+    }();
+    return *list;
+}
+
+/// How long the window's thread is held at the longest while the list becomes another one; "until shown" is
+/// what the user waits for.
+template <typename Job>
+void holdWindow(benchmark::State& state, Job job)
+{
+    using Clock = std::chrono::steady_clock;
+    FindingListModel& list = findings();
+    for (auto _ : state) {
+        double longest = 0;
+        const auto hold = [&longest](const auto& work) {
+            const Clock::time_point begin = Clock::now();
+            work();
+            longest = std::max(longest, std::chrono::duration<double>(Clock::now() - begin).count());
+        };
+        bool isShown = false;
+        const auto connection =
+            QObject::connect(&list, &FindingListModel::shownChanged, [&isShown] { isShown = true; });
+        const Clock::time_point begin = Clock::now();
+        hold([&] { job(list); });
+        while (!isShown)
+            hold([] { QCoreApplication::processEvents(); });
+        QObject::disconnect(connection);
+        state.SetIterationTime(longest);
+        state.counters["until shown, ms"] =
+            std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+        state.counters["rows"] = list.rowCount();
+    }
+}
+
+void filterFindings(benchmark::State& state)
+{
+    holdWindow(state, [isErrors = false](FindingListModel& list) mutable {
+        isErrors = !isErrors;
+        list.setFilter({.severity = isErrors ? std::optional(Severity::Error) : std::nullopt});
+    });
+    findings().setFilter({});
+}
+BENCHMARK(filterFindings)->UseManualTime()->Iterations(6)->Unit(benchmark::kMillisecond);
+
+void sortFindings(benchmark::State& state)
+{
+    holdWindow(state, [isByProject = false](FindingListModel& list) mutable {
+        isByProject = !isByProject;
+        list.sort(isByProject ? FindingListModel::ProjectColumn : FindingListModel::SeverityColumn);
+    });
+}
+BENCHMARK(sortFindings)->UseManualTime()->Iterations(6)->Unit(benchmark::kMillisecond);
+
+/// An edit that brings a finding or takes it away.
+void editBesideFindings(benchmark::State& state)
+{
+    holdWindow(state, [](FindingListModel&) {
+        BudgetDocument& document = large().document;
+        const Project& project = *document.projects().front();
+        const QString before = project.goal;
+        const QString after = before.isEmpty() ? u"完成培训 100人次。"_s : QString();
+        document.apply(FieldEdited{{project.id, {}, Field::Goal}, before, after});
+    });
+}
+BENCHMARK(editBesideFindings)->UseManualTime()->Iterations(6)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace budget::ui

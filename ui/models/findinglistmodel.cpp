@@ -3,19 +3,11 @@
 
 #include "ui/models/findinglistmodel.h"
 
-#include "core/base/text.h"
-#include "core/rules/findinggroups.h"
-#include "ui/models/chineseorder.h"
-#include "ui/models/columnspec.h"
-#include "ui/models/findingtext.h"
 #include "ui/text/reviewtext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <limits>
-#include <numeric>
 
 namespace budget::ui {
 
@@ -26,10 +18,18 @@ constexpr int kShowDelay = 200; // ms; a large document is checked in many slice
 } // namespace
 
 FindingListModel::FindingListModel(const BudgetDocument& document, const Checker& checker, QObject* parent)
+    : FindingListModel(document, checker, kAtOnce, parent)
+{}
+
+FindingListModel::FindingListModel(const BudgetDocument& document, const Checker& checker, int atOnce,
+                                   QObject* parent)
     : DiffTableModel(parent)
     , m_document(document)
     , m_checker(checker)
+    , m_lines(document, checker)
+    , m_atOnce(atOnce)
 {
+    connect(&m_arranger, &FindingArranger::arranged, this, &FindingListModel::takeArranged);
     connect(&checker, &Checker::findingsReset, this, &FindingListModel::readAll);
     connect(&checker, &Checker::findingsChanged, this, &FindingListModel::readProjects);
     // Rows that move and projects that go change places, also where no finding becomes another.
@@ -51,32 +51,25 @@ FindingListModel::FindingListModel(const BudgetDocument& document, const Checker
 
 void FindingListModel::setFilter(const FindingFilter& filter)
 {
-    if (filter == m_filter)
+    if (filter == m_arrangement.filter)
         return;
-    m_filter = filter;
+    m_arrangement.filter = filter;
     show();
 }
 
 void FindingListModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column < 0 ? SeverityColumn : column;
-    m_sortOrder = column < 0 ? Qt::AscendingOrder : order;
+    m_arrangement.sortColumn = column < 0 ? SeverityColumn : column;
+    m_arrangement.sortOrder = column < 0 ? Qt::AscendingOrder : order;
     show();
-}
-
-Subject FindingListModel::keyOf(const Line& line)
-{
-    Subject key = line.finding.subject;
-    key.rule = line.finding.rule;
-    return key;
 }
 
 std::vector<Finding> FindingListModel::findingsAt(int row) const
 {
-    const Row& shown = m_shown[static_cast<size_t>(row)];
+    const FindingRow& shown = m_shown[static_cast<size_t>(row)];
     std::vector<Finding> findings{shown.line->finding};
     if (!shown.isExpanded) {
-        for (const LinePtr& line : shown.further)
+        for (const FindingLinePtr& line : shown.further)
             findings.push_back(line->finding);
     }
     return findings;
@@ -85,10 +78,10 @@ std::vector<Finding> FindingListModel::findingsAt(int row) const
 std::vector<Finding> FindingListModel::filtered() const
 {
     std::vector<Finding> findings;
-    for (const Row& row : m_shown) {
+    for (const FindingRow& row : m_shown) {
         findings.push_back(row.line->finding);
         if (!row.isExpanded) {
-            for (const LinePtr& line : row.further)
+            for (const FindingLinePtr& line : row.further)
                 findings.push_back(line->finding);
         }
     }
@@ -99,66 +92,75 @@ void FindingListModel::setExpanded(int row, bool isExpanded)
 {
     while (row > 0 && m_shown[static_cast<size_t>(row)].isMember)
         --row;
-    const Row& leader = m_shown[static_cast<size_t>(row)];
+    FindingRow& leader = m_shown[static_cast<size_t>(row)];
     if (leader.further.empty() || leader.isExpanded == isExpanded)
         return;
-    if (isExpanded)
-        m_expanded.insert(keyOf(*leader.line));
-    else
-        m_expanded.remove(keyOf(*leader.line));
-    show();
+    const auto behind = m_shown.begin() + row + 1;
+    const auto count = static_cast<int>(leader.further.size());
+    leader.isExpanded = isExpanded;
+    if (isExpanded) {
+        m_arrangement.expanded.insert(leader.line->key());
+        std::vector<FindingRow> members;
+        for (const FindingLinePtr& line : leader.further)
+            members.push_back({.line = line, .isMember = true});
+        beginInsertRows({}, row + 1, row + count);
+        m_shown.insert(behind, members.begin(), members.end());
+        endInsertRows();
+    } else {
+        m_arrangement.expanded.remove(leader.line->key());
+        beginRemoveRows({}, row + 1, row + count);
+        m_shown.erase(behind, behind + count);
+        endRemoveRows();
+    }
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1), {});
+    emit shownChanged();
 }
 
 int FindingListModel::rowOf(const Finding& finding) const
 {
     const auto found =
-        std::ranges::find_if(m_shown, [&](const Row& row) { return row.line->finding == finding; });
+        std::ranges::find_if(m_shown, [&](const FindingRow& row) { return row.line->finding == finding; });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
 int FindingListModel::rowAt(const FieldAddress& cell) const
 {
-    // The lines of one project stand together in reading order; to find one of them among those that are
-    // shown takes no more than comparing pointers.
-    const auto ofProject = std::ranges::equal_range(m_all, m_document.indexOf(cell.project), {},
-                                                    [](const LinePtr& line) { return line->place.project; });
-    std::vector<const Line*> onCell;
-    for (const LinePtr& line : ofProject) {
-        if (line->finding.subject.cell() == cell)
-            onCell.push_back(line.get());
-    }
+    // To find one of them among those that are shown takes no more than comparing pointers.
+    const std::vector<const FindingLine*> onCell = m_lines.on(cell);
     if (onCell.empty())
         return -1;
-    const auto isOnCell = [&](const LinePtr& line) {
+    const auto isOnCell = [&](const FindingLinePtr& line) {
         return std::ranges::find(onCell, line.get()) != onCell.end();
     };
-    auto row = std::ranges::find_if(m_shown, isOnCell, &Row::line);
+    auto row = std::ranges::find_if(m_shown, isOnCell, &FindingRow::line);
     if (row == m_shown.end())
         row = std::ranges::find_if(
-            m_shown, [&](const Row& shown) { return std::ranges::any_of(shown.further, isOnCell); });
+            m_shown, [&](const FindingRow& shown) { return std::ranges::any_of(shown.further, isOnCell); });
     return row == m_shown.end() ? -1 : static_cast<int>(row - m_shown.begin());
 }
 
 int FindingListModel::next(ProjectId project, const std::optional<FieldAddress>& cell) const
 {
-    return firstAfter(placeOf(project, cell));
+    return firstAfter(m_lines.placeOf(project, cell), m_shown);
 }
 
 int FindingListModel::previous(ProjectId project, const std::optional<FieldAddress>& cell) const
 {
-    ReadingPlace place = placeOf(project, cell);
+    ReadingPlace place = m_lines.placeOf(project, cell);
     place.number = -1; // those on the cell itself are where one stands
-    return lastBefore(place);
+    return lastBefore(place, m_shown);
 }
 
 int FindingListModel::nextAfter(int row) const
 {
-    return row < 0 || row >= rowCount() ? -1 : firstAfter(m_shown[static_cast<size_t>(row)].line->place);
+    return row < 0 || row >= rowCount() ? -1
+                                        : firstAfter(m_shown[static_cast<size_t>(row)].line->place, m_shown);
 }
 
 int FindingListModel::previousBefore(int row) const
 {
-    return row < 0 || row >= rowCount() ? -1 : lastBefore(m_shown[static_cast<size_t>(row)].line->place);
+    return row < 0 || row >= rowCount() ? -1
+                                        : lastBefore(m_shown[static_cast<size_t>(row)].line->place, m_shown);
 }
 
 int FindingListModel::rowCount(const QModelIndex& parent) const
@@ -175,8 +177,8 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row& row = m_shown[static_cast<size_t>(index.row())];
-    const Line& line = *row.line;
+    const FindingRow& row = m_shown[static_cast<size_t>(index.row())];
+    const FindingLine& line = *row.line;
     switch (role) {
     case Qt::DisplayRole: return textOf(line, index.column());
     case Qt::ToolTipRole: return toolTipOf(row);
@@ -214,62 +216,16 @@ QVariant FindingListModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 /// The whole sentence, those that stand behind it, and what was decided.
-QString FindingListModel::toolTipOf(const Row& row) const
+QString FindingListModel::toolTipOf(const FindingRow& row) const
 {
     QStringList sentences{textOf(*row.line, MessageColumn)};
     if (!row.isExpanded) {
-        for (const LinePtr& line : row.further)
+        for (const FindingLinePtr& line : row.further)
             sentences.append(QStringLiteral("+ ") + textOf(*line, MessageColumn));
     }
     if (const auto& decision = row.line->decision)
         sentences.append(decisionSentence(*decision));
     return sentences.join(u'\n');
-}
-
-void FindingListModel::readAll()
-{
-    m_all.clear();
-    // A large document is still being checked, and asking would check all of it at once; what is found later
-    // is announced.
-    if (m_checker.isComplete()) {
-        for (const auto& project : m_document.projects()) {
-            for (LinePtr& line : linesOf(project->id))
-                m_all.push_back(std::move(line));
-        }
-    }
-    show();
-}
-
-void FindingListModel::readProjects(const std::vector<ProjectId>& projects)
-{
-    const QSet<ProjectId> touched(projects.begin(), projects.end());
-    QHash<ProjectId, std::vector<LinePtr>> old;
-    std::vector<LinePtr> kept;
-    kept.reserve(m_all.size());
-    for (LinePtr& line : m_all) {
-        const ProjectId project = line->finding.subject.project;
-        if (touched.contains(project))
-            old[project].push_back(std::move(line));
-        else
-            kept.push_back(std::move(line));
-    }
-    std::vector<LinePtr> present;
-    for (const ProjectId project : touched) {
-        const std::vector<LinePtr>& before = old[project];
-        for (LinePtr& line : linesOf(project)) {
-            // A line that is as it was stays the same object, which is how the difference is found quickly.
-            const auto same = std::ranges::find_if(before, [&](const LinePtr& o) { return *o == *line; });
-            present.push_back(same == before.end() ? std::move(line) : *same);
-        }
-    }
-    const auto place = [](const LinePtr& line) -> const ReadingPlace& { return line->place; };
-    std::ranges::sort(present, {}, place);
-    m_all.clear();
-    std::ranges::merge(kept, present, std::back_inserter(m_all), {}, place, place);
-    if (m_checker.isComplete())
-        show();
-    else if (!m_showLater.isActive())
-        m_showLater.start();
 }
 
 void FindingListModel::renameProject(ProjectId project)
@@ -280,211 +236,86 @@ void FindingListModel::renameProject(ProjectId project)
     }
 }
 
-/// Projects came or went, so that the others have other numbers.
-void FindingListModel::placeAgain()
+void FindingListModel::readAll()
 {
-    std::vector<LinePtr> lines;
-    lines.reserve(m_all.size());
-    for (const LinePtr& line : m_all) {
-        const int project = m_document.indexOf(line->finding.subject.project);
-        if (project < 0)
-            continue;
-        if (project == line->place.project) {
-            lines.push_back(line);
-            continue;
-        }
-        Line moved = *line;
-        moved.place.project = project;
-        lines.push_back(std::make_shared<Line>(std::move(moved)));
-    }
-    m_all = std::move(lines);
+    m_lines.readAll();
     show();
 }
 
-std::vector<FindingListModel::LinePtr> FindingListModel::linesOf(ProjectId id) const
+void FindingListModel::readProjects(const std::vector<ProjectId>& projects)
 {
-    std::vector<LinePtr> lines;
-    const Project* project = m_document.project(id);
-    if (!project)
-        return lines;
-    int number = 0;
-    const auto add = [&](const Finding& finding, FindingState state) {
-        const Subject& subject = finding.subject;
-        const ReadingPlace place{.project = m_document.indexOf(id),
-                                 .row =
-                                     subject.indicator.isValid() ? project->indexOf(subject.indicator) : -1,
-                                 .field = subject.field ? static_cast<int>(*subject.field) : -1,
-                                 .number = number++};
-        const Decision* const decision = m_checker.decision(finding);
-        lines.push_back(
-            std::make_shared<Line>(Line{.finding = finding,
-                                        .state = state,
-                                        .decision = decision ? std::optional(*decision) : std::nullopt,
-                                        .place = place}));
-    };
-    for (const Finding& finding : m_checker.findings(id))
-        add(finding, m_checker.state(finding));
-    for (const Finding& finding : m_checker.mended(id))
-        add(finding, FindingState::Mended);
-    std::ranges::sort(lines, {}, [](const LinePtr& line) { return line->place; });
-    return lines;
+    m_lines.read(projects);
+    if (m_checker.isComplete())
+        show();
+    else if (!m_showLater.isActive())
+        m_showLater.start();
 }
 
+void FindingListModel::placeAgain()
+{
+    m_lines.placeAgain();
+    show();
+}
+
+bool FindingListModel::isLong() const
+{
+    return m_lines.all().size() > static_cast<size_t>(m_atOnce);
+}
+
+/// A short list is arranged at once, a long one on another thread: until it is done the rows stay as they
+/// were, so that the window does not wait.
 void FindingListModel::show()
 {
     m_showLater.stop();
-    std::vector<LinePtr> next;
-    std::ranges::copy_if(m_all, std::back_inserter(next),
-                         [this](const LinePtr& line) { return matches(*line); });
-    order(next);
-    m_total = static_cast<int>(
-        std::ranges::count_if(m_all, [](const LinePtr& line) { return !isSettled(line->state); }));
-    replaceLines(m_shown, grouped(next), [](const Row& row) { return keyOf(*row.line); });
-    emit shownChanged();
-}
-
-std::vector<FindingListModel::Row> FindingListModel::grouped(const std::vector<LinePtr>& lines) const
-{
-    std::vector<const Finding*> findings;
-    findings.reserve(lines.size());
-    for (const LinePtr& line : lines)
-        findings.push_back(&line->finding);
-    std::vector<Row> rows;
-    rows.reserve(lines.size());
-    for (const FindingGroup& group : groupsOf(findings)) {
-        Row leader{.line = lines[group.members.front()]};
-        for (const size_t member : std::span(group.members).subspan(1))
-            leader.further.push_back(lines[member]);
-        leader.isExpanded = !leader.further.empty() && m_expanded.contains(keyOf(*leader.line));
-        const std::vector<LinePtr> members = leader.isExpanded ? leader.further : std::vector<LinePtr>();
-        rows.push_back(std::move(leader));
-        for (const LinePtr& member : members)
-            rows.push_back({.line = member, .isMember = true});
-    }
-    return rows;
-}
-
-bool FindingListModel::matches(const Line& line) const
-{
-    const Finding& finding = line.finding;
-    if ((m_filter.state ? line.state != *m_filter.state : isSettled(line.state)) ||
-        (m_filter.severity && finding.severity != *m_filter.severity) ||
-        (!m_filter.rule.isEmpty() && finding.rule != m_filter.rule) ||
-        (m_filter.project.isValid() && finding.subject.project != m_filter.project))
-        return false;
-    if (!m_filter.department.isEmpty()) {
-        const Project* project = m_document.project(finding.subject.project);
-        if (!project || departmentKey(*project) != m_filter.department)
-            return false;
-    }
-    if (m_filter.text.isEmpty())
-        return true;
-    const QString wanted = text::folded(m_filter.text);
-    return std::ranges::any_of(
-        std::array{MessageColumn, ProjectColumn, RowColumn, RuleColumn, DecisionColumn},
-        [&](int column) { return text::folded(textOf(line, column)).contains(wanted); });
-}
-
-/// \a lines come in reading order; equal ones keep it.
-void FindingListModel::order(std::vector<LinePtr>& lines) const
-{
-    std::vector<quint32> keys;
-    keys.reserve(lines.size());
-    if (m_sortColumn == SeverityColumn) {
-        // What matters most stands at the top, and not only what is worst.
-        std::vector<size_t> places(lines.size());
-        std::iota(places.begin(), places.end(), size_t(0));
-        const auto isBefore = [&](size_t a, size_t b) {
-            return isMoreImportant(lines[a]->finding, lines[b]->finding);
-        };
-        std::ranges::stable_sort(places, isBefore);
-        keys.resize(lines.size());
-        quint32 rank = 0;
-        for (size_t i = 0; i < places.size(); ++i) {
-            rank += i > 0 && isBefore(places[i - 1], places[i]) ? 1 : 0;
-            keys[places[i]] = rank;
-        }
-    } else if (m_sortColumn == ProjectColumn) {
-        for (const LinePtr& line : lines)
-            keys.push_back(static_cast<quint32>(line->place.project));
-    } else {
-        std::vector<QString> texts;
-        for (const LinePtr& line : lines)
-            texts.push_back(textOf(*line, m_sortColumn));
-        keys = ranksOf(texts);
-    }
-    std::vector<size_t> places(lines.size());
-    std::iota(places.begin(), places.end(), size_t(0));
-    const bool isDescending = m_sortOrder == Qt::DescendingOrder;
-    std::ranges::stable_sort(
-        places, [&](size_t a, size_t b) { return isDescending ? keys[b] < keys[a] : keys[a] < keys[b]; });
-    std::vector<LinePtr> sorted;
-    sorted.reserve(lines.size());
-    for (const size_t place : places)
-        sorted.push_back(std::move(lines[place]));
-    lines = std::move(sorted);
-}
-
-QString FindingListModel::textOf(const Line& line, int column) const
-{
-    const Subject& subject = line.finding.subject;
-    const Project* project = m_document.project(subject.project);
-    switch (column) {
-    case SeverityColumn: return severityText(line.finding.severity);
-    case MessageColumn: return findingText(line.finding);
-    case ProjectColumn: return project ? project->name : QString();
-    case RowColumn: {
-        const Indicator* row = project ? project->indicator(subject.indicator) : nullptr;
-        const QString field = subject.field ? columnTitle(*subject.field) : QString();
-        if (!row)
-            return field;
-        return field.isEmpty() ? row->name : row->name + QStringLiteral(" · ") + field;
-    }
-    case RuleColumn: return ruleTitle(line.finding.rule);
-    case DecisionColumn: return line.state == FindingState::Open ? QString() : findingStateText(line.state);
-    default: return {};
+    m_isAskedAgain = isLong() && m_arranger.isBusy();
+    if (!isLong()) {
+        m_total = faultsIn(m_lines.all());
+        replaceLines(m_shown, m_arrangement.rowsOf(m_lines.all(), m_document.projects()),
+                     [](const FindingRow& row) { return row.line->key(); });
+        emit shownChanged();
+    } else if (!m_isAskedAgain) {
+        m_arranger.arrange(m_arrangement, m_lines.all(), m_document.projects());
     }
 }
 
-FindingListModel::ReadingPlace FindingListModel::placeOf(ProjectId id,
-                                                         const std::optional<FieldAddress>& cell) const
+void FindingListModel::takeArranged(FindingArranger::Arranged& arranged)
 {
-    ReadingPlace place{.project = m_document.indexOf(id), .row = -1, .field = -1, .number = -1};
-    const Project* project = m_document.project(id);
-    if (!project || !cell)
-        return place;
-    place.row = cell->indicator.isValid() ? project->indexOf(cell->indicator) : -1;
-    place.field = static_cast<int>(cell->field);
-    place.number = std::numeric_limits<int>::max(); // those on the cell itself are where one stands
-    return place;
+    const bool isWanted = isLong() && arranged.arrangement == m_arrangement;
+    if (isWanted) {
+        m_total = arranged.faults;
+        putInPlace(std::move(arranged.rows));
+        emit shownChanged();
+    }
+    if (m_isAskedAgain || !isWanted)
+        show();
 }
 
-int FindingListModel::firstAfter(const ReadingPlace& place) const
+/// Without looking for what the rows have in common: selection and current row alone are found again.
+void FindingListModel::putInPlace(std::vector<FindingRow> rows)
 {
-    int after = -1;
-    int first = -1;
-    for (int row = 0; row < rowCount(); ++row) {
-        const auto placeAt = [this](int r) { return m_shown[static_cast<size_t>(r)].line->place; };
-        if (first < 0 || placeAt(row) < placeAt(first))
-            first = row;
-        if (placeAt(row) > place && (after < 0 || placeAt(row) < placeAt(after)))
-            after = row;
+    emit layoutAboutToBeChanged();
+    const QModelIndexList old = persistentIndexList();
+    QHash<Subject, int> wanted;
+    for (const QModelIndex& index : old)
+        wanted.insert(m_shown[static_cast<size_t>(index.row())].line->key(), -1);
+    for (size_t row = 0; row < rows.size() && !wanted.isEmpty(); ++row) {
+        const auto found = wanted.find(rows[row].line->key());
+        if (found != wanted.end() && *found < 0)
+            *found = static_cast<int>(row);
     }
-    return after < 0 ? first : after;
+    QModelIndexList moved;
+    for (const QModelIndex& index : old) {
+        const int row = wanted.value(m_shown[static_cast<size_t>(index.row())].line->key(), -1);
+        moved.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
+    }
+    m_shown = std::move(rows);
+    changePersistentIndexList(old, moved);
+    emit layoutChanged();
 }
 
-int FindingListModel::lastBefore(const ReadingPlace& place) const
+QString FindingListModel::textOf(const FindingLine& line, int column) const
 {
-    int before = -1;
-    int last = -1;
-    for (int row = 0; row < rowCount(); ++row) {
-        const auto placeAt = [this](int r) { return m_shown[static_cast<size_t>(r)].line->place; };
-        if (last < 0 || placeAt(row) > placeAt(last))
-            last = row;
-        if (placeAt(row) < place && (before < 0 || placeAt(row) > placeAt(before)))
-            before = row;
-    }
-    return before < 0 ? last : before;
+    return findingCellText(line, column, m_document.project(line.finding.subject.project));
 }
 
 } // namespace budget::ui

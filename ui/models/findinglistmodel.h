@@ -3,55 +3,35 @@
 
 #pragma once
 
-#include "core/rules/checker.h"
+#include "ui/models/findingarranger.h"
+#include "ui/models/findinglines.h"
 #include "ui/models/listdiff.h"
 #include "ui/models/roles.h"
 
-#include <QSet>
 #include <QTimer>
 
-#include <compare>
-#include <memory>
 #include <optional>
 #include <vector>
 
 namespace budget::ui {
 
-/// Which findings the list shows. Conditions that are set must all hold.
-struct FindingFilter
-{
-    std::optional<Severity> severity;
-    QString rule;
-    QString department; ///< departmentKey()
-    ProjectId project;
-    std::optional<FindingState> state; ///< nothing: the faults, which are open or accepted
-    QString text;                      ///< in the sentence, the names of project and row
-
-    friend bool operator==(const FindingFilter&, const FindingFilter&) = default;
-};
-
 /// All findings, what matters most first and then in the document's order; those of one cause stand behind
 /// the worst of them until they are asked for. Filled by difference, so that selection and scroll position
 /// survive a new check.
-class FindingListModel final : public DiffTableModel
+class FindingListModel final : public DiffTableModel, public FindingColumns
 {
     Q_OBJECT
 
 public:
-    enum FindingColumn : int {
-        SeverityColumn,
-        MessageColumn,
-        ProjectColumn,
-        RowColumn,
-        RuleColumn,
-        DecisionColumn,
-        ColumnCount
-    };
+    /// Up to this many findings are arranged at once, more of them on another thread.
+    static constexpr int kAtOnce = 20'000;
 
     FindingListModel(const BudgetDocument& document, const Checker& checker, QObject* parent = nullptr);
+    FindingListModel(const BudgetDocument& document, const Checker& checker, int atOnce,
+                     QObject* parent = nullptr);
 
     void setFilter(const FindingFilter& filter);
-    [[nodiscard]] const FindingFilter& filter() const { return m_filter; }
+    [[nodiscard]] const FindingFilter& filter() const { return m_arrangement.filter; }
     /// A click on a header; -1 or SeverityColumn: worst first.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -92,63 +72,27 @@ signals:
     void shownChanged(); ///< the number of rows or totalFindings()
 
 private:
-    /// Where a finding stands when one reads the documents from the first page to the last.
-    struct ReadingPlace
-    {
-        int project = 0; ///< in the document
-        int row = -1;    ///< -1: the head
-        int field = -1;  ///< -1: the whole row or head
-        int number = 0;  ///< among those of the project
-
-        friend auto operator<=>(const ReadingPlace&, const ReadingPlace&) = default;
-    };
-    struct Line
-    {
-        Finding finding;
-        FindingState state = FindingState::Open;
-        std::optional<Decision> decision;
-        ReadingPlace place;
-
-        friend bool operator==(const Line&, const Line&) = default;
-    };
-    using LinePtr = std::shared_ptr<const Line>;
-    /// A row: one finding, or the first of several.
-    struct Row
-    {
-        LinePtr line;
-        std::vector<LinePtr> further{}; ///< of the same cause, when it leads them
-        bool isExpanded = false;
-        bool isMember = false; ///< of the group whose leader stands above
-
-        friend bool operator==(const Row&, const Row&) = default;
-    };
-    [[nodiscard]] static Subject keyOf(const Line& line);
-
     void readAll();
     void readProjects(const std::vector<ProjectId>& projects);
     void placeAgain();
     void renameProject(ProjectId project);
-    [[nodiscard]] std::vector<LinePtr> linesOf(ProjectId project) const;
+    [[nodiscard]] bool isLong() const;
     void show();
-    [[nodiscard]] std::vector<Row> grouped(const std::vector<LinePtr>& lines) const;
-    [[nodiscard]] bool matches(const Line& line) const;
-    void order(std::vector<LinePtr>& lines) const;
-    [[nodiscard]] QString textOf(const Line& line, int column) const;
-    [[nodiscard]] QString toolTipOf(const Row& row) const;
-    [[nodiscard]] ReadingPlace placeOf(ProjectId project, const std::optional<FieldAddress>& cell) const;
-    [[nodiscard]] int firstAfter(const ReadingPlace& place) const;
-    [[nodiscard]] int lastBefore(const ReadingPlace& place) const;
+    void takeArranged(FindingArranger::Arranged& arranged);
+    void putInPlace(std::vector<FindingRow> rows);
+    [[nodiscard]] QString textOf(const FindingLine& line, int column) const;
+    [[nodiscard]] QString toolTipOf(const FindingRow& row) const;
 
     const BudgetDocument& m_document;
     const Checker& m_checker;
-    FindingFilter m_filter;
-    int m_sortColumn = SeverityColumn;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<LinePtr> m_all; ///< in reading order
-    std::vector<Row> m_shown;
-    QSet<Subject> m_expanded; ///< with the rule, of the leaders
+    FindingLines m_lines;
+    int m_atOnce;
+    FindingArrangement m_arrangement;
+    std::vector<FindingRow> m_shown;
     int m_total = 0;
     QTimer m_showLater;
+    FindingArranger m_arranger;
+    bool m_isAskedAgain = false; ///< since the arranger began
 };
 
 } // namespace budget::ui

@@ -7,6 +7,8 @@
 #include "ui/models/findinglistmodel.h"
 #include "ui/models/findingtext.h"
 
+#include <QTest>
+
 namespace budget::ui {
 
 namespace {
@@ -199,6 +201,68 @@ TEST_F(FindingList, ShowsFindingsOfOneCauseOnOneLineUntilTheyAreAskedFor)
     EXPECT_EQ(model.rowCount(), collapsed);
     EXPECT_EQ(model.totalFindings(), static_cast<int>(model.filtered().size()));
     EXPECT_EQ(contract.resets(), 0);
+}
+
+/// As for a document of thousands of projects.
+struct LongFindingList : FindingList
+{
+    void settle()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return isShown; }));
+        isShown = false;
+    }
+    [[nodiscard]] static std::vector<Finding> findingsIn(const FindingListModel& list)
+    {
+        std::vector<Finding> findings;
+        for (int row = 0; row < list.rowCount(); ++row)
+            findings.push_back(list.findingAt(row));
+        return findings;
+    }
+
+    FindingListModel longList{desk.document, desk.checker, 0};
+    bool isShown = false;
+    QMetaObject::Connection shown =
+        QObject::connect(&longList, &FindingListModel::shownChanged, [this] { isShown = true; });
+};
+
+TEST_F(LongFindingList, ShowsTheSameAsAShortOneALittleLater)
+{
+    EXPECT_EQ(longList.rowCount(), 0);
+    settle();
+    EXPECT_EQ(findingsIn(longList), findingsIn(model));
+    EXPECT_EQ(longList.totalFindings(), model.totalFindings());
+
+    for (FindingListModel* list : {&model, &longList})
+        list->setFilter({.severity = Severity::Error});
+    settle();
+    EXPECT_EQ(findingsIn(longList), findingsIn(model));
+    EXPECT_LT(longList.rowCount(), longList.totalFindings());
+}
+
+TEST_F(LongFindingList, ShowsTheLastOfSeveralWishes)
+{
+    settle();
+    longList.setFilter({.project = ProjectId(1)});
+    longList.setFilter({.project = ProjectId(2)});
+    model.setFilter({.project = ProjectId(2)});
+
+    settle();
+
+    EXPECT_EQ(findingsIn(longList), findingsIn(model));
+}
+
+TEST_F(LongFindingList, FollowsAnEditAndKeepsTheSelectedFinding)
+{
+    settle();
+    const FieldAddress cell = cellAt(2, 201, Field::IndicatorWeight);
+    const QPersistentModelIndex selected(longList.index(longList.rowAt(cell), 0));
+
+    clear(cellAt(1, 101, Field::IndicatorWeight), u"20"_s);
+    settle();
+
+    EXPECT_EQ(findingsIn(longList), findingsIn(model));
+    ASSERT_TRUE(selected.isValid());
+    EXPECT_EQ(longList.findingAt(selected.row()).subject.cell(), cell);
 }
 
 } // namespace

@@ -77,7 +77,7 @@ constexpr std::array kRules{
     checking("cost-qualitative", Error, PerIndicator, Adequacy, 2, rules::costQualitative),
     checking("cost-over-budget", Error, PerIndicator, Adequacy, 3, rules::costOverBudget),
     checking("timeliness-direction", Error, PerIndicator, Adequacy, 4, rules::timelinessDirection),
-    checking("positive-rate-capped", Error, PerIndicator, Adequacy, 3, rules::positiveRateCapped),
+    checking("positive-rate-capped", Error, PerIndicator, Adequacy, 4, rules::positiveRateCapped),
     checking("negative-with-floor", Error, PerIndicator, Adequacy, 4, rules::negativeWithFloor),
     checking("output-capped", Warning, PerIndicator, Adequacy, 3, rules::outputCapped),
     checking("satisfaction-operator", Warning, PerIndicator, Adequacy, 3, rules::satisfactionOperator),

@@ -58,6 +58,20 @@ TEST(BoundRule, TakesTheGoalsWordThatMoreOfARateIsBetter)
     EXPECT_TRUE(capped(u"筛查率达到 90%以上。"_s).empty());
 }
 
+TEST(BoundRule, DoubtsTheNameOfAGoodRateWithALowLimit)
+{
+    const auto misnamed = test::findingsOf(test::withRow(u"产出指标|质量指标|森林火灾控制率|‰|≤|0.3|10|否"),
+                                           "positive-rate-capped");
+    const auto capped =
+        test::findingsOf(test::withRow(u"产出指标|质量指标|宣传覆盖率|%|≤|90|10|否"), "positive-rate-capped");
+
+    ASSERT_EQ(misnamed.size(), 1U);
+    EXPECT_EQ(misnamed[0].severity, Severity::Warning);
+    EXPECT_EQ(misnamed[0].args.at(3), u"@rate.misnamed");
+    ASSERT_EQ(capped.size(), 1U);
+    EXPECT_EQ(capped[0].severity, Severity::Error);
+}
+
 TEST(BoundRule, NamesTheBadThingThatHasAFloor)
 {
     const auto findings = test::findingsOf(

@@ -87,8 +87,15 @@ void FindingActions::showCurrent()
 void FindingActions::applyFix()
 {
     const Finding* const finding = current();
-    if (std::optional<Change> fix = finding ? fixChange(m_desk.document(), *finding) : std::nullopt)
-        m_desk.submit(std::move(*fix));
+    std::optional<Change> fix = finding ? fixChange(m_desk.document(), *finding) : std::nullopt;
+    if (!fix)
+        return;
+    const Subject mended = keyOf(*finding);
+    m_desk.submit(std::move(*fix));
+    // One sees what was changed. The finding that took the row may be about a cell out of sight: the same key
+    // once more must not change that one.
+    if (current() && keyOf(*current()) != mended)
+        m_list.setCurrentIndex({});
 }
 
 /// In all projects, whatever the list is narrowed to; what was rejected stays as it is.
@@ -140,8 +147,13 @@ void FindingActions::submit(DecisionKind kind, const QString& note)
 {
     const DocumentSession& session = m_desk.session();
     const DecisionWords words{.kind = kind, .author = session.author(), .at = session.now(), .note = note};
-    if (auto change = decisionChange(m_desk.document(), currentAll(), words))
-        m_desk.submit(std::move(*change));
+    const std::vector<Finding> findings = currentAll();
+    auto change = decisionChange(m_desk.document(), findings, words);
+    if (!change)
+        return;
+    m_desk.submit(std::move(*change));
+    if (current() && keyOf(*current()) != keyOf(findings.front()))
+        emit wentOn();
 }
 
 void FindingActions::closeReason()

@@ -41,6 +41,8 @@ public:
 signals:
     /// A reason is to be typed: the list must be seen.
     void attentionRequested();
+    /// What was decided left the list, and another finding is the current one: the page is to show it.
+    void wentOn();
 
 private:
     void applyFix();

@@ -110,6 +110,7 @@ void FindingsPanel::connectDesk()
     connect(&m_actions[Command::NextFinding], &QAction::triggered, this, [this] { walk(true); });
     connect(&m_actions[Command::PreviousFinding], &QAction::triggered, this, [this] { walk(false); });
     connect(m_acts, &FindingActions::attentionRequested, this, &FindingsPanel::attentionRequested);
+    connect(m_acts, &FindingActions::wentOn, this, [this] { goTo(m_list->currentRow()); });
     connect(m_list, &ListView::expandRequested, &m_model, &FindingListModel::setExpanded);
     connect(m_fix, &QToolButton::clicked, &m_actions[Command::ApplyFix], &QAction::trigger);
     connect(m_fixAll, &QToolButton::clicked, &m_actions[Command::FixAllOfRule], &QAction::trigger);

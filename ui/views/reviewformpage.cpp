@@ -17,6 +17,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace budget::ui {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ ReviewFormPage::ReviewFormPage(Desk& desk, const ActionSet& actions, QWidget* pa
     connect(&desk.document(), &BudgetDocument::fieldChanged, this, &ReviewFormPage::showProject);
     connect(&m_model, &ReviewFormModel::sumsChanged, this, &ReviewFormPage::showSums);
     connect(&m_model, &ReviewFormModel::pointsRefused, this, [this](Weight most) {
+        m_isRefused = true;
         emit noticed(tr("Points from 0 to %1 are expected.").arg(most.toString()));
     });
     connect(m_form, &QTreeView::clicked, this, &ReviewFormPage::lead);
@@ -84,7 +87,11 @@ void ReviewFormPage::build()
     m_form = new QTreeView(this);
     m_form->setObjectName(u"reviewForm"_s);
     m_form->setModel(&m_model);
-    m_form->setItemDelegate(new FormDelegate(m_form));
+    auto* delegate = new FormDelegate(m_form);
+    // Before the view closes the editor, while its box is still the current one.
+    connect(delegate, &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) { leaveBox(hint); });
+    m_form->setItemDelegate(delegate);
     m_form->setHeader(new CalmHeader(m_form));
     m_form->setRootIsDecorated(false);
     m_form->setItemsExpandable(false);
@@ -179,6 +186,35 @@ void ReviewFormPage::showGrade()
             colors.setColor(QPalette::Button, color(gradeFill(kGrades[i]), colors));
         m_grades[i]->setPalette(colors);
     }
+}
+
+/// Points are typed one box after the other: Enter and Tab go on to the next one, Shift+Tab back; a box whose
+/// points were refused is not left.
+void ReviewFormPage::leaveBox(QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool isBack = hint == QAbstractItemDelegate::EditPreviousItem;
+    const bool isOn =
+        hint == QAbstractItemDelegate::SubmitModelCache || hint == QAbstractItemDelegate::EditNextItem;
+    if (!isBack && !isOn)
+        return;
+    const int edited = m_form->currentIndex().row();
+    const int step = isBack ? -1 : 1;
+    int row = edited;
+    if (!std::exchange(m_isRefused, false)) {
+        do
+            row += step;
+        while (row >= 0 && row < m_model.rowCount() &&
+               m_model.kindAt(row) != ReviewFormModel::LineKind::Item);
+    }
+    if (row < 0 || row >= m_model.rowCount())
+        row = edited;
+    QMetaObject::invokeMethod(
+        this,
+        [this, row] {
+            m_form->setFocus();
+            m_form->setCurrentIndex(m_model.index(row, ReviewFormModel::GivenColumn));
+        },
+        Qt::QueuedConnection);
 }
 
 /// To the text that the finding is about, in the table of the project.

@@ -6,6 +6,7 @@
 #include "ui/actions/actionset.h"
 #include "ui/models/reviewformmodel.h"
 
+#include <QAbstractItemDelegate>
 #include <QWidget>
 
 #include <array>
@@ -43,6 +44,7 @@ private:
     void showSums();
     void showGrade();
     void lead(const QModelIndex& index);
+    void leaveBox(QAbstractItemDelegate::EndEditHint hint);
     void retranslate();
 
     Desk& m_desk;
@@ -55,6 +57,7 @@ private:
     QLabel* m_hint = nullptr;
     QToolButton* m_take = nullptr;
     std::array<QToolButton*, 4> m_grades{}; ///< from Excellent
+    bool m_isRefused = false;               ///< what was typed into the box that is being left
 };
 
 } // namespace budget::ui

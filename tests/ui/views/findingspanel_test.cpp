@@ -114,6 +114,30 @@ TEST_F(FindingsPanelTest, ARejectionNeedsAReasonAndTakesTheFindingOffTheList)
     EXPECT_EQ(panel().model().totalFindings(), before);
 }
 
+TEST_F(FindingsPanelTest, ThePageGoesOnWithTheListWhenADecisionTakesAFindingOffIt)
+{
+    panel().list().setFocus();
+    panel().list().selectRow(0);
+    press(Qt::Key_Down);
+    const Finding decided = *panel().current();
+    press(Qt::Key_M);
+
+    ASSERT_TRUE(panel().current());
+    EXPECT_NE(*panel().current(), decided);
+    EXPECT_EQ(desk().place().project, panel().current()->subject.project);
+}
+
+TEST_F(FindingsPanelTest, AFixLeavesNoOtherFindingForTheSameKey)
+{
+    desk().goTo(cutUnit());
+    ASSERT_EQ(panel().current()->rule, u"unit-malformed"_s);
+    action(Command::ApplyFix).trigger();
+
+    EXPECT_FALSE(panel().current());
+    EXPECT_FALSE(action(Command::ApplyFix).isEnabled());
+    EXPECT_EQ(desk().place().cell, cutUnit());
+}
+
 TEST_F(FindingsPanelTest, EscapeLeavesTheReasonAndTheFinding)
 {
     desk().goTo(cutUnit());

@@ -85,6 +85,30 @@ TEST_F(ReviewFormPageTest, PointsAreTypedStoredAndUndone)
     EXPECT_EQ(given(row).data().toString(), QString());
 }
 
+TEST_F(ReviewFormPageTest, EnterAndTabGoOnToTheNextBox)
+{
+    auto* form = child<QTreeView>("reviewForm");
+    form->setFocus();
+    form->setCurrentIndex(given(rowOf(ReviewFormModel::LineKind::Item)));
+    const auto typeAndLeave = [&](const QString& points, Qt::Key key) {
+        press(Qt::Key_Return);
+        auto* editor = child<QLineEdit>("pointsEditor");
+        editor->setText(points);
+        QTest::keyClick(editor, key);
+        return QTest::qWaitFor([&] { return form->hasFocus() && !form->findChild<QLineEdit*>(); });
+    };
+
+    ASSERT_TRUE(typeAndLeave(u"7"_s, Qt::Key_Return));
+    EXPECT_EQ(form->currentIndex(), given(rowOf(ReviewFormModel::LineKind::Item, 1)));
+    ASSERT_TRUE(typeAndLeave(u"99"_s, Qt::Key_Tab));
+    EXPECT_EQ(form->currentIndex(), given(rowOf(ReviewFormModel::LineKind::Item, 1))) << "refused";
+    ASSERT_TRUE(typeAndLeave(u"8"_s, Qt::Key_Tab));
+    EXPECT_EQ(form->currentIndex(), given(rowOf(ReviewFormModel::LineKind::Item, 2)));
+    ASSERT_TRUE(typeAndLeave(u"9"_s, Qt::Key_Backtab));
+    EXPECT_EQ(form->currentIndex(), given(rowOf(ReviewFormModel::LineKind::Item, 1)));
+    EXPECT_EQ(project(1).review.scores.size(), 3U);
+}
+
 TEST_F(ReviewFormPageTest, MorePointsThanAnItemHasAreRefused)
 {
     const int row = rowOf(ReviewFormModel::LineKind::Item);

@@ -341,7 +341,7 @@ void ProfilePage::remove()
     say({});
     if (const QStringList followers = m_shelf.followersOf(m_chosen); !followers.isEmpty()) {
         say(tr("This profile is followed by “%1”. Let that one follow another profile first.")
-                .arg(followers.join(u"”, “")));
+                .arg(followers.join(u"”“"_s)));
         return;
     }
     const QString title = source().title(presentLanguage());

@@ -88,7 +88,9 @@ void ReviewFormPage::build()
     m_form->setObjectName(u"reviewForm"_s);
     m_form->setModel(&m_model);
     auto* delegate = new FormDelegate(m_form);
-    // Before the view closes the editor, while its box is still the current one.
+    // Before the view takes the points: they may fill the form anew, and then no box is the current one.
+    connect(delegate, &QAbstractItemDelegate::commitData, this,
+            [this] { m_editedRow = m_form->currentIndex().row(); });
     connect(delegate, &QAbstractItemDelegate::closeEditor, this,
             [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) { leaveBox(hint); });
     m_form->setItemDelegate(delegate);
@@ -197,9 +199,8 @@ void ReviewFormPage::leaveBox(QAbstractItemDelegate::EndEditHint hint)
         hint == QAbstractItemDelegate::SubmitModelCache || hint == QAbstractItemDelegate::EditNextItem;
     if (!isBack && !isOn)
         return;
-    const int edited = m_form->currentIndex().row();
     const int step = isBack ? -1 : 1;
-    int row = edited;
+    int row = m_editedRow;
     if (!std::exchange(m_isRefused, false)) {
         do
             row += step;
@@ -207,7 +208,7 @@ void ReviewFormPage::leaveBox(QAbstractItemDelegate::EndEditHint hint)
                m_model.kindAt(row) != ReviewFormModel::LineKind::Item);
     }
     if (row < 0 || row >= m_model.rowCount())
-        row = edited;
+        row = m_editedRow;
     QMetaObject::invokeMethod(
         this,
         [this, row] {

@@ -57,7 +57,9 @@ private:
     QLabel* m_hint = nullptr;
     QToolButton* m_take = nullptr;
     std::array<QToolButton*, 4> m_grades{}; ///< from Excellent
-    bool m_isRefused = false;               ///< what was typed into the box that is being left
+    // Of the box that is being left.
+    int m_editedRow = -1;
+    bool m_isRefused = false; ///< what was typed into it
 };
 
 } // namespace budget::ui

@@ -90,22 +90,22 @@ TEST_F(ReviewFormPageTest, EnterAndTabGoOnToTheNextBox)
     auto* form = child<QTreeView>("reviewForm");
     form->setFocus();
     form->setCurrentIndex(given(rowOf(ReviewFormModel::LineKind::Item)));
-    const auto typeAndLeave = [&](const QString& points, Qt::Key key) {
+    /// Leaves the box for that of the wanted item.
+    const auto typeAndLeave = [&](const QString& points, Qt::Key key, int wanted) {
         press(Qt::Key_Return);
         auto* editor = child<QLineEdit>("pointsEditor");
         editor->setText(points);
         QTest::keyClick(editor, key);
-        return QTest::qWaitFor([&] { return form->hasFocus() && !form->findChild<QLineEdit*>(); });
+        return QTest::qWaitFor([&] { return !form->findChild<QLineEdit*>(); }) && QTest::qWaitFor([&] {
+                   return form->hasFocus() &&
+                          form->currentIndex() == given(rowOf(ReviewFormModel::LineKind::Item, wanted));
+               });
     };
 
-    ASSERT_TRUE(typeAndLeave(u"7"_s, Qt::Key_Return));
-    EXPECT_EQ(form->currentIndex(), given(rowOf(ReviewFormModel::LineKind::Item, 1)));
-    ASSERT_TRUE(typeAndLeave(u"99"_s, Qt::Key_Tab));
-    EXPECT_EQ(form->currentIndex(), given(rowOf(ReviewFormModel::LineKind::Item, 1))) << "refused";
-    ASSERT_TRUE(typeAndLeave(u"8"_s, Qt::Key_Tab));
-    EXPECT_EQ(form->currentIndex(), given(rowOf(ReviewFormModel::LineKind::Item, 2)));
-    ASSERT_TRUE(typeAndLeave(u"9"_s, Qt::Key_Backtab));
-    EXPECT_EQ(form->currentIndex(), given(rowOf(ReviewFormModel::LineKind::Item, 1)));
+    EXPECT_TRUE(typeAndLeave(u"7"_s, Qt::Key_Return, 1));
+    EXPECT_TRUE(typeAndLeave(u"99"_s, Qt::Key_Tab, 1)) << "refused";
+    EXPECT_TRUE(typeAndLeave(u"8"_s, Qt::Key_Tab, 2));
+    EXPECT_TRUE(typeAndLeave(u"9"_s, Qt::Key_Backtab, 1));
     EXPECT_EQ(project(1).review.scores.size(), 3U);
 }
 

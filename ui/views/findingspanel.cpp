@@ -7,6 +7,7 @@
 #include "ui/models/findingtext.h"
 #include "ui/theme/palette.h"
 #include "ui/views/decisionbar.h"
+#include "ui/views/evidenceview.h"
 #include "ui/views/findingactions.h"
 #include "ui/views/findingfilterbar.h"
 #include "ui/views/listview.h"
@@ -17,6 +18,7 @@
 #include <QMap>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,14 +57,23 @@ void FindingsPanel::build()
     m_list = new ListView(FindingListModel::SeverityColumn, this);
     m_list->setObjectName(QStringLiteral("findings"));
     m_list->setModel(&m_model);
-    m_list->setWidths({7, 0, 16, 12, 13, 6});
+    m_list->setWidths({6, 0, 12, 9, 10, 5});
     m_list->header()->moveSection(m_list->header()->visualIndex(FindingListModel::ProjectColumn), 1);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->header()->setSectionsClickable(true);
     m_list->header()->setSortIndicatorShown(true);
     m_list->header()->setSortIndicatorClearable(true);
     m_list->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    rows->addWidget(m_list, 1);
+    m_evidence = new EvidenceView(m_desk.document(), this);
+    m_parts = new QSplitter(Qt::Horizontal, this);
+    m_parts->setObjectName(QStringLiteral("findingsSplitter"));
+    m_parts->setHandleWidth(1);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(m_evidence);
+    m_parts->setStretchFactor(0, 4);
+    m_parts->setStretchFactor(1, 1);
+    rows->addWidget(m_parts, 1);
     m_empty = new QLabel(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -111,6 +122,11 @@ void FindingsPanel::connectDesk()
     connect(&m_actions[Command::PreviousFinding], &QAction::triggered, this, [this] { walk(false); });
     connect(m_acts, &FindingActions::attentionRequested, this, &FindingsPanel::attentionRequested);
     connect(m_acts, &FindingActions::wentOn, this, [this] { goTo(m_list->currentRow()); });
+    connect(m_evidence, &EvidenceView::placeChosen, this, [this](const FieldAddress& cell) {
+        // The finding stays at hand, also when the place is in another project.
+        const QScopedValueRollback walking(m_isWalking, true);
+        m_desk.goTo(cell);
+    });
     connect(m_list, &ListView::expandRequested, &m_model, &FindingListModel::setExpanded);
     connect(m_fix, &QToolButton::clicked, &m_actions[Command::ApplyFix], &QAction::trigger);
     connect(m_fixAll, &QToolButton::clicked, &m_actions[Command::FixAllOfRule], &QAction::trigger);
@@ -179,7 +195,7 @@ void FindingsPanel::showCounts()
     const Checker::Counts total = m_desk.checker().total();
     m_filters->setCounts(total);
     const bool isEmpty = m_model.rowCount() == 0;
-    m_list->setVisible(!isEmpty);
+    m_parts->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     const int all = total.faults();
     m_empty->setText(m_desk.document().projectCount() == 0
@@ -202,6 +218,7 @@ void FindingsPanel::showCurrent()
             tr("Change to “%1”").arg(after.size() > kFixLength ? after.first(kFixLength) + u'…' : after));
     }
     m_annotate->setEnabled(finding && !m_desk.session().isReadOnly());
+    m_evidence->showFinding(finding);
 }
 
 void FindingsPanel::walk(bool forward)

@@ -12,11 +12,13 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 class QToolButton;
 
 namespace budget::ui {
 
 class DecisionBar;
+class EvidenceView;
 class FindingActions;
 class FindingFilterBar;
 class ListView;
@@ -70,7 +72,9 @@ private:
     const ActionSet& m_actions;
     FindingListModel m_model;
     FindingFilterBar* m_filters = nullptr;
+    QSplitter* m_parts = nullptr;
     ListView* m_list = nullptr;
+    EvidenceView* m_evidence = nullptr;
     QLabel* m_empty = nullptr;
     QToolButton* m_fix = nullptr;
     QToolButton* m_fixAll = nullptr;

@@ -212,6 +212,7 @@ void DocumentSession::applied(const Change& change, const LogLine& line)
 {
     std::visit(IdRaiser{m_ids}, change.any);
     m_document.apply(change);
+    m_takenOut.follow(change);
     [[maybe_unused]] const bool isNext = m_history.append(line);
     Q_ASSERT(isNext);
     emit historyChanged();
@@ -260,15 +261,32 @@ Result<> DocumentSession::redo()
     return commit(change, LogKind::Redo, seq);
 }
 
+/// Tables that were taken out are known by their ids alone, which are put into \a missing.
+Result<Change> DocumentSession::outlineOf(const QByteArray& payload, std::vector<ProjectId>& missing) const
+{
+    std::optional<Error> error;
+    Result<Change> change = changecodec::decode(payload, [&](ProjectId id) {
+        ProjectPtr project = m_document.snapshot(id);
+        if (project)
+            return project;
+        if (const Result<> loaded = m_takenOut.load(*m_store); !loaded)
+            error = loaded.error();
+        missing.push_back(id);
+        return m_takenOut.find(id);
+    });
+    if (error)
+        return std::move(*error);
+    return change;
+}
+
 /// With the tables it names: from memory, or from the file when they were taken out.
-Result<Change> DocumentSession::loggedChange(qint64 seq) const
+Result<Change> DocumentSession::loggedChange(qint64 seq)
 {
     const QByteArray payload = TRY(m_store->payload(seq));
     std::vector<ProjectId> missing;
-    for (const ProjectId id : TRY(changecodec::namedProjects(payload))) {
-        if (!m_document.project(id))
-            missing.push_back(id);
-    }
+    Change outline = TRY(outlineOf(payload, missing));
+    if (missing.empty())
+        return outline;
     QHash<ProjectId, ProjectPtr> fromFile;
     for (ProjectPtr& project : TRY(m_store->projects(missing))) {
         const ProjectId id = project->id;
@@ -283,14 +301,8 @@ Result<Change> DocumentSession::loggedChange(qint64 seq) const
 Result<HistoryEntry> DocumentSession::entryFor(const LogLine& line) const
 {
     const QByteArray payload = TRY(m_store->payload(line.kind == LogKind::Do ? line.seq : line.refersTo));
-    Change change = TRY(changecodec::decode(payload, [&](ProjectId id) {
-        ProjectPtr project = m_document.snapshot(id);
-        if (project)
-            return project;
-        auto known = std::make_shared<Project>();
-        known->id = id;
-        return ProjectPtr(std::move(known));
-    }));
+    std::vector<ProjectId> missing;
+    Change change = TRY(outlineOf(payload, missing));
     if (line.kind == LogKind::Undo)
         change = inverse(change);
     return HistoryEntry{.seq = line.seq,

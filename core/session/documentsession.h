@@ -16,6 +16,7 @@
 #include "core/session/loadedworkspace.h"
 #include "core/session/pendingcopy.h"
 #include "core/session/pendingimport.h"
+#include "core/session/takenoutprojects.h"
 
 #include <QObject>
 
@@ -120,7 +121,8 @@ private:
     [[nodiscard]] Result<> checkWhole(const Change& change) const;
     Result<> commit(const Change& change, LogKind kind, qint64 refersTo);
     void applied(const Change& change, const LogLine& line);
-    [[nodiscard]] Result<Change> loggedChange(qint64 seq) const;
+    [[nodiscard]] Result<Change> loggedChange(qint64 seq);
+    [[nodiscard]] Result<Change> outlineOf(const QByteArray& payload, std::vector<ProjectId>& missing) const;
     [[nodiscard]] Result<HistoryEntry> entryFor(const LogLine& line) const;
     [[nodiscard]] std::optional<HistoryEntry> entryFor(qint64 seq) const;
 
@@ -129,7 +131,8 @@ private:
     std::unique_ptr<DocumentStore> m_store;
     DocumentStore::HighestIds m_ids;
     History m_history;
-    bool m_isBusy = false; ///< an import or a copy is on its way
+    mutable TakenOutProjects m_takenOut; ///< of the file, read when the history first needs it
+    bool m_isBusy = false;               ///< an import or a copy is on its way
 };
 
 } // namespace budget

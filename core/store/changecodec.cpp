@@ -9,6 +9,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <iterator>
+#include <map>
+
 namespace budget::changecodec {
 
 using namespace Qt::StringLiterals;
@@ -46,22 +49,41 @@ QJsonArray idsToJson(const std::vector<ProjectPtr>& projects)
     return runs;
 }
 
-std::optional<std::vector<ProjectId>> idsFrom(const QJsonValue& value)
+/// Tables first … last of one change that brings or takes them.
+struct IdRun
 {
-    constexpr qint64 kMaxIds = 10'000'000; // more than any file can hold
-    qint64 count = 0;
-    std::vector<ProjectId> ids;
+    qint64 first = 0;
+    qint64 last = 0;
+};
+
+std::optional<std::vector<IdRun>> runsFrom(const QJsonValue& value)
+{
+    std::vector<IdRun> runs;
     for (const QJsonValue& run : value.toArray()) {
-        const qint64 first = run.toArray().at(0).toInteger();
-        const qint64 last = run.toArray().at(1).toInteger();
-        if (first <= 0 || last < first || last - first >= kMaxIds - count)
+        runs.push_back({run.toArray().at(0).toInteger(), run.toArray().at(1).toInteger()});
+        if (runs.back().first <= 0 || runs.back().last < runs.back().first)
             return std::nullopt;
-        count += last - first + 1;
-        for (qint64 id = first; id <= last; ++id)
-            ids.emplace_back(id);
     }
-    return ids;
+    return runs;
 }
+
+/// Runs of which no two share a table.
+class DistinctRuns
+{
+public:
+    /// False when the run shares a table with one that was added before.
+    [[nodiscard]] bool add(const IdRun& run)
+    {
+        const auto next = m_lasts.upper_bound(run.last);
+        if (next != m_lasts.begin() && std::prev(next)->second >= run.first)
+            return false;
+        m_lasts.emplace_hint(next, run.first, run.last);
+        return true;
+    }
+
+private:
+    std::map<qint64, qint64> m_lasts; ///< by the first of each
+};
 
 template <typename T>
 void insertSides(QJsonObject& object, const std::optional<T>& before, const std::optional<T>& after)
@@ -161,7 +183,7 @@ public:
         : m_projects(projects)
     {}
 
-    std::optional<Change> change(const QJsonObject& object, int depth = 0) const
+    std::optional<Change> change(const QJsonObject& object, int depth = 0)
     {
         const QString kind = object[u"kind"].toString();
         if (kind == kKindWords[0])
@@ -173,9 +195,9 @@ public:
         if (kind == kKindWords[3])
             return IndicatorMoved{project(object), object[u"from"].toInt(), object[u"to"].toInt()};
         if (kind == kKindWords[4])
-            return projects<ProjectsInserted>(object);
+            return projects<ProjectsInserted>(object, m_inserted);
         if (kind == kKindWords[5])
-            return projects<ProjectsRemoved>(object);
+            return projects<ProjectsRemoved>(object, m_removed);
         if (kind == kKindWords[6])
             return replaced(object);
         if (kind == kKindWords[7])
@@ -213,19 +235,26 @@ private:
         return T{project(object), object[u"position"].toInt(), std::move(*row)};
     }
 
+    /// A change brings or takes a table once at most, and the source ends a run at the first table that it
+    /// does not know: so a line of a few bytes cannot ask for more tables than there are.
     template <typename T>
-    std::optional<Change> projects(const QJsonObject& object) const
+    std::optional<Change> projects(const QJsonObject& object, DistinctRuns& known)
     {
-        const auto ids = idsFrom(object[u"ids"]);
-        if (!ids)
+        const auto runs = runsFrom(object[u"ids"]);
+        if (!runs)
             return std::nullopt;
         T result;
         result.position = object[u"position"].toInt();
-        result.projects.reserve(ids->size());
-        for (const ProjectId id : *ids) {
-            result.projects.push_back(m_projects(id));
-            if (!result.projects.back())
+        for (const IdRun& run : *runs) {
+            if (!known.add(run))
                 return std::nullopt;
+            for (qint64 id = run.first;; ++id) {
+                result.projects.push_back(m_projects(ProjectId(id)));
+                if (!result.projects.back())
+                    return std::nullopt;
+                if (id == run.last)
+                    break;
+            }
         }
         return result;
     }
@@ -275,7 +304,7 @@ private:
         return result;
     }
 
-    std::optional<Change> group(const QJsonObject& object, int depth) const
+    std::optional<Change> group(const QJsonObject& object, int depth)
     {
         const auto kind = words::valueOf<ChangeGroup::Kind>(kGroupWords, object[u"group"].toString());
         if (!kind)
@@ -291,19 +320,9 @@ private:
     }
 
     const ProjectSource& m_projects;
+    DistinctRuns m_inserted;
+    DistinctRuns m_removed;
 };
-
-void collectIds(const QJsonObject& object, std::vector<ProjectId>& ids, int depth = 0)
-{
-    if (object.contains(u"ids")) {
-        if (const auto own = idsFrom(object[u"ids"]))
-            ids.insert(ids.end(), own->begin(), own->end());
-    }
-    if (depth < kMaxDepth) {
-        for (const QJsonValue& value : object[u"changes"].toArray())
-            collectIds(value.toObject(), ids, depth + 1);
-    }
-}
 
 Result<QJsonObject> parsed(const QByteArray& payload)
 {
@@ -338,13 +357,6 @@ Result<Change> decode(const QByteArray& payload, const ProjectSource& projects)
     if (!change)
         return fail(ErrorCode::WorkspaceCorrupt, u"change log: %1"_s.arg(object[u"kind"].toString()));
     return std::move(*change);
-}
-
-Result<std::vector<ProjectId>> namedProjects(const QByteArray& payload)
-{
-    std::vector<ProjectId> ids;
-    collectIds(TRY(parsed(payload)), ids);
-    return ids;
 }
 
 } // namespace budget::changecodec

@@ -18,7 +18,8 @@ namespace budget::changecodec {
 inline constexpr int kVersion = 1;
 
 /// Tables that came or went are named by their ids alone, because their rows stay in the file; this gives the
-/// table to an id. A null pointer makes decoding fail.
+/// table to an id. A null pointer makes decoding fail: for a table that is not in the file, or a payload of a
+/// few bytes could name millions.
 using ProjectSource = std::function<ProjectPtr(ProjectId)>;
 
 /// The word for the kind of the change, for people who look into the file.
@@ -28,8 +29,5 @@ using ProjectSource = std::function<ProjectPtr(ProjectId)>;
 
 /// WorkspaceCorrupt when it was not written by encode(), WorkspaceNewer when it was by a later version.
 [[nodiscard]] Result<Change> decode(const QByteArray& payload, const ProjectSource& projects);
-
-/// The tables a payload names by their ids, in its order.
-[[nodiscard]] Result<std::vector<ProjectId>> namedProjects(const QByteArray& payload);
 
 } // namespace budget::changecodec

@@ -292,6 +292,16 @@ Result<std::vector<ProjectPtr>> DocumentStore::projects(std::span<const ProjectI
         [&]() -> Result<std::vector<ProjectPtr>> { return DocumentReader(m->sql).readProjects(ids); });
 }
 
+Result<std::vector<ProjectId>> DocumentStore::takenOutProjects()
+{
+    return guarded([&]() -> Result<std::vector<ProjectId>> {
+        std::vector<ProjectId> ids;
+        m->sql.each("SELECT id FROM project WHERE id NOT IN (SELECT project FROM project_order)",
+                    [&](SQLite::Statement& row) { ids.emplace_back(intAt(row, 0)); });
+        return ids;
+    });
+}
+
 Result<std::vector<Indicator>> DocumentStore::removedRows(ProjectId project)
 {
     return guarded(

@@ -82,6 +82,8 @@ public:
 
     /// These projects, also those that were taken out, in this order.
     [[nodiscard]] Result<std::vector<ProjectPtr>> projects(std::span<const ProjectId> ids);
+    /// The projects that are kept, but not in the document.
+    [[nodiscard]] Result<std::vector<ProjectId>> takenOutProjects();
     /// The rows that were removed from a project, without their originals.
     [[nodiscard]] Result<std::vector<Indicator>> removedRows(ProjectId project);
     /// FileNotFound when no such bytes are kept.

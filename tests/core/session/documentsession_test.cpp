@@ -5,6 +5,7 @@
 #include "tests/support/budgettest.h"
 #include "tests/support/builders.h"
 #include "tests/support/tempworkspace.h"
+#include "tests/support/workspacedump.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -143,6 +144,36 @@ TEST_F(DocumentSessionTest, UndoesAndRedoesTheInsertionOfProjects)
     EXPECT_TRUE(session->document().content() == end);
     reopen();
     EXPECT_TRUE(session->document().content() == end);
+}
+
+TEST_F(DocumentSessionTest, ALineThatNamesTablesTheFileDoesNotHaveIsNoChange)
+{
+    session.reset();
+    test::tamper(workspace.path(),
+                 "INSERT INTO change_log (at, author, kind, what, payload) SELECT at, author, kind, what, "
+                 R"('{"v":1,"kind":"projectsInserted","position":0,"ids":[[1,2000000]]}' FROM change_log)");
+    session = workspace.open();
+
+    EXPECT_FALSE(session->undoEntry().has_value());
+    EXPECT_THAT(session->undo(), test::IsError(ErrorCode::WorkspaceCorrupt));
+    EXPECT_THAT(session->history(10), test::IsError(ErrorCode::WorkspaceCorrupt));
+}
+
+TEST_F(DocumentSessionTest, TheHistoryKnowsProjectsThatWereTakenOutByTheirIds)
+{
+    const auto idsIn = [](const std::optional<HistoryEntry>& entry) {
+        return entry ? touchedProjects(entry->change) : std::vector<ProjectId>();
+    };
+    const std::vector<ProjectId> both{ProjectId(1), ProjectId(2)};
+    ASSERT_THAT(session->undo(), test::IsOk());
+    EXPECT_EQ(idsIn(session->redoEntry()), both);
+
+    reopen();
+    EXPECT_EQ(idsIn(session->redoEntry()), both);
+    ASSERT_THAT(session->redo(), test::IsOk());
+    EXPECT_EQ(idsIn(session->undoEntry()), both);
+    ASSERT_THAT(session->undo(), test::IsOk());
+    EXPECT_EQ(idsIn(session->redoEntry()), both);
 }
 
 TEST_F(DocumentSessionTest, NeverGivesAnIdASecondTime)

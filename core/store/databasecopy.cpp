@@ -6,7 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace budget {
 
@@ -31,6 +35,21 @@ private:
     QString m_path;
 };
 
+/// A new name is on the disk only when the folder is: until then a power failure could bring back the file
+/// that was replaced, when the one that was copied is gone already. Like SQLite this asks no more of folders
+/// that cannot be opened and of file systems that know no such thing.
+Result<> syncFolder(const QString& path)
+{
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return {};
+    const int error = ::fsync(folder) == 0 ? 0 : errno;
+    ::close(folder);
+    if (error != 0 && error != EINVAL && error != ENOTSUP)
+        return fail(ErrorCode::StorageFailed, qt_error_string(error));
+    return {};
+}
+
 } // namespace
 
 Result<> writeWhole(const QString& path, const std::function<Result<>(SQLite::Database& target)>& fill)
@@ -46,7 +65,7 @@ Result<> writeWhole(const QString& path, const std::function<Result<>(SQLite::Da
     if (std::rename(part.encoded().constData(), QFile::encodeName(target.absoluteFilePath()).constData()) !=
         0)
         return fail(ErrorCode::FileUnwritable, qt_error_string());
-    return {};
+    return syncFolder(target.absolutePath());
 }
 
 } // namespace budget

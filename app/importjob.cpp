@@ -61,7 +61,7 @@ void ImportJob::start()
                 items.push_back(itemOf(*draft));
         }
         // The errors stay in the pending import, finishImport() returns them.
-        if (DocumentSession::prepareImport(*pending, std::move(items)))
+        if (DocumentSession::prepareImport(*pending, std::move(items), cancel))
             static_cast<void>(DocumentSession::writeImport(*pending, cancel));
     }));
 }

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace budget::identity {
@@ -75,44 +76,9 @@ std::vector<int> unused(size_t count, const std::vector<int>& partners)
     return result;
 }
 
-/// Pairs up what is left over by likeness, the best pairs first.
-void matchAlike(std::vector<int>& partners, const std::vector<int>& before,
-                const std::function<int(int now, int before)>& score)
-{
-    const std::vector<int> now = unmatched(partners);
-    if (now.empty() || before.empty() || now.size() > kMaxPairs / before.size())
-        return;
-    std::vector<Pair> pairs;
-    for (const int n : now) {
-        for (const int b : before) {
-            const int points = score(n, b);
-            if (points >= kAlikeEnough)
-                pairs.push_back({points, n, b});
-        }
-    }
-    std::ranges::stable_sort(pairs, std::ranges::greater(), &Pair::score);
-    QSet<int> taken;
-    for (const Pair& pair : pairs) {
-        if (partners[static_cast<size_t>(pair.now)] >= 0 || taken.contains(pair.before))
-            continue;
-        partners[static_cast<size_t>(pair.now)] = pair.before;
-        taken.insert(pair.before);
-    }
-}
-
 QString printed(const Indicator& row, Field field)
 {
     return text::folded(row.originalText(field));
-}
-
-int rowLikeness(const Indicator& a, const Indicator& b)
-{
-    const auto points = [&](Field field, int worth) {
-        return printed(a, field) == printed(b, field) ? worth : 0;
-    };
-    const int name = likeness(printed(a, Field::IndicatorName), printed(b, Field::IndicatorName)) * 6 / 10;
-    return name + points(Field::Level1, 70) + points(Field::Level2, 70) + points(Field::Unit, 60) +
-           points(Field::Operator, 40) + points(Field::Value, 100) + points(Field::IndicatorWeight, 60);
 }
 
 QSet<QString> rowKeysOf(const Project& project)
@@ -132,9 +98,9 @@ QString unitKey(const Project& project)
 }
 
 /// What is compared of a project that has no equal.
-struct Traits
+struct ProjectTraits
 {
-    explicit Traits(const Project& project)
+    explicit ProjectTraits(const Project& project)
         : unit(unitKey(project))
         , name(text::folded(project.originalText(Field::ProjectName)))
         , rows(rowKeysOf(project))
@@ -144,7 +110,7 @@ struct Traits
     QSet<QString> rows;
 };
 
-int projectLikeness(const Traits& a, const Traits& b)
+int likenessOf(const ProjectTraits& a, const ProjectTraits& b)
 {
     qsizetype common = 0;
     for (const QString& key : a.rows)
@@ -153,6 +119,70 @@ int projectLikeness(const Traits& a, const Traits& b)
     const int rows = all == 0 ? 0 : static_cast<int>(kSame * 2 * common / all);
     const int points = (likeness(a.name, b.name) + rows) / 2;
     return a.unit == b.unit ? points : points * 9 / 10;
+}
+
+/// What an equal cell of two rows counts, beside their names.
+struct CellWorth
+{
+    Field field;
+    int points;
+};
+constexpr std::array kCellWorths{CellWorth{Field::Level1, 70}, CellWorth{Field::Level2, 70},
+                                 CellWorth{Field::Unit, 60},   CellWorth{Field::Operator, 40},
+                                 CellWorth{Field::Value, 100}, CellWorth{Field::IndicatorWeight, 60}};
+
+/// What is compared of a row that has no equal.
+struct RowTraits
+{
+    explicit RowTraits(const Indicator& row)
+        : name(printed(row, Field::IndicatorName))
+    {
+        for (size_t i = 0; i < kCellWorths.size(); ++i)
+            cells[i] = printed(row, kCellWorths[i].field);
+    }
+    QString name;
+    std::array<QString, kCellWorths.size()> cells;
+};
+
+int likenessOf(const RowTraits& a, const RowTraits& b)
+{
+    int points = likeness(a.name, b.name) * 6 / 10;
+    for (size_t i = 0; i < kCellWorths.size(); ++i)
+        points += a.cells[i] == b.cells[i] ? kCellWorths[i].points : 0;
+    return points;
+}
+
+/// Pairs up what is left over by likeness, the best pairs first. What is compared of each is worked out once.
+template <typename Traits, typename Source>
+void matchAlike(std::vector<int>& partners, const std::vector<int>& before, const Source& source,
+                const CancelToken& cancel)
+{
+    const std::vector<int> now = unmatched(partners);
+    if (now.empty() || before.empty() || now.size() > kMaxPairs / before.size())
+        return;
+    std::vector<Traits> earlier;
+    earlier.reserve(before.size());
+    for (const int b : before)
+        earlier.emplace_back(source.before(b));
+    std::vector<Pair> pairs;
+    for (const int n : now) {
+        const Traits later(source.now(n));
+        for (size_t i = 0; i < before.size(); ++i) {
+            if (cancel.isCancelled())
+                return;
+            const int points = likenessOf(later, earlier[i]);
+            if (points >= kAlikeEnough)
+                pairs.push_back({points, n, before[i]});
+        }
+    }
+    std::ranges::stable_sort(pairs, std::ranges::greater(), &Pair::score);
+    QSet<int> taken;
+    for (const Pair& pair : pairs) {
+        if (partners[static_cast<size_t>(pair.now)] >= 0 || taken.contains(pair.before))
+            continue;
+        partners[static_cast<size_t>(pair.now)] = pair.before;
+        taken.insert(pair.before);
+    }
 }
 
 } // namespace
@@ -193,8 +223,16 @@ int likeness(QStringView a, QStringView b)
     return kSame - static_cast<int>(kSame * distance / longer);
 }
 
-std::vector<int> matchProjects(std::span<const ProjectPtr> before, std::span<const ProjectPtr> now)
+std::vector<int> matchProjects(std::span<const ProjectPtr> before, std::span<const ProjectPtr> now,
+                               const CancelToken& cancel)
 {
+    struct Source
+    {
+        std::span<const ProjectPtr> earlier;
+        std::span<const ProjectPtr> later;
+        [[nodiscard]] const Project& before(int i) const { return *earlier[static_cast<size_t>(i)]; }
+        [[nodiscard]] const Project& now(int i) const { return *later[static_cast<size_t>(i)]; }
+    };
     const auto keysOf = [](std::span<const ProjectPtr> projects) {
         std::vector<QString> keys;
         keys.reserve(projects.size());
@@ -203,24 +241,19 @@ std::vector<int> matchProjects(std::span<const ProjectPtr> before, std::span<con
         return keys;
     };
     std::vector<int> partners = matchKeys(keysOf(before), keysOf(now));
-    const std::vector<int> rest = unused(before.size(), partners);
-    const std::vector<int> open = unmatched(partners);
-    if (rest.empty() || open.empty() || open.size() > kMaxPairs / rest.size())
-        return partners;
-    QHash<int, Traits> beforeTraits;
-    QHash<int, Traits> nowTraits;
-    for (const int index : rest)
-        beforeTraits.insert(index, Traits(*before[static_cast<size_t>(index)]));
-    for (const int index : open)
-        nowTraits.insert(index, Traits(*now[static_cast<size_t>(index)]));
-    matchAlike(partners, rest, [&](int n, int b) {
-        return projectLikeness(nowTraits.find(n).value(), beforeTraits.find(b).value());
-    });
+    matchAlike<ProjectTraits>(partners, unused(before.size(), partners), Source{before, now}, cancel);
     return partners;
 }
 
-std::vector<int> matchRows(const Project& before, const Project& now)
+std::vector<int> matchRows(const Project& before, const Project& now, const CancelToken& cancel)
 {
+    struct Source
+    {
+        const std::vector<Indicator>& earlier;
+        const std::vector<Indicator>& later;
+        [[nodiscard]] const Indicator& before(int i) const { return earlier[static_cast<size_t>(i)]; }
+        [[nodiscard]] const Indicator& now(int i) const { return later[static_cast<size_t>(i)]; }
+    };
     std::vector<QString> beforeKeys;
     for (const Indicator& row : before.indicators)
         beforeKeys.push_back(row.sourceRow > 0 ? rowKey(row) : QString());
@@ -230,9 +263,7 @@ std::vector<int> matchRows(const Project& before, const Project& now)
     std::vector<int> partners = matchKeys(beforeKeys, nowKeys);
     std::vector<int> rest = unused(before.indicators.size(), partners);
     std::erase_if(rest, [&](int i) { return before.indicators[static_cast<size_t>(i)].sourceRow == 0; });
-    matchAlike(partners, rest, [&](int n, int b) {
-        return rowLikeness(now.indicators[static_cast<size_t>(n)], before.indicators[static_cast<size_t>(b)]);
-    });
+    matchAlike<RowTraits>(partners, rest, Source{before.indicators, now.indicators}, cancel);
     return partners;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/canceltoken.h"
 #include "core/model/project.h"
 
 #include <span>
@@ -23,10 +24,12 @@ namespace budget::identity {
 [[nodiscard]] int likeness(QStringView a, QStringView b);
 
 /// For each element of \a now the index of its earlier reading in \a before, or -1. Each is used once. Equal
-/// keys first, exact repeats in their order; then what is alike enough, the best pairs first.
+/// keys first, exact repeats in their order; then what is alike enough, the best pairs first. Up to a million
+/// pairs are compared, which takes seconds: when it is cancelled, only equal keys have found each other.
 [[nodiscard]] std::vector<int> matchProjects(std::span<const ProjectPtr> before,
-                                             std::span<const ProjectPtr> now);
+                                             std::span<const ProjectPtr> now, const CancelToken& cancel = {});
 /// The same for printed rows; rows of \a before that were added by hand match none.
-[[nodiscard]] std::vector<int> matchRows(const Project& before, const Project& now);
+[[nodiscard]] std::vector<int> matchRows(const Project& before, const Project& now,
+                                         const CancelToken& cancel = {});
 
 } // namespace budget::identity

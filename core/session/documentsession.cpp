@@ -367,8 +367,8 @@ Result<ImportReport> DocumentSession::import(ParsedBatch batch, const QByteArray
     std::vector<ImportItem> items;
     items.push_back({.batch = std::move(batch), .bytes = bytes});
     // The errors of the two are kept in it and come out of finishImport().
-    if (prepareImport(*pending, std::move(items))) [[maybe_unused]]
-        const Result<> written = writeImport(*pending, CancelToken());
+    if (const CancelToken never; prepareImport(*pending, std::move(items), never)) [[maybe_unused]]
+        const Result<> written = writeImport(*pending, never);
     std::vector<ImportReport> reports = TRY(finishImport(std::move(pending)));
     return std::move(reports.front());
 }
@@ -387,7 +387,8 @@ Result<std::unique_ptr<PendingImport>> DocumentSession::beginImport()
     return pending;
 }
 
-Result<> DocumentSession::prepareImport(PendingImport& pending, std::vector<ImportItem> items)
+Result<> DocumentSession::prepareImport(PendingImport& pending, std::vector<ImportItem> items,
+                                        const CancelToken& cancel)
 {
     std::optional<Error> error;
     const RowsTakenOut takenOut = [&](ProjectId project) {
@@ -404,7 +405,10 @@ Result<> DocumentSession::prepareImport(PendingImport& pending, std::vector<Impo
         document.importedAt = pending.at;
         pending.attachments.push_back({document.digest, std::move(item.bytes)});
     }
-    ImportPlans plans = planImports(pending.base, std::move(items), takenOut, pending.ids);
+    ImportPlans plans =
+        planImports(pending.base, std::move(items), {.takenOut = takenOut, .cancel = cancel}, pending.ids);
+    if (cancel.isCancelled())
+        error = fail(ErrorCode::Cancelled);
     if (error) {
         pending.error = error;
         return *error;

@@ -89,7 +89,8 @@ public:
     /// run on any one thread after the other; their errors are kept for finishImport(), which must be called
     /// in every case and takes an import that failed or was cancelled as one that never was.
     [[nodiscard]] Result<std::unique_ptr<PendingImport>> beginImport();
-    static Result<> prepareImport(PendingImport& pending, std::vector<ImportItem> items);
+    static Result<> prepareImport(PendingImport& pending, std::vector<ImportItem> items,
+                                  const CancelToken& cancel);
     static Result<> writeImport(PendingImport& pending, const CancelToken& cancel);
     /// One report for each document, in their order.
     Result<std::vector<ImportReport>> finishImport(std::unique_ptr<PendingImport> pending);

@@ -7,11 +7,11 @@
 
 namespace budget {
 
-ImportPlan planImport(const DocumentContent& content, ParsedBatch batch, const RowsTakenOut& takenOut,
+ImportPlan planImport(const DocumentContent& content, ParsedBatch batch, const Planning& planning,
                       DocumentStore::HighestIds& ids, SameBytes sameBytes)
 {
-    if (const SourceDocument* const earlier = earlierReading(content, batch))
-        return planReimport(content, *earlier, std::move(batch), takenOut, ids, sameBytes);
+    if (const SourceDocument* const earlier = earlierReading(content, batch, planning.cancel))
+        return planReimport(content, *earlier, std::move(batch), planning, ids, sameBytes);
 
     ImportPlan plan;
     batch.document.id = takeNext(ids.document);

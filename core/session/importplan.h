@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/canceltoken.h"
 #include "core/model/budgetdocument.h"
 #include "core/parse/parsedbatch.h"
 #include "core/session/importreport.h"
@@ -28,10 +29,18 @@ enum class SameBytes : quint8 { Leave, Compare };
 /// The rows that were removed from a project and are kept in the file.
 using RowsTakenOut = std::function<std::vector<Indicator>(ProjectId)>;
 
+/// What planning works with beside the documents; another thread may cancel it, and the plan is worth nothing
+/// then.
+struct Planning
+{
+    RowsTakenOut takenOut;
+    CancelToken cancel;
+};
+
 /// Gives ids to what is new, above \a ids, and moves them up. A document with the same file name as one in
 /// \a content, or with most of its projects, is read again: see core/session/reimport.h.
 [[nodiscard]] ImportPlan planImport(const DocumentContent& content, ParsedBatch batch,
-                                    const RowsTakenOut& takenOut, DocumentStore::HighestIds& ids,
+                                    const Planning& planning, DocumentStore::HighestIds& ids,
                                     SameBytes sameBytes = SameBytes::Leave);
 
 } // namespace budget

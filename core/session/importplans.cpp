@@ -45,7 +45,7 @@ ChangeGroup oneStep(std::vector<ChangeGroup> groups)
 } // namespace
 
 ImportPlans planImports(const DocumentContent& content, std::vector<ImportItem> items,
-                        const RowsTakenOut& takenOut, DocumentStore::HighestIds& ids)
+                        const Planning& planning, DocumentStore::HighestIds& ids)
 {
     ImportPlans plans;
     std::vector<ChangeGroup> groups;
@@ -54,8 +54,10 @@ ImportPlans planImports(const DocumentContent& content, std::vector<ImportItem> 
     if (isBatch)
         scratch.reset(content);
     for (ImportItem& item : items) {
+        if (planning.cancel.isCancelled())
+            return {};
         const DocumentContent present = isBatch ? scratch.content() : content;
-        ImportPlan plan = planImport(present, std::move(item.batch), takenOut, ids, item.sameBytes);
+        ImportPlan plan = planImport(present, std::move(item.batch), planning, ids, item.sameBytes);
         plans.reports.push_back(std::move(plan.report));
         if (!plan.change)
             continue;

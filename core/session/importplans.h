@@ -20,6 +20,6 @@ struct ImportPlans
 /// Each document is planned as if those before it were in the workspace already, so that a table that comes
 /// twice in one batch is one table.
 [[nodiscard]] ImportPlans planImports(const DocumentContent& content, std::vector<ImportItem> items,
-                                      const RowsTakenOut& takenOut, DocumentStore::HighestIds& ids);
+                                      const Planning& planning, DocumentStore::HighestIds& ids);
 
 } // namespace budget

@@ -150,18 +150,18 @@ private:
 class ReimportBuilder
 {
 public:
-    ReimportBuilder(const DocumentContent& content, const RowsTakenOut& takenOut,
-                    DocumentStore::HighestIds& ids)
+    ReimportBuilder(const DocumentContent& content, const Planning& planning, DocumentStore::HighestIds& ids)
         : m_order(content.projects)
-        , m_takenOut(takenOut)
+        , m_planning(planning)
         , m_ids(ids)
     {}
 
     void replace(const ProjectPtr& before, const Project& now, DocumentId document)
     {
         MergedProject merged = mergeReadings(
-            *before, now, {.takenOut = takenOutOf(*before), .all = [&] { return m_takenOut(before->id); }},
-            m_ids.indicator);
+            *before, now,
+            {.takenOut = takenOutOf(*before), .all = [&] { return m_planning.takenOut(before->id); }},
+            m_ids.indicator, m_planning.cancel);
         merged.project->document = document;
         (merged.isChanged ? report.changed : report.unchanged).push_back(before->id);
         report.keptEdits.insert(report.keptEdits.end(), merged.keptEdits.begin(), merged.keptEdits.end());
@@ -236,11 +236,11 @@ private:
         missing.remove(0);
         for (const Indicator& row : project.indicators)
             missing.remove(row.sourceRow);
-        return missing.isEmpty() ? std::vector<Indicator>() : m_takenOut(project.id);
+        return missing.isEmpty() ? std::vector<Indicator>() : m_planning.takenOut(project.id);
     }
 
     std::vector<ProjectPtr> m_order;
-    const RowsTakenOut& m_takenOut;
+    const Planning& m_planning;
     DocumentStore::HighestIds& m_ids;
 };
 
@@ -263,7 +263,7 @@ bool hasMostProjects(const QHash<DocumentId, int>& common, DocumentId document, 
 } // namespace
 
 MergedProject mergeReadings(const Project& before, const Project& now, AbsentRows absent,
-                            IndicatorId& highestRow)
+                            IndicatorId& highestRow, const CancelToken& cancel)
 {
     MergedProject merged;
     merged.project = std::make_shared<Project>(now);
@@ -274,7 +274,7 @@ MergedProject mergeReadings(const Project& before, const Project& now, AbsentRow
     for (const FieldInfo& info : fieldsOf(FieldScope::Project))
         mergeCell(result, before, {before.id, {}, info.field}, merged);
 
-    const std::vector<int> partners = identity::matchRows(before, now);
+    const std::vector<int> partners = identity::matchRows(before, now, cancel);
     QSet<IndicatorId> kept;
     ReturningRows returning(absent.all);
     std::vector<Indicator> printedRows;
@@ -307,7 +307,8 @@ MergedProject mergeReadings(const Project& before, const Project& now, AbsentRow
     return merged;
 }
 
-const SourceDocument* earlierReading(const DocumentContent& content, const ParsedBatch& batch)
+const SourceDocument* earlierReading(const DocumentContent& content, const ParsedBatch& batch,
+                                     const CancelToken& cancel)
 {
     if (content.sourceDocuments.empty())
         return nullptr;
@@ -322,7 +323,8 @@ const SourceDocument* earlierReading(const DocumentContent& content, const Parse
         if (document.fileName != batch.document.fileName || !mayBeTheSame(document, batch.document))
             continue;
         // Many a unit sends a file of the same name; without a project in common it is another document.
-        const std::vector<int> partners = identity::matchProjects(projectsOf(content, document.id), now);
+        const std::vector<int> partners =
+            identity::matchProjects(projectsOf(content, document.id), now, cancel);
         if (std::ranges::any_of(partners, [](int partner) { return partner >= 0; }))
             return &document;
     }
@@ -348,9 +350,9 @@ const SourceDocument* earlierReading(const DocumentContent& content, const Parse
 }
 
 ImportPlan planReimport(const DocumentContent& content, const SourceDocument& earlier, ParsedBatch batch,
-                        const RowsTakenOut& takenOut, DocumentStore::HighestIds& ids, SameBytes sameBytes)
+                        const Planning& planning, DocumentStore::HighestIds& ids, SameBytes sameBytes)
 {
-    ReimportBuilder builder(content, takenOut, ids);
+    ReimportBuilder builder(content, planning, ids);
     builder.report.document = earlier.id;
     builder.report.isReimport = true;
     const std::vector<ProjectPtr> before = projectsOf(content, earlier.id);
@@ -363,13 +365,13 @@ ImportPlan planReimport(const DocumentContent& content, const SourceDocument& ea
     batch.document.id = earlier.id;
     builder.changes.emplace_back(SourceDocumentSet{earlier, batch.document});
     const std::vector<ProjectPtr> now(batch.projects.begin(), batch.projects.end());
-    const std::vector<int> partners = identity::matchProjects(before, now);
+    const std::vector<int> partners = identity::matchProjects(before, now, planning.cancel);
     QSet<ProjectId> gone;
     for (const ProjectPtr& project : before)
         gone.insert(project->id);
     std::vector<std::pair<ProjectPtr, ProjectId>> added; // with the table before it in the document
     ProjectId predecessor;
-    for (size_t i = 0; i < now.size(); ++i) {
+    for (size_t i = 0; i < now.size() && !planning.cancel.isCancelled(); ++i) {
         if (partners[i] >= 0) {
             const ProjectPtr& old = before[static_cast<size_t>(partners[i])];
             gone.remove(old->id);

@@ -11,14 +11,15 @@ namespace budget {
 
 /// The document in \a content of which \a batch is a later reading: the one with the same bytes, with the
 /// same file name and at least one project in common, or with most of its projects. Null when there is none.
-[[nodiscard]] const SourceDocument* earlierReading(const DocumentContent& content, const ParsedBatch& batch);
+[[nodiscard]] const SourceDocument* earlierReading(const DocumentContent& content, const ParsedBatch& batch,
+                                                   const CancelToken& cancel = {});
 
 /// Reads \a earlier again. Rows keep their ids, and with them annotations, verdicts and decisions; cells that
 /// were edited keep the edit, with the new printed text as their original; the others take the new text. Rows
 /// that people took out stay out as long as they are printed as they were. A row that was missing in earlier
 /// readings and is printed again is the row it was, with its annotations and decisions.
 [[nodiscard]] ImportPlan planReimport(const DocumentContent& content, const SourceDocument& earlier,
-                                      ParsedBatch batch, const RowsTakenOut& takenOut,
+                                      ParsedBatch batch, const Planning& planning,
                                       DocumentStore::HighestIds& ids, SameBytes sameBytes = SameBytes::Leave);
 
 /// Rows that stand in the file and not in their table.
@@ -37,6 +38,6 @@ struct MergedProject
     std::vector<IndicatorId> removedRows;
 };
 [[nodiscard]] MergedProject mergeReadings(const Project& before, const Project& now, AbsentRows absent,
-                                          IndicatorId& highestRow);
+                                          IndicatorId& highestRow, const CancelToken& cancel = {});
 
 } // namespace budget

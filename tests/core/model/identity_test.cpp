@@ -75,6 +75,17 @@ TEST(Identity, ANewRowMatchesNone)
     EXPECT_THAT(identity::matchRows(before, now), ElementsAre(0, 1, 2, 3, 4, -1));
 }
 
+TEST(Identity, ComparesNothingAnyMoreWhenItIsCancelled)
+{
+    const Project before = test::aProject(1).build();
+    Project now = test::aProject(0).build();
+    now.indicators[0].name = u"专家国情研修场次"_s;
+    const CancelToken cancel;
+    cancel.cancel();
+
+    EXPECT_THAT(identity::matchRows(before, now, cancel), ElementsAre(-1, 1, 2, 3, 4));
+}
+
 TEST(Identity, ARowAddedByHandMatchesNone)
 {
     Project before = test::aProject(1).build();

@@ -139,7 +139,7 @@ protected:
     {
         auto pending = session->beginImport();
         EXPECT_THAT(pending, IsOk());
-        if (DocumentSession::prepareImport(**pending, std::move(items)))
+        if (DocumentSession::prepareImport(**pending, std::move(items), cancel))
             static_cast<void>(DocumentSession::writeImport(**pending, cancel));
         return session->finishImport(std::move(*pending));
     }
@@ -222,6 +222,22 @@ TEST_F(BatchImport, LeavesNothingBehindWhenItIsCancelled)
     EXPECT_EQ(session->document().projectCount(), 0);
     EXPECT_FALSE(session->canUndo());
 }
+TEST_F(BatchImport, CanBeCancelledWhileItIsPlanned)
+{
+    std::vector<ImportItem> items;
+    items.push_back(itemFrom(sampleBytes(), u"北碚.txt"_s));
+    const CancelToken cancel;
+    cancel.cancel();
+
+    auto pending = session->beginImport();
+    ASSERT_THAT(pending, IsOk());
+    EXPECT_THAT(DocumentSession::prepareImport(**pending, std::move(items), cancel),
+                IsError(ErrorCode::Cancelled));
+
+    EXPECT_FALSE((*pending)->change.has_value());
+    EXPECT_THAT(session->finishImport(std::move(*pending)), IsError(ErrorCode::Cancelled));
+}
+
 
 TEST_F(BatchImport, ComparesTheSameBytesWhenTheyWereReadInAnotherWay)
 {

@@ -323,7 +323,7 @@ TEST_F(WorkspaceFileTest, ACancelledImportLeavesNothingBehind)
     EXPECT_THAT(session.submit(edit(u"某区组织部"_s, u"组织部"_s)), test::IsError(ErrorCode::Conflict));
     std::vector<ImportItem> items;
     items.push_back({.batch = std::move(batch), .bytes = "bytes"});
-    ASSERT_THAT(DocumentSession::prepareImport(**pending, std::move(items)), test::IsOk());
+    ASSERT_THAT(DocumentSession::prepareImport(**pending, std::move(items), CancelToken()), test::IsOk());
     EXPECT_THAT(DocumentSession::writeImport(**pending, cancel), test::IsError(ErrorCode::Cancelled));
     EXPECT_THAT(session.finishImport(std::move(*pending)), test::IsError(ErrorCode::Cancelled));
 

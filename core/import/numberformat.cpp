@@ -86,69 +86,114 @@ NumberFormat NumberFormat::builtIn(int id)
     }
 }
 
+/// Reads the code of a format letter by letter.
+class NumberFormat::Reader
+{
+public:
+    Reader(NumberFormat& format, QStringView code)
+        : m_format(format)
+        , m_code(code)
+    {}
+
+    void read()
+    {
+        while (m_at < m_code.size() && m_code[m_at] != u';') // then: formats of negative numbers and of zero
+            readNext();
+        m_format.m_isDate = m_format.m_isDate && !m_hasDigits;
+        if (!m_hasDigits && !m_format.m_isDate && !m_format.m_isText)
+            m_format.m_isGeneral = true;
+    }
+
+private:
+    void readNext()
+    {
+        const QChar c = m_code[m_at++];
+        if (c == u'"')
+            addLiteral(upTo(u'"').toString());
+        else if (c == u'\\' && m_at < m_code.size())
+            addLiteral(m_code[m_at++]);
+        else if (c == u'[')
+            addBracket(upTo(u']'));
+        else if (c == u'_' || c == u'*')
+            ++m_at; // room for, or filled with, the next character
+        else if (isDateLetter(c) || c == u'm' || c == u'M')
+            addDatePart(c);
+        else if (!readDigit(c))
+            addLiteral(c);
+    }
+
+    /// What only numbers and texts have; false for any other character.
+    bool readDigit(QChar c)
+    {
+        if (c == u'@') {
+            m_format.m_isText = true;
+        } else if (c == u'0' || c == u'#' || c == u'?') {
+            m_hasDigits = true;
+            m_format.m_decimals += m_isBehindPoint && c == u'0' ? 1 : 0;
+        } else if (c == u'.' && !m_format.m_isDate) {
+            m_isBehindPoint = true;
+        } else if (c == u',' && m_hasDigits) {
+            m_format.m_hasThousands = true;
+        } else if (c == u'%') {
+            m_format.m_isPercent = true;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// A colour, a locale or, as in [$￥-804], a currency sign.
+    void addBracket(QStringView inner)
+    {
+        if (inner.startsWith(u'$'))
+            addLiteral(inner.sliced(1).split(u'-').front().toString());
+    }
+
+    void addDatePart(QChar letter)
+    {
+        const qsizetype first = m_at - 1;
+        while (m_at < m_code.size() && m_code[m_at].toLower() == letter.toLower())
+            ++m_at;
+        QChar token = letter.toLower();
+        const bool isMinute = token == u'm' && (m_wasHour || (m_at < m_code.size() && m_code[m_at] == u':'));
+        if (isMinute)
+            token = u'n';
+        m_wasHour = token == u'h';
+        m_format.m_isDate = m_format.m_isDate || isDateLetter(letter) || token == u'm';
+        m_format.m_dateParts.push_back(
+            {.token = token, .count = static_cast<int>(m_at - first), .literal = {}});
+    }
+
+    void addLiteral(const QString& literal)
+    {
+        if (literal.isEmpty())
+            return;
+        m_format.m_dateParts.push_back({.token = {}, .count = 0, .literal = literal});
+        (m_hasDigits ? m_format.m_suffix : m_format.m_prefix) += literal;
+    }
+
+    /// The text before the next \a end, which is passed over as well.
+    QStringView upTo(QChar end)
+    {
+        const qsizetype found = m_code.indexOf(end, m_at);
+        const QStringView text = m_code.sliced(m_at, (found < 0 ? m_code.size() : found) - m_at);
+        m_at = found < 0 ? m_code.size() : found + 1;
+        return text;
+    }
+
+    NumberFormat& m_format;
+    QStringView m_code;
+    qsizetype m_at = 0;
+    bool m_hasDigits = false;
+    bool m_isBehindPoint = false;
+    bool m_wasHour = false;
+};
+
 NumberFormat::NumberFormat(QStringView code)
 {
     m_isGeneral = code.compare(u"General", Qt::CaseInsensitive) == 0 || code.isEmpty();
-    if (m_isGeneral)
-        return;
-    bool hasDigits = false;
-    bool isBehindPoint = false;
-    bool wasHour = false;
-    for (qsizetype i = 0; i < code.size(); ++i) {
-        const QChar c = code[i];
-        QString literal;
-        if (c == u';')
-            break; // formats of negative numbers and of zero
-        if (c == u'"') {
-            const qsizetype end = code.indexOf(u'"', i + 1);
-            literal = code.sliced(i + 1, (end < 0 ? code.size() : end) - i - 1).toString();
-            i = end < 0 ? code.size() : end;
-        } else if (c == u'\\' && i + 1 < code.size()) {
-            literal = code[++i];
-        } else if (c == u'[') {
-            // A colour, a locale or, as in [$￥-804], a currency sign.
-            const qsizetype end = code.indexOf(u']', i);
-            const QStringView inner = code.sliced(i + 1, (end < 0 ? code.size() : end) - i - 1);
-            if (inner.startsWith(u'$'))
-                literal = inner.sliced(1).split(u'-').front().toString();
-            i = end < 0 ? code.size() : end;
-        } else if (c == u'_' || c == u'*') {
-            ++i; // room for, or filled with, the next character
-        } else if (c == u'@') {
-            m_isText = true;
-        } else if (c == u'0' || c == u'#' || c == u'?') {
-            hasDigits = true;
-            m_decimals += isBehindPoint && c == u'0' ? 1 : 0;
-        } else if (c == u'.' && !m_isDate) {
-            isBehindPoint = true;
-        } else if (c == u',' && hasDigits) {
-            m_hasThousands = true;
-        } else if (c == u'%') {
-            m_isPercent = true;
-        } else if (isDateLetter(c) || c == u'm' || c == u'M') {
-            qsizetype end = i;
-            while (end < code.size() && code[end].toLower() == c.toLower())
-                ++end;
-            QChar token = c.toLower();
-            const bool isMinute = token == u'm' && (wasHour || (end < code.size() && code[end] == u':'));
-            if (isMinute)
-                token = u'n';
-            wasHour = token == u'h';
-            m_isDate = m_isDate || isDateLetter(c) || token == u'm';
-            m_dateParts.push_back({.token = token, .count = static_cast<int>(end - i), .literal = {}});
-            i = end - 1;
-            continue;
-        } else {
-            literal = c;
-        }
-        if (literal.isEmpty())
-            continue;
-        m_dateParts.push_back({.token = {}, .count = 0, .literal = literal});
-        (hasDigits ? m_suffix : m_prefix) += literal;
-    }
-    m_isDate = m_isDate && !hasDigits;
-    if (!hasDigits && !m_isDate && !m_isText)
-        m_isGeneral = true;
+    if (!m_isGeneral)
+        Reader(*this, code).read();
 }
 
 QString NumberFormat::shown(QStringView stored, bool countsFrom1904) const

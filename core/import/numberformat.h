@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString shown(QStringView stored, bool countsFrom1904) const;
     [[nodiscard]] bool isDate() const { return m_isDate; }
 
+    class Reader;
+
 private:
     [[nodiscard]] QString dateText(double days, bool countsFrom1904) const;
     [[nodiscard]] QString numberText(double number) const;

@@ -81,6 +81,9 @@ private:
         size_t end = 0;
     };
     [[nodiscard]] Body body(bool goesOn) const;
+    [[nodiscard]] std::optional<PlainColumns> columnsOf(const Body& body,
+                                                        const std::vector<const PdfGlyph*>& rows) const;
+    [[nodiscard]] bool readHead(const Body& body, size_t end, const PlainColumns& columns);
     [[nodiscard]] std::vector<const PdfGlyph*> glyphs(size_t begin, size_t end) const;
     void addRows(std::vector<const PdfGlyph*> glyphs, const PlainBlock* heads);
     void addWords(const PlainColumns::Column& column, std::vector<PlainBlock> words,
@@ -133,29 +136,58 @@ PlainSection::Body PlainSection::body(bool goesOn) const
     return body;
 }
 
-std::optional<PlainTable> PlainSection::read(bool goesOn)
+/// Below the heads, or those of the page before; none where a title and labels stand alone. Nothing when what
+/// stands here is no table.
+std::optional<PlainColumns> PlainSection::columnsOf(const Body& body,
+                                                    const std::vector<const PdfGlyph*>& rows) const
 {
-    m_goesOn = goesOn;
-    const Body body = this->body(goesOn);
-    if (body.begin == m_lines.size())
-        return std::nullopt;
+    if (body.heads < m_lines.size())
+        return columnsBelow(PlainHeads(m_lines[body.heads]), m_lines[body.heads], rows, m_pitch);
     PlainColumns columns;
-    const bool hasHeads = body.heads < m_lines.size();
-    const std::vector<const PdfGlyph*> all = glyphs(body.begin, m_lines.size());
-    const PdfBox box = blockOf(all).box;
-    const std::vector<const PdfGlyph*> rows = glyphs(hasHeads ? body.firstHead : body.begin, body.tail);
-    if (hasHeads) {
-        const auto found = columnsBelow(PlainHeads(m_lines[body.heads]), m_lines[body.heads], rows, m_pitch);
-        if (!found)
-            return std::nullopt;
-        columns = *found;
-    } else if (goesOn && !m_reader.m_columns.columns.empty()) {
+    if (m_goesOn && !m_reader.m_columns.columns.empty()) {
         constexpr size_t kFew = 50; // one glyph of so many may stand out of its column
         columns = m_reader.m_columns;
         columns.fit(rows, m_lines[body.begin].size);
         if (columns.crossings(rows) * kFew > rows.size())
             return std::nullopt;
     }
+    return columns;
+}
+
+/// The labels above the rows, up to line \a end. False when what stands here is no table.
+bool PlainSection::readHead(const Body& body, size_t end, const PlainColumns& columns)
+{
+    const bool hasHeads = body.heads < m_lines.size();
+    PlainHead head(m_lines.subspan(body.begin, end - body.begin), m_pitch, columns, m_out.table.box,
+                   m_reader.m_edge);
+    const bool isTable = head.read({.isAtTop = m_goesOn, .isAtBottom = m_isCut && !hasHeads});
+    // A table whose heads stand on the next page is told by its title and its labels.
+    const size_t fewestLabels = m_isCut && body.begin > 0 ? 2 : 3;
+    if (!m_goesOn && !hasHeads && head.labelCount() < fewestLabels)
+        return false;
+    if (!isTable && !hasHeads)
+        return false;
+    if (isTable)
+        m_reader.m_edge = head.edge();
+    if (const PlainAlign align = head.align(); isTable && align != PlainAlign::Unknown)
+        m_reader.m_align = align;
+    head.writeTo(m_out);
+    return true;
+}
+
+std::optional<PlainTable> PlainSection::read(bool goesOn)
+{
+    m_goesOn = goesOn;
+    const Body body = this->body(goesOn);
+    if (body.begin == m_lines.size())
+        return std::nullopt;
+    const bool hasHeads = body.heads < m_lines.size();
+    const PdfBox box = blockOf(glyphs(body.begin, m_lines.size())).box;
+    const std::vector<const PdfGlyph*> rows = glyphs(hasHeads ? body.firstHead : body.begin, body.tail);
+    std::optional<PlainColumns> found = columnsOf(body, rows);
+    if (!found)
+        return std::nullopt;
+    PlainColumns& columns = *found;
     constexpr float kMargin = 2;
     if (!goesOn || m_reader.m_box.right <= m_reader.m_box.left) {
         m_reader.m_box = {box.left - kMargin, box.top, box.right + kMargin, box.bottom};
@@ -171,22 +203,8 @@ std::optional<PlainTable> PlainSection::read(bool goesOn)
     m_reader.m_columns = columns;
 
     const size_t headEnd = hasHeads ? body.firstHead : columns.columns.empty() ? m_lines.size() : body.begin;
-    if (headEnd > body.begin) {
-        PlainHead head(m_lines.subspan(body.begin, headEnd - body.begin), m_pitch, columns, m_out.table.box,
-                       m_reader.m_edge);
-        const bool isTable = head.read({.isAtTop = goesOn, .isAtBottom = m_isCut && !hasHeads});
-        // A table whose heads stand on the next page is told by its title and its labels.
-        const size_t fewestLabels = m_isCut && body.begin > 0 ? 2 : 3;
-        if (!goesOn && !hasHeads && head.labelCount() < fewestLabels)
-            return std::nullopt;
-        if (!isTable && !hasHeads)
-            return std::nullopt;
-        if (isTable)
-            m_reader.m_edge = head.edge();
-        if (const PlainAlign align = head.align(); isTable && align != PlainAlign::Unknown)
-            m_reader.m_align = align;
-        head.writeTo(m_out);
-    }
+    if (headEnd > body.begin && !readHead(body, headEnd, columns))
+        return std::nullopt;
     if (!columns.columns.empty())
         addRows(rows, hasHeads ? &m_lines[body.heads] : nullptr);
     if (body.tail < m_lines.size()) {

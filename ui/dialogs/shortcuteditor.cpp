@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column : int { NameColumn, KeysColumn };
+constexpr int kNameColumn = 0;
+constexpr int kKeysColumn = 1;
 constexpr int kCommandRole = Qt::UserRole;
 
 } // namespace
@@ -98,26 +99,26 @@ void ShortcutEditor::fill()
             menu->setExpanded(true);
         }
         auto* item = new QTreeWidgetItem(menu, {plainText(info)});
-        item->setToolTip(NameColumn, commandTip(info));
-        item->setData(NameColumn, kCommandRole, static_cast<int>(info.command));
+        item->setToolTip(kNameColumn, commandTip(info));
+        item->setData(kNameColumn, kCommandRole, static_cast<int>(info.command));
         showKeys(*item);
     }
-    m_tree->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(kNameColumn, QHeaderView::Stretch);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->resizeSection(KeysColumn, 200);
+    m_tree->header()->resizeSection(kKeysColumn, 200);
     showSelected();
 }
 
 void ShortcutEditor::showKeys(QTreeWidgetItem& item) const
 {
-    const auto command = static_cast<Command>(item.data(NameColumn, kCommandRole).toInt());
+    const auto command = static_cast<Command>(item.data(kNameColumn, kCommandRole).toInt());
     QStringList texts;
     for (const QKeySequence& key : m_keymap.keysOf(command))
         texts.append(key.toString(QKeySequence::NativeText));
-    item.setText(KeysColumn, texts.join(tr(", ", "between keys")));
+    item.setText(kKeysColumn, texts.join(tr(", ", "between keys")));
     QFont font = m_tree->font();
     font.setBold(m_keymap.isChanged(command));
-    item.setFont(KeysColumn, font);
+    item.setFont(kKeysColumn, font);
 }
 
 void ShortcutEditor::setKeymap(const Keymap& keymap)
@@ -135,11 +136,11 @@ int ShortcutEditor::filter(const QString& typed)
         int inMenu = 0;
         for (int row = 0; row < parent->childCount(); ++row) {
             QTreeWidgetItem* item = parent->child(row);
-            const auto command = static_cast<Command>(item->data(NameColumn, kCommandRole).toInt());
+            const auto command = static_cast<Command>(item->data(kNameColumn, kCommandRole).toInt());
             const QString id = QString::fromLatin1(commandInfo(command).id);
             const bool isShown = wanted.isEmpty() ||
-                                 item->text(NameColumn).contains(wanted, Qt::CaseInsensitive) ||
-                                 item->text(KeysColumn).contains(wanted, Qt::CaseInsensitive) ||
+                                 item->text(kNameColumn).contains(wanted, Qt::CaseInsensitive) ||
+                                 item->text(kKeysColumn).contains(wanted, Qt::CaseInsensitive) ||
                                  id.contains(wanted, Qt::CaseInsensitive);
             item->setHidden(!isShown);
             inMenu += isShown ? 1 : 0;
@@ -155,7 +156,7 @@ void ShortcutEditor::select(Command command)
     for (int menu = 0; menu < m_tree->topLevelItemCount(); ++menu) {
         QTreeWidgetItem* parent = m_tree->topLevelItem(menu);
         for (int row = 0; row < parent->childCount(); ++row) {
-            if (parent->child(row)->data(NameColumn, kCommandRole).toInt() == static_cast<int>(command))
+            if (parent->child(row)->data(kNameColumn, kCommandRole).toInt() == static_cast<int>(command))
                 m_tree->setCurrentItem(parent->child(row));
         }
     }
@@ -164,7 +165,7 @@ void ShortcutEditor::select(Command command)
 std::optional<Command> ShortcutEditor::selected() const
 {
     const QTreeWidgetItem* item = m_tree->currentItem();
-    const QVariant command = item ? item->data(NameColumn, kCommandRole) : QVariant();
+    const QVariant command = item ? item->data(kNameColumn, kCommandRole) : QVariant();
     return command.isValid() ? std::optional(static_cast<Command>(command.toInt())) : std::nullopt;
 }
 

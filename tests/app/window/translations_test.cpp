@@ -15,27 +15,44 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// "context: source" of every message whose translation is of this type.
-QStringList messagesOfType(const QStringList& types)
+struct Message
+{
+    QString context;
+    QString source;
+    QString type; ///< of its translation; empty when it is finished
+};
+
+std::vector<Message> chineseMessages()
 {
     QFile file(QStringLiteral(BUDGET_SOURCE_DIR) + u"/translations/budget_zh_CN.ts"_s);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
-    QStringList found;
-    QString context;
-    QString source;
+    std::vector<Message> found;
+    Message message;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == u"name"_s)
-            context = xml.readElementText();
+            message.context = xml.readElementText();
         else if (xml.name() == u"source"_s)
-            source = xml.readElementText();
-        else if (xml.name() == u"translation"_s &&
-                 types.contains(xml.attributes().value(u"type"_s).toString()))
-            found.append(context + u": "_s + source);
+            message.source = xml.readElementText();
+        else if (xml.name() == u"translation"_s) {
+            message.type = xml.attributes().value(u"type"_s).toString();
+            found.push_back(message);
+        }
     }
     EXPECT_FALSE(xml.hasError());
+    return found;
+}
+
+/// "context: source" of every message whose translation is of this type.
+QStringList messagesOfType(const QStringList& types)
+{
+    QStringList found;
+    for (const Message& message : chineseMessages()) {
+        if (types.contains(message.type))
+            found.append(message.context + u": "_s + message.source);
+    }
     return found;
 }
 
@@ -47,6 +64,14 @@ TEST(Translations, AreCompleteInChinese)
 TEST(Translations, HoldNothingThatTheProgramNoLongerSays)
 {
     EXPECT_EQ(messagesOfType({u"vanished"_s, u"obsolete"_s}), QStringList());
+}
+
+TEST(Translations, StandUnderTheClassThatLooksForThem)
+{
+    // lupdate may lose the class; under the name of a namespace no tr() finds the text.
+    for (const Message& message : chineseMessages())
+        EXPECT_FALSE(message.context.section(u"::"_s, -1).at(0).isLower())
+            << message.context.toStdString() << ": " << message.source.toStdString();
 }
 
 TEST(Translations, AreSwitchedAtRunTime)

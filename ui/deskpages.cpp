@@ -140,6 +140,20 @@ void makePanels(DeskPages& pages, Desk& desk, const ActionSet& actions, DialogSe
     pages.source = source;
 }
 
+/// What is found is shown: by this page if it can, else by the page of the project.
+QWidget* makeFindBar(const DeskPages& pages, Desk& desk, const ActionSet& actions, WorkspaceView& view)
+{
+    auto* bar = new FindBar(desk, actions, &view);
+    const auto* const indicators = qobject_cast<IndicatorsPage*>(pages.indicators);
+    QObject::connect(bar, &FindBar::found, &view, [&view, &actions, indicators](const FieldAddress& cell) {
+        const bool isShown = view.page() == Page::Review ||
+                             (view.page() == Page::Indicators && indicators && indicators->shows(cell));
+        if (!isShown)
+            actions[Command::PageReview].trigger();
+    });
+    return bar;
+}
+
 } // namespace
 
 DeskPages makeDeskPages(Desk& desk, const ActionSet& actions, DialogService& dialogs, WorkspaceView& view)
@@ -151,7 +165,7 @@ DeskPages makeDeskPages(Desk& desk, const ActionSet& actions, DialogService& dia
     pages.charts = makeCharts(desk, actions, dialogs, view);
     pages.form = makeForm(desk, actions, dialogs, view);
     makePanels(pages, desk, actions, dialogs, view);
-    pages.findBar = new FindBar(desk, actions, &view);
+    pages.findBar = makeFindBar(pages, desk, actions, view);
     return pages;
 }
 

@@ -109,6 +109,7 @@ void FindBar::step(bool forward)
     if (cell) {
         const QScopedValueRollback following(m_isFollowing, true);
         m_desk.goTo(*cell);
+        emit found(*cell);
     }
 }
 
@@ -118,6 +119,8 @@ void FindBar::showCount()
         m_count->clear();
     else if (m_finder.count() == 0)
         m_count->setText(tr("not found"));
+    else if (m_finder.current() == 0)
+        m_count->setText(tr("%n place(s)", nullptr, m_finder.count()));
     else
         m_count->setText(tr("%1 of %2").arg(m_finder.current()).arg(m_finder.count()));
 }

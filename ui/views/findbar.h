@@ -30,6 +30,10 @@ public:
     void close();
     [[nodiscard]] const TextFinder& finder() const { return m_finder; }
 
+signals:
+    /// The place that was gone to.
+    void found(const budget::FieldAddress& cell);
+
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -257,6 +257,11 @@ void IndicatorsPage::showPlace()
     m_table->scrollTo(index);
 }
 
+bool IndicatorsPage::shows(const FieldAddress& cell) const
+{
+    return m_model.indexOf(cell).isValid();
+}
+
 void IndicatorsPage::showFilterState()
 {
     const bool isFiltered = !m_model.filter().isEmpty();

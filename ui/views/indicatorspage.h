@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] AllIndicatorsModel& model() { return m_model; }
     [[nodiscard]] IndicatorView& table() const { return *m_table; }
+    /// Whether the cell is in the table and not filtered out.
+    [[nodiscard]] bool shows(const FieldAddress& cell) const;
 
     [[nodiscard]] QVariantMap viewState() const override;
     void restoreViewState(const QVariantMap& state) override;

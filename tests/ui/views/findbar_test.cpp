@@ -3,6 +3,7 @@
 
 #include "tests/support/deskfixture.h"
 #include "ui/views/findbar.h"
+#include "ui/views/indicatorspage.h"
 #include "ui/views/sourcetextview.h"
 
 #include <QLabel>
@@ -46,6 +47,28 @@ TEST_F(FindBarTest, WalksThroughAllPlacesAndSaysWhichOne)
     EXPECT_EQ(count(), u"%1 of %1"_s.arg(all)) << "around the beginning";
     press(Qt::Key_F3);
     EXPECT_EQ(count(), u"1 of %1"_s.arg(all));
+}
+
+TEST_F(FindBarTest, ShowsWhatItFindsWhereThePageAtHandCannot)
+{
+    action(Command::PageIndicators).trigger();
+    auto& indicators = *static_cast<IndicatorsPage*>(pages().indicators);
+    const auto step = [this](const QString& words) {
+        action(Command::Find).trigger();
+        auto* line = child<QLineEdit>("findText");
+        line->clear();
+        type(line, words);
+        press(Qt::Key_Return);
+    };
+    step(u"补助对象满意度"_s);
+    EXPECT_EQ(window().workspace()->page(), Page::Indicators);
+    EXPECT_TRUE(indicators.shows(*desk().place().cell));
+
+    child<QLineEdit>("indicatorFilter")->setText(u"成本"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !indicators.shows(*desk().place().cell); }));
+    step(u"补助对象满意度"_s);
+    EXPECT_EQ(window().workspace()->page(), Page::Review);
+    EXPECT_TRUE(text(*desk().place().cell).contains(u"补助对象满意度"_s));
 }
 
 TEST_F(FindBarTest, EscapeClosesItAndGivesTheFocusBack)

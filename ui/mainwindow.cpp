@@ -244,6 +244,7 @@ void MainWindow::setDesk(Desk* desk, const ViewState& state)
         applyRole();
         restoreViewState(*m_workspace, *m_desk, state);
         updateSides();
+        m_workspace->takeFocus();
     }
     updateUndoTexts();
     updateTitle();
@@ -262,8 +263,14 @@ void MainWindow::setDeskName(const QString& name)
 
 void MainWindow::setWaiting(bool isWaiting)
 {
-    if (m_workspace)
-        m_workspace->setEnabled(!isWaiting);
+    if (!m_workspace)
+        return;
+    // Qt gives the focus away when a part of the window rests, and does not give it back.
+    if (isWaiting)
+        m_focusBefore = focusWidget();
+    m_workspace->setEnabled(!isWaiting);
+    if (!isWaiting)
+        m_workspace->takeFocus(m_focusBefore);
 }
 
 void MainWindow::setPreferences(const Preferences& preferences)

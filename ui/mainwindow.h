@@ -14,6 +14,7 @@
 #include "ui/workspaceview.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <vector>
 
@@ -118,7 +119,8 @@ private:
     Desk* m_desk = nullptr;
     QString m_name;
     Preferences m_preferences;
-    LayoutState m_layout; ///< for the next workspace, since the view is made anew for each
+    QPointer<QWidget> m_focusBefore; ///< before the desk had to wait
+    LayoutState m_layout;            ///< for the next workspace, since the view is made anew for each
     int m_zoomPercent = 100;
     std::vector<RecentFile> m_recentFiles;
     QMenu* m_recentMenu = nullptr;

@@ -144,6 +144,14 @@ QWidget* WorkspaceView::widgetOf(Side side) const
     return nullptr;
 }
 
+void WorkspaceView::takeFocus(QWidget* before)
+{
+    if (before && isAncestorOf(before))
+        before->setFocus();
+    else if (m_pages.navigator)
+        m_pages.navigator->setFocus();
+}
+
 bool WorkspaceView::has(Page page) const
 {
     return widgetOf(page) != nullptr;

@@ -34,6 +34,9 @@ public:
     void showPage(Page page);
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] bool has(Page page) const;
+    /// Where the keys of the desk work: in \a before if it is a part of this view, else in the navigator, and
+    /// in no line that would take them for text.
+    void takeFocus(QWidget* before = nullptr);
 
     void setSideVisible(Side side, bool isVisible);
     [[nodiscard]] bool isSideVisible(Side side) const;

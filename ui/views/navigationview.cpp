@@ -58,6 +58,7 @@ void NavigationView::build()
         m_tree->setColumnHidden(column, true); // their texts stand in the first one
     m_tree->header()->setSectionResizeMode(NavigationTreeModel::NameColumn, QHeaderView::Stretch);
     rows->addWidget(m_tree, 1);
+    setFocusProxy(m_tree);
     m_count.setSingleShot(true);
     m_count.setInterval(150);
 }

@@ -48,6 +48,14 @@ TEST_F(Window, OpensTheSampleWithAllItsProjects)
     EXPECT_EQ(notice(), QString());
 }
 
+TEST_F(Window, HasItsKeysAtOnceAfterADocumentWasOpened)
+{
+    openSample();
+
+    ASSERT_TRUE(QApplication::focusWidget());
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"navigationTree"_s);
+}
+
 TEST_F(Window, UndoesAndRedoesByKey)
 {
     openSample();

@@ -73,6 +73,17 @@ void NavigationTreeModel::Private::remove(ProjectId project)
     q.endRemoveRows();
 }
 
+/// A project that has come to fit the filter is shown at once. One that no longer does stays until the filter
+/// is set anew: it would vanish under the hand that mends it.
+void NavigationTreeModel::Private::admit(ProjectId project)
+{
+    if (q.m_filter.isEmpty() || projectIndex(project, 0).isValid() ||
+        !tree.matches(project, q.m_filter, waiting))
+        return;
+    insert(project);
+    emit q.shownChanged();
+}
+
 void NavigationTreeModel::Private::emitChanged(ProjectId project)
 {
     tree.touch(project);
@@ -122,12 +133,17 @@ void NavigationTreeModel::Private::readAnnotated()
 void NavigationTreeModel::Private::changeField(const FieldAddress& cell)
 {
     const Project* project = q.m_document.project(cell.project);
-    if (cell.indicator.isValid() || !project)
+    if (!project)
         return;
+    if (cell.indicator.isValid()) {
+        admit(cell.project);
+        return;
+    }
     const int department = tree.departmentOf(cell.project);
     if (department >= 0 && departmentKey(*project) != tree.key(department))
         relayout([&] { tree.place(cell.project); });
     tree.rename(cell.project);
+    admit(cell.project);
     emitChanged(cell.project);
 }
 
@@ -187,7 +203,10 @@ void NavigationTreeModel::Private::connectDocument()
         changeField({project, {}, Field::UnitCode});
     });
     connect(&doc, &BudgetDocument::fieldChanged, &q, [this](const FieldAddress& cell) { changeField(cell); });
-    connect(&doc, &BudgetDocument::reviewChanged, &q, [this](ProjectId project) { emitChanged(project); });
+    connect(&doc, &BudgetDocument::reviewChanged, &q, [this](ProjectId project) {
+        admit(project);
+        emitChanged(project);
+    });
     connect(&doc, &BudgetDocument::threadChanged, &q, [this] { readAnnotated(); });
     connect(&checker, &Checker::findingsReset, &q, [this] { emitAllChanged(); });
     connect(&checker, &Checker::progressed, &q, [this](int checked, int all) { followCheck(checked, all); });
@@ -195,6 +214,7 @@ void NavigationTreeModel::Private::connectDocument()
         QSet<int> departments;
         for (const ProjectId project : projects) {
             tree.touch(project);
+            admit(project);
             departments.insert(tree.departmentOf(project));
         }
         for (const int department : std::as_const(departments))

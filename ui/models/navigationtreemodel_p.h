@@ -98,6 +98,7 @@ public:
 
     void insert(ProjectId project);
     void remove(ProjectId project);
+    void admit(ProjectId project);
     void emitChanged(ProjectId project);
     void emitDepartmentChanged(int department);
     void emitAllChanged();

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -137,19 +138,23 @@ void NavigationView::showFilterState()
 void NavigationView::count()
 {
     m_filters->setCounts(countProjects(m_desk.document(), m_desk.checker(), m_waiting));
-    QStringList units;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        units.append(m_model.index(row, NavigationTreeModel::NameColumn).data().toString());
-    m_delegate->setCommonPlace(commonPlace(units));
+    // Of all departments: a filter must not change how those that it leaves are called.
+    QSet<QString> units;
+    for (const auto& project : m_desk.document().projects())
+        units.insert(project->unitName);
+    m_delegate->setCommonPlace(commonPlace(units.values()));
     m_tree->viewport()->update();
 }
 
 void NavigationView::showPlace(const Place& place)
 {
     const QModelIndex index = m_model.indexOf(place.project);
-    if (!index.isValid() || m_tree->currentIndex() == index)
-        return;
     const QScopedValueRollback following(m_isFollowing, true);
+    // Another project must not look like the one that is open.
+    if (!index.isValid())
+        m_tree->clearSelection();
+    if (!index.isValid() || (m_tree->currentIndex() == index && m_tree->selectionModel()->isSelected(index)))
+        return;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index.parent()); // whose project it is, where both fit
     m_tree->scrollTo(index);

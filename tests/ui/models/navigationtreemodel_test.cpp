@@ -116,6 +116,22 @@ TEST_F(Navigation, FiltersByVerdictErrorsWaitingAndEdits)
     EXPECT_EQ(shownNames(), expected);
 }
 
+TEST_F(Navigation, ShowsWhatComesToFitTheFilterAndKeepsWhatNoLongerDoes)
+{
+    NavigationFilter edited;
+    edited.isEdited = true;
+    model.setFilter(edited);
+    EXPECT_EQ(shownNames(), QStringList());
+    const FieldEdited edit{cellAt(3, 301, Field::Value), u"1"_s, u"2"_s};
+    ASSERT_THAT(desk.sink.submit(edit), test::IsOk());
+    EXPECT_EQ(shownNames(), QStringList(u"安全培训"_s));
+    ASSERT_THAT(desk.sink.submit(FieldEdited{edit.address, u"2"_s, u"1"_s}), test::IsOk());
+    EXPECT_EQ(shownNames(), QStringList(u"安全培训"_s));
+    model.setFilter({});
+    model.setFilter(edited);
+    EXPECT_EQ(shownNames(), QStringList());
+}
+
 TEST_F(Navigation, OrdersByPinyinAmountAndState)
 {
     model.setOrder(NavigationTreeModel::Order::ByName);

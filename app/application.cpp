@@ -6,6 +6,7 @@
 #include "app/importline.h"
 #include "app/kept.h"
 #include "core/import/formfolder.h"
+#include "core/session/readingdifference.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -357,6 +358,14 @@ void Application::sayWhatWasRead(const ImportOutcome& outcome, const ui::ImportL
         line.isKnown || (line.unplacedLines == 0 && line.doubtfulCells == 0 && !line.isReimport);
     if (isQuiet)
         return;
+    std::vector<ReadingDifference> differences = readingDifferences(outcome.report, m_desk->document());
+    if (!differences.empty()) {
+        m_window.showOffer(
+            NoticeBar::Kind::Information, ui::importSentence(line),
+            {.text = tr("Show What Is Different…"),
+             .accepted = [this, found = std::move(differences)] { m_window.showDifferences(found); }});
+        return;
+    }
     const DocumentId document = outcome.report.document;
     m_window.showOffer(
         NoticeBar::Kind::Information, ui::importSentence(line),

@@ -7,6 +7,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/dialogservice.h"
+#include "ui/dialogs/differencesdialog.h"
 #include "ui/dialogs/manualdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/models/desk.h"
@@ -383,6 +384,16 @@ void MainWindow::hideProgress()
 void MainWindow::showImportReport(const std::vector<ImportLine>& lines)
 {
     (new ImportReportDialog(lines, this))->show();
+}
+
+void MainWindow::showDifferences(const std::vector<ReadingDifference>& differences)
+{
+    if (!m_workspace)
+        return;
+    auto* const dialog = new DifferencesDialog(differences, m_workspace);
+    connect(dialog, &DifferencesDialog::placeRequested, m_desk,
+            [desk = m_desk](const FieldAddress& place) { desk->goTo(place); });
+    dialog->show();
 }
 
 void MainWindow::zoom(int percent)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/session/readingdifference.h"
 #include "ui/actions/actionset.h"
 #include "ui/dialogs/importreport.h"
 #include "ui/dialogs/preferences.h"
@@ -73,6 +74,8 @@ public:
     void showProgress(const QString& what, int done, int total);
     void hideProgress();
     void showImportReport(const std::vector<ImportLine>& lines);
+    /// Of a document that was read again; the list closes with the desk.
+    void showDifferences(const std::vector<ReadingDifference>& differences);
 
 signals:
     void filesDropped(const QStringList& paths);

@@ -27,6 +27,7 @@ struct ImportReport
     std::vector<ProjectPtr> removedProjects; ///< the same as they were; undo brings them back
     std::vector<RemovedRow> removedRows;     ///< of tables that are still in the document
     std::vector<ProjectId> changed;          ///< printed values differ from the earlier reading
+    std::vector<ProjectPtr> changedProjects; ///< the same as they were
     std::vector<ProjectId> unchanged;
     /// Cells whose edit was brought back onto a changed printed value.
     std::vector<FieldAddress> keptEdits;

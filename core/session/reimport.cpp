@@ -164,6 +164,8 @@ public:
             m_ids.indicator, m_planning.cancel);
         merged.project->document = document;
         (merged.isChanged ? report.changed : report.unchanged).push_back(before->id);
+        if (merged.isChanged)
+            report.changedProjects.push_back(before);
         report.keptEdits.insert(report.keptEdits.end(), merged.keptEdits.begin(), merged.keptEdits.end());
         for (const IndicatorId row : merged.removedRows)
             report.removedRows.push_back({before->id, row});

@@ -8,12 +8,14 @@
 #include "ui/views/sourcepanel.h"
 
 #include <QAbstractItemView>
+#include <QDialog>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QUrl>
 
 namespace budget::app {
@@ -145,6 +147,37 @@ TEST_F(Files, OffersToShowHowADoubtfulDocumentWasRead)
     EXPECT_EQ(desk().document().projectAt(0).indicators.size(), rows - 1);
     action(Command::Undo).trigger();
     EXPECT_EQ(desk().document().projectAt(0).indicators.size(), rows);
+}
+
+TEST_F(Files, ListWhatIsDifferentWhenTheyAreReadAgain)
+{
+    const QString name = u"北碚.txt"_s;
+    application().open({writeFile(name, sampleBytes())});
+    settle();
+    const Project before = desk().document().projectAt(0);
+    QByteArray corrected = sampleBytes();
+    corrected.replace(QByteArray("补助对象满意度 定性 较好 5 否"), QByteArray("补助对象满意度 ≥ 90 5 否"));
+    ASSERT_NE(corrected, sampleBytes());
+    EXPECT_TRUE(drop({writeFile(name, corrected)}));
+    auto* const offer = window().findChild<QToolButton*>(u"noticeOffer"_s);
+    ASSERT_TRUE(offer && offer->isVisible());
+
+    offer->click();
+
+    auto* const dialog = window().findChild<QDialog*>(u"differences"_s);
+    ASSERT_TRUE(dialog);
+    auto* const list = dialog->findChild<QTreeWidget*>();
+    ASSERT_EQ(list->topLevelItemCount(), 1);
+    const QTreeWidgetItem& project = *list->topLevelItem(0);
+    EXPECT_EQ(project.text(0), before.name);
+    QStringList values;
+    for (int i = 0; i < project.childCount(); ++i)
+        values.append(project.child(i)->text(1) + u" > "_s + project.child(i)->text(2));
+    EXPECT_EQ(values, (QStringList{u"定性 > ≥"_s, u"较好 > 90"_s}));
+    list->setCurrentItem(project.child(1));
+    ASSERT_TRUE(desk().place().cell);
+    EXPECT_EQ(desk().place().cell->field, Field::Value);
+    EXPECT_EQ(desk().place().project, before.id);
 }
 
 TEST_F(Files, LetsTheUserSayWhatTheCellsOfAnUnknownFormAre)

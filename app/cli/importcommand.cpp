@@ -6,6 +6,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/inputs.h"
 #include "core/session/documentsession.h"
+#include "core/session/readingdifference.h"
+#include "ui/models/columnspec.h"
 
 #include <QFileInfo>
 #include <QTextStream>
@@ -48,6 +50,23 @@ QString reportText(const QString& path, const ImportReport& report)
         .arg(report.removed.size())
         .arg(report.unchanged.size())
         .arg(report.keptEdits.size());
+}
+
+/// One line for each thing that the document prints elsewhere than before.
+QString differenceText(const ReadingDifference& difference)
+{
+    using Kind = ReadingDifference::Kind;
+    const QString place =
+        difference.row.isEmpty() ? difference.project : difference.project + u" · "_s + difference.row;
+    switch (difference.kind) {
+    case Kind::ProjectAdded: return Cli::tr("new project: %1").arg(place);
+    case Kind::ProjectGone: return Cli::tr("project gone: %1").arg(place);
+    case Kind::RowAdded: return Cli::tr("new row: %1").arg(place);
+    case Kind::RowGone: return Cli::tr("row gone: %1").arg(place);
+    case Kind::ValueChanged: break;
+    }
+    return Cli::tr("%1 · %2: “%3” is now “%4”")
+        .arg(place, ui::columnTitle(difference.address.field), difference.before, difference.after);
 }
 
 } // namespace
@@ -95,10 +114,14 @@ ExitStatus runImport(const QStringList& list, Console& console)
         }
         const Result<ImportReport> report =
             session->import(std::move(file->batch), file->bytes).withContext(path);
-        if (report)
-            QTextStream(stdout) << reportText(path, *report) << '\n';
-        else
+        if (!report) {
             console.error(report.error());
+            continue;
+        }
+        QTextStream out(stdout);
+        out << reportText(path, *report) << '\n';
+        for (const ReadingDifference& difference : readingDifferences(*report, session->document()))
+            out << "  " << differenceText(difference) << '\n';
     }
     return console.status();
 }

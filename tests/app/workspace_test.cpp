@@ -55,6 +55,21 @@ TEST_F(WorkspaceCommands, ImportingAgainFindsNothingDifferent)
         << again.text().toStdString();
 }
 
+TEST_F(WorkspaceCommands, ImportingACorrectedDocumentListsWhatIsDifferent)
+{
+    const QString workspace = imported();
+    QByteArray corrected = contentOf(samplePath());
+    corrected.replace(QByteArray("补助对象满意度 定性 较好 5 否"),
+                      QByteArray("补助对象满意度 定性 满意 5 否"));
+    const QString document = write(u"beibei-2025.txt"_s, corrected);
+
+    const auto again = budgetReviewCli({u"import"_s, document, u"--into"_s, workspace});
+
+    EXPECT_TRUE(again.text().contains(u"new 0, different 1, gone 0"_s)) << again.text().toStdString();
+    EXPECT_TRUE(again.text().contains(u"补助对象满意度 · Target: “较好” is now “满意”"_s))
+        << again.text().toStdString();
+}
+
 TEST_F(WorkspaceCommands, ExportWritesWhatParseReads)
 {
     const QString out = path(u"out.json"_s);

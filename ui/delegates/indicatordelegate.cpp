@@ -4,6 +4,7 @@
 #include "ui/delegates/indicatordelegate.h"
 
 #include "core/model/indicator.h"
+#include "core/model/numbers.h"
 #include "ui/delegates/marks.h"
 #include "ui/models/columnspec.h"
 #include "ui/models/roles.h"
@@ -135,9 +136,12 @@ void IndicatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     } else {
         painter->setPen(ink);
         painter->setClipRect(cell);
-        if (isContext(index))
+        // Half a number reads as another one; words wrap.
+        const bool isNumber = side == Qt::AlignRight && Quantity::parse(text).has_value();
+        if (isContext(index) || isNumber)
             painter->drawText(box, static_cast<int>(side | Qt::AlignVCenter),
-                              option.fontMetrics.elidedText(text, Qt::ElideMiddle, box.width()));
+                              option.fontMetrics.elidedText(text, isNumber ? Qt::ElideRight : Qt::ElideMiddle,
+                                                            box.width()));
         else
             painter->drawText(box, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextWordWrap, text);
         painter->setClipping(false);

@@ -116,8 +116,12 @@ void IndicatorsPage::connectTable()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->columns().size(kAllIndicatorsColumns);
     m_table->columns().setFilling(AllIndicatorsModel::columnOf(Field::IndicatorName));
-    m_table->columns().setGrowing(AllIndicatorsModel::columnOf(Field::Level2), 21,
-                                  AllIndicatorsModel::columnOf(Field::IndicatorName));
+    // On a wide screen the names of projects and units are whole before those of indicators get more than
+    // usual.
+    for (const auto& [field, halves] :
+         {std::pair(Field::Level2, 21), std::pair(Field::ProjectName, 30), std::pair(Field::UnitName, 34)})
+        m_table->columns().addGrowing(AllIndicatorsModel::columnOf(field), halves,
+                                      AllIndicatorsModel::columnOf(Field::IndicatorName));
     m_table->setToolTips([this](const QModelIndex& index) { return cellToolTip(index, m_desk.session()); });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_model,
             &AllIndicatorsModel::sort);

@@ -106,7 +106,7 @@ void ProjectPage::connectTable()
     const int name = IndicatorTableModel::columnOf(Field::IndicatorName);
     columns->setSectionResizeMode(name, QHeaderView::Stretch);
     // 服务对象满意度指标
-    m_table->columns().setGrowing(IndicatorTableModel::columnOf(Field::Level2), 21, name);
+    m_table->columns().addGrowing(IndicatorTableModel::columnOf(Field::Level2), 21, name);
     m_table->cells().setProposals([this](const QModelIndex& index) { return proposals(index); });
     connect(
         &m_rows, &IndicatorTableModel::editRejected, this,

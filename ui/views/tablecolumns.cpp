@@ -39,10 +39,11 @@ void TableColumns::setFilling(int column)
     fill();
 }
 
-void TableColumns::setGrowing(int column, int halves, int filling)
+void TableColumns::addGrowing(int column, int halves, int filling)
 {
     const int width = m_table.columnWidth(column);
-    m_growing = {.column = column, .filling = filling, .halves = halves, .least = width, .given = width};
+    m_growing.push_back(
+        {.column = column, .filling = filling, .halves = halves, .least = width, .given = width});
     fill();
 }
 
@@ -58,13 +59,11 @@ void TableColumns::fitTitles()
     }
 }
 
-void TableColumns::grow()
+void TableColumns::grow(Growing& growing)
 {
     // The filling column keeps room for a name of usual length.
     constexpr int kFillingHalves = 30;
-    Growing& growing = m_growing;
-    if (growing.column < 0 || m_table.isColumnHidden(growing.column) ||
-        m_table.columnWidth(growing.column) != growing.given)
+    if (m_table.isColumnHidden(growing.column) || m_table.columnWidth(growing.column) != growing.given)
         return;
     const int half = m_table.fontMetrics().horizontalAdvance(u'国') / 2;
     const int others = m_table.horizontalHeader()->length() - m_table.columnWidth(growing.filling) -
@@ -76,7 +75,15 @@ void TableColumns::grow()
 
 void TableColumns::fill()
 {
-    grow();
+    // What one has grown is room that the next one lacks: all begin anew.
+    for (Growing& growing : m_growing) {
+        if (m_table.columnWidth(growing.column) == growing.given && !m_table.isColumnHidden(growing.column)) {
+            growing.given = growing.least;
+            m_table.setColumnWidth(growing.column, growing.least);
+        }
+    }
+    for (Growing& growing : m_growing)
+        grow(growing);
     if (m_filling < 0 || m_table.isColumnHidden(m_filling))
         return;
     const int others = m_table.horizontalHeader()->length() - m_table.columnWidth(m_filling);
@@ -86,18 +93,21 @@ void TableColumns::fill()
 void TableColumns::scaleTo(int character)
 {
     const QHeaderView* header = m_table.horizontalHeader();
-    const bool isGrown = m_growing.column >= 0 && m_table.columnWidth(m_growing.column) == m_growing.given;
+    std::vector<bool> areGrown;
+    for (const Growing& growing : m_growing)
+        areGrown.push_back(m_table.columnWidth(growing.column) == growing.given);
     for (int column = 0; m_character > 0 && column < header->count(); ++column) {
         const bool isSized = header->sectionResizeMode(column) == QHeaderView::Interactive;
         if (isSized && !header->isSectionHidden(column) && column != m_filling)
             m_table.setColumnWidth(column, header->sectionSize(column) * character / m_character);
     }
-    if (m_character > 0) {
+    if (m_character > 0)
         m_least = m_least * character / m_character;
-        m_growing.least = m_growing.least * character / m_character;
+    for (size_t i = 0; i < m_growing.size(); ++i) {
+        Growing& growing = m_growing[i];
+        growing.least = m_character > 0 ? growing.least * character / m_character : growing.least;
+        growing.given = areGrown[i] ? m_table.columnWidth(growing.column) : growing.given;
     }
-    if (isGrown)
-        m_growing.given = m_table.columnWidth(m_growing.column);
     m_character = character;
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <span>
+#include <vector>
 
 class QHeaderView;
 class QMenu;
@@ -28,9 +29,10 @@ public:
     void size(std::span<const Field> fields);
     /// This column takes the room that is left, but is never narrower than it is now or the user makes it.
     void setFilling(int column);
-    /// Where there is room, \a column is as wide as its longest word, given in halves of a Chinese character,
-    /// before \a filling takes the rest. Widths that the user gave stay.
-    void setGrowing(int column, int halves, int filling);
+    /// Where there is room, \a column is as wide as its usual text, given in halves of a Chinese character,
+    /// before \a filling takes the rest; of several columns the one that was named first. Widths that the
+    /// user gave stay.
+    void addGrowing(int column, int halves, int filling);
     /// After the text of titles changed.
     void fitTitles();
     /// After the room changed.
@@ -39,8 +41,6 @@ public:
     void scaleTo(int character);
 
 private:
-    void grow();
-
     struct Growing
     {
         int column = -1;
@@ -50,8 +50,10 @@ private:
         int given = 0; ///< what this class gave it last; another width is the user's
     };
 
+    void grow(Growing& growing);
+
     QTableView& m_table;
-    Growing m_growing;
+    std::vector<Growing> m_growing;
     int m_character = 0; ///< what the widths were last sized for
     int m_filling = -1;
     int m_least = 0; ///< width that the filling column keeps when there is no room

@@ -4,42 +4,42 @@
 <context>
     <name>Cli</name>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="26"/>
+        <location filename="../app/cli/arguments.cpp" line="27"/>
         <source>Shows this text.</source>
         <translation>显示本说明。</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="27"/>
+        <location filename="../app/cli/arguments.cpp" line="28"/>
         <source>Language of the messages: zh_CN or en.</source>
         <translation>消息的语言：zh_CN 或 en。</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="44"/>
+        <location filename="../app/cli/arguments.cpp" line="45"/>
         <source>The password of encrypted documents.</source>
         <translation>加密文档的密码。</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="46"/>
+        <location filename="../app/cli/arguments.cpp" line="47"/>
         <source>A folder with descriptions of further forms (*.json); without it, your own: %1</source>
         <translation>含有其他表式描述（*.json）的文件夹；不指定时使用自己的：%1</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="57"/>
+        <location filename="../app/cli/arguments.cpp" line="58"/>
         <source>--forms: there is no folder %1.</source>
         <translation>--forms：没有文件夹 %1。</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="72"/>
+        <location filename="../app/cli/arguments.cpp" line="76"/>
         <source>File to write; without it, or for -, standard output.</source>
         <translation>输出文件；不给出或为 - 时写到标准输出。</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="90"/>
+        <location filename="../app/cli/arguments.cpp" line="94"/>
         <source>Nothing to work on was named.</source>
         <translation>没有指明要处理的内容。</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="100"/>
+        <location filename="../app/cli/arguments.cpp" line="104"/>
         <source>There is no format “%1”; there are: %2</source>
         <translation>没有“%1”这种格式，可用的有：%2</translation>
     </message>
@@ -50,7 +50,7 @@
     </message>
     <message>
         <location filename="../app/cli/checkcommand.cpp" line="88"/>
-        <location filename="../app/cli/parsecommand.cpp" line="45"/>
+        <location filename="../app/cli/parsecommand.cpp" line="46"/>
         <source>Documents, folders, workspaces, or - for standard input.</source>
         <translation>文档、文件夹、工作文件，或表示标准输入的 -。</translation>
     </message>
@@ -70,12 +70,12 @@
         <translation>没有规则方案“%1”：既不是内置方案，也不是自定义方案或文件。</translation>
     </message>
     <message>
-        <location filename="../app/cli/console.cpp" line="44"/>
+        <location filename="../app/cli/console.cpp" line="49"/>
         <source>%1: table %2: %3</source>
         <translation>%1：第 %2 表：%3</translation>
     </message>
     <message>
-        <location filename="../app/cli/console.cpp" line="56"/>
+        <location filename="../app/cli/console.cpp" line="61"/>
         <source>Try: budget-review-cli %1--help</source>
         <translation>用法见：budget-review-cli %1--help</translation>
     </message>
@@ -125,102 +125,127 @@
         <translation>没有规则“%1”。</translation>
     </message>
     <message>
-        <location filename="../app/cli/exportcommand.cpp" line="55"/>
+        <location filename="../app/cli/exportcommand.cpp" line="56"/>
         <source>Writes the present state of a workspace, or of a document, to a file.</source>
         <translation>把工作文件或文档的当前内容写入文件。</translation>
     </message>
     <message>
-        <location filename="../app/cli/exportcommand.cpp" line="56"/>
+        <location filename="../app/cli/exportcommand.cpp" line="57"/>
         <source>A workspace, a document, a folder, or - for standard input.</source>
         <translation>工作文件、文档、文件夹，或表示标准输入的 -。</translation>
     </message>
     <message>
-        <location filename="../app/cli/exportcommand.cpp" line="57"/>
+        <location filename="../app/cli/exportcommand.cpp" line="58"/>
         <source>json or csv.</source>
         <translation>json 或 csv。</translation>
     </message>
     <message>
-        <location filename="../app/cli/exportcommand.cpp" line="59"/>
+        <location filename="../app/cli/exportcommand.cpp" line="60"/>
         <source>Only projects of the unit with this code; may be given several times.</source>
         <translation>只要该单位代码的项目；可多次给出。</translation>
     </message>
     <message>
-        <location filename="../app/cli/exportcommand.cpp" line="66"/>
+        <location filename="../app/cli/exportcommand.cpp" line="67"/>
         <source>Both --format and -o are needed.</source>
         <translation>--format 和 -o 都必须给出。</translation>
     </message>
     <message>
-        <location filename="../app/cli/exportcommand.cpp" line="89"/>
+        <location filename="../app/cli/exportcommand.cpp" line="90"/>
         <source>No project has the unit code %1.</source>
         <translation>没有单位代码为 %1 的项目。</translation>
     </message>
     <message>
-        <location filename="../app/cli/importcommand.cpp" line="44"/>
+        <location filename="../app/cli/importcommand.cpp" line="46"/>
         <source>%1: new %2, different %3, gone %4, unchanged %5, edits kept %6</source>
         <translation>%1：新增 %2，有变化 %3，已消失 %4，未变 %5，保留的修改 %6</translation>
     </message>
     <message>
-        <location filename="../app/cli/importcommand.cpp" line="58"/>
+        <location filename="../app/cli/importcommand.cpp" line="62"/>
+        <source>new project: %1</source>
+        <translation>新增项目：%1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/importcommand.cpp" line="63"/>
+        <source>project gone: %1</source>
+        <translation>消失的项目：%1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/importcommand.cpp" line="64"/>
+        <source>new row: %1</source>
+        <translation>新增行：%1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/importcommand.cpp" line="65"/>
+        <source>row gone: %1</source>
+        <translation>消失的行：%1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/importcommand.cpp" line="68"/>
+        <source>%1 · %2: “%3” is now “%4”</source>
+        <translation>%1 · %2：“%3”改为“%4”</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/importcommand.cpp" line="77"/>
         <source>Reads documents into a workspace, each one step that can be undone. The workspace is made when there is none.</source>
         <translation>把文档读入工作文件，每个文档是一个可撤销的步骤。工作文件不存在时新建。</translation>
     </message>
     <message>
-        <location filename="../app/cli/importcommand.cpp" line="60"/>
+        <location filename="../app/cli/importcommand.cpp" line="79"/>
         <source>Documents, folders, or - for standard input.</source>
         <translation>文档、文件夹，或表示标准输入的 -。</translation>
     </message>
     <message>
-        <location filename="../app/cli/importcommand.cpp" line="61"/>
+        <location filename="../app/cli/importcommand.cpp" line="80"/>
         <source>The workspace (*.brw).</source>
         <translation>工作文件（*.brw）。</translation>
     </message>
     <message>
-        <location filename="../app/cli/importcommand.cpp" line="67"/>
+        <location filename="../app/cli/importcommand.cpp" line="86"/>
         <source>--into WORKSPACE is needed.</source>
         <translation>必须给出 --into 工作文件。</translation>
     </message>
     <message>
-        <location filename="../app/cli/importcommand.cpp" line="73"/>
+        <location filename="../app/cli/importcommand.cpp" line="92"/>
         <source>%1: a workspace cannot be imported into another one.</source>
         <translation>%1：不能把一个工作文件导入另一个工作文件。</translation>
     </message>
     <message>
-        <location filename="../app/cli/importcommand.cpp" line="93"/>
+        <location filename="../app/cli/importcommand.cpp" line="112"/>
         <source>%1: brought to a new format; a copy as it was is kept in %2</source>
         <translation>%1：已升级为新格式；原样副本保存在 %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/main.cpp" line="29"/>
+        <location filename="../app/cli/main.cpp" line="30"/>
         <source>read documents and write what is in them</source>
         <translation>读取文档并写出其内容</translation>
     </message>
     <message>
-        <location filename="../app/cli/main.cpp" line="31"/>
+        <location filename="../app/cli/main.cpp" line="32"/>
         <source>say what a reviewer would find; exit status 1 when there are errors</source>
         <translation>列出审核人员会发现的问题；有错误时退出状态为 1</translation>
     </message>
     <message>
-        <location filename="../app/cli/main.cpp" line="34"/>
+        <location filename="../app/cli/main.cpp" line="35"/>
         <source>read documents into a workspace</source>
         <translation>把文档读入工作文件</translation>
     </message>
     <message>
-        <location filename="../app/cli/main.cpp" line="36"/>
+        <location filename="../app/cli/main.cpp" line="37"/>
         <source>write the present state of a workspace or a document</source>
         <translation>写出工作文件或文档的当前内容</translation>
     </message>
     <message>
-        <location filename="../app/cli/main.cpp" line="38"/>
+        <location filename="../app/cli/main.cpp" line="39"/>
         <source>say what a rule checks, why, and where it comes from</source>
         <translation>说明一条规则检查什么、为什么、依据何在</translation>
     </message>
     <message>
-        <location filename="../app/cli/main.cpp" line="44"/>
+        <location filename="../app/cli/main.cpp" line="45"/>
         <source>Reads and checks budget performance target tables.</source>
         <translation>读取和检查预算绩效目标表。</translation>
     </message>
     <message>
-        <location filename="../app/cli/main.cpp" line="50"/>
+        <location filename="../app/cli/main.cpp" line="51"/>
         <source>INPUT is a document (text), a folder of documents, a workspace (*.brw), or - for standard input.
 Every command knows --help and --lang zh_CN|en; --version says which version this is.
 Exit status: 0 fine; 1 findings of severity error (check); 2 wrong usage; 3 an input cannot be read or is no known form.</source>
@@ -229,32 +254,32 @@ Exit status: 0 fine; 1 findings of severity error (check); 2 wrong usage; 3 an i
 退出状态：0 正常；1 有错误级问题（check）；2 用法不对；3 某个输入不能读取或不是已知的表式。</translation>
     </message>
     <message>
-        <location filename="../app/cli/main.cpp" line="79"/>
+        <location filename="../app/cli/main.cpp" line="80"/>
         <source>There is no command “%1”.</source>
         <translation>没有命令“%1”。</translation>
     </message>
     <message>
-        <location filename="../app/cli/main.cpp" line="112"/>
+        <location filename="../app/cli/main.cpp" line="115"/>
         <source>There is no such language; there are: zh_CN, en</source>
         <translation>没有这种语言，可用的有：zh_CN, en</translation>
     </message>
     <message>
-        <location filename="../app/cli/parsecommand.cpp" line="44"/>
+        <location filename="../app/cli/parsecommand.cpp" line="45"/>
         <source>Reads documents and writes what is in them.</source>
         <translation>读取文档并写出其内容。</translation>
     </message>
     <message>
-        <location filename="../app/cli/parsecommand.cpp" line="46"/>
+        <location filename="../app/cli/parsecommand.cpp" line="47"/>
         <source>json (the default), csv or text.</source>
         <translation>json（默认）、csv 或 text。</translation>
     </message>
     <message>
-        <location filename="../app/cli/parsecommand.cpp" line="47"/>
+        <location filename="../app/cli/parsecommand.cpp" line="48"/>
         <source>With JSON: name the pieces of text each value came from.</source>
         <translation>用于 JSON：给出每个值的文字出处。</translation>
     </message>
     <message>
-        <location filename="../app/cli/parsecommand.cpp" line="56"/>
+        <location filename="../app/cli/parsecommand.cpp" line="57"/>
         <source>--sources goes with --format json only.</source>
         <translation>--sources 只能与 --format json 一起使用。</translation>
     </message>

@@ -327,7 +327,7 @@
 <context>
     <name>budget::app::Application</name>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="582"/>
+        <location filename="../app/application.cpp" line="595"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -368,7 +368,7 @@
 <context>
     <name>budget::ui::DoubtsPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/doubtspanel.cpp" line="126"/>
+        <location filename="../ui/views/doubtspanel.cpp" line="127"/>
         <source>%1 of %n doubtful cell(s) wait for a look</source>
         <translation>
             <numerusform>%1 of %n doubtful cell waits for a look</numerusform>
@@ -377,9 +377,20 @@
     </message>
 </context>
 <context>
+    <name>budget::ui::FindBar</name>
+    <message numerus="yes">
+        <location filename="../ui/views/findbar.cpp" line="123"/>
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::FindingsPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="186"/>
+        <location filename="../ui/views/findingspanel.cpp" line="204"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>No finding fits the filter; there are %n in all.</numerusform>
@@ -401,7 +412,7 @@
 <context>
     <name>budget::ui::ImportPreviewDialog</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="328"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="330"/>
         <source>%n document(s) read</source>
         <translation>
             <numerusform>%n document read</numerusform>
@@ -409,7 +420,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="328"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="330"/>
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n table</numerusform>
@@ -417,7 +428,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="331"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="333"/>
         <source>%n doubtful cell(s)</source>
         <translation>
             <numerusform>%n doubtful cell</numerusform>
@@ -425,7 +436,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="333"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="335"/>
         <source>%n not read</source>
         <translation>
             <numerusform>%n not read</numerusform>
@@ -433,7 +444,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="336"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="338"/>
         <source>Import %n Table(s)</source>
         <translation>
             <numerusform>Import %n Table</numerusform>
@@ -474,7 +485,7 @@
 <context>
     <name>budget::ui::StatusLine</name>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="127"/>
+        <location filename="../ui/statusline.cpp" line="129"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -482,7 +493,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="152"/>
+        <location filename="../ui/statusline.cpp" line="154"/>
         <source>%n department(s)</source>
         <translation>
             <numerusform>%n department</numerusform>
@@ -490,7 +501,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="173"/>
+        <location filename="../ui/statusline.cpp" line="182"/>
         <source>%n cell(s)</source>
         <translation>
             <numerusform>%n cell</numerusform>

@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="144"/>
-        <location filename="../ui/models/findinglistmodel.cpp" line="209"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="211"/>
         <location filename="../ui/models/historylistmodel.cpp" line="152"/>
         <source>Place</source>
         <translation>位置</translation>
@@ -1032,29 +1032,29 @@
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="206"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="208"/>
         <source>Severity</source>
         <translation>级别</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="207"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="209"/>
         <source>Finding</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="208"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="210"/>
         <location filename="../ui/models/fixpreviewmodel.cpp" line="108"/>
         <location filename="../ui/models/columnspec.h" line="44"/>
         <source>Project</source>
         <translation>项目</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="210"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="212"/>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="211"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="213"/>
         <source>Decision</source>
         <translation>处理意见</translation>
     </message>
@@ -2857,17 +2857,17 @@
         <translation>工作区（*.brw）、文档或文件夹。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="87"/>
+        <location filename="../app/options.cpp" line="94"/>
         <source>There is no language “%1”; there are zh_CN and en.</source>
         <translation>没有语言“%1”，可用 zh_CN 和 en。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="93"/>
+        <location filename="../app/options.cpp" line="100"/>
         <source>“%1” is no size of a picture.</source>
         <translation>“%1”不是图片的大小。</translation>
     </message>
     <message>
-        <location filename="../app/options.cpp" line="101"/>
+        <location filename="../app/options.cpp" line="108"/>
         <source>There is no page “%1”.</source>
         <translation>没有页面“%1”。</translation>
     </message>
@@ -3056,52 +3056,57 @@
 <context>
     <name>budget::app::Application</name>
     <message>
-        <location filename="../app/application.cpp" line="122"/>
+        <location filename="../app/application.cpp" line="121"/>
         <source>One workspace is open at a time: %1.</source>
         <translation>一次只打开一个工作区：%1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="157"/>
+        <location filename="../app/application.cpp" line="175"/>
         <source>There is no document in %1.</source>
         <translation>%1 中没有文档。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="169"/>
+        <location filename="../app/application.cpp" line="187"/>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="206"/>
+        <location filename="../app/application.cpp" line="224"/>
         <source>The workspace was brought to a new format, which older versions of the program cannot read. A copy as it was is kept in %1.</source>
         <translation>工作区已升级为新格式，旧版程序无法读取。原样副本保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="335"/>
+        <location filename="../app/application.cpp" line="353"/>
         <source>Say What Its Cells Are…</source>
         <translation>指认各栏目…</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="346"/>
+        <location filename="../app/application.cpp" line="365"/>
+        <source>Show What Is Different…</source>
+        <translation>查看有何不同…</translation>
+    </message>
+    <message>
+        <location filename="../app/application.cpp" line="372"/>
         <source>Show How It Was Read…</source>
         <translation>查看读取情况…</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="394"/>
+        <location filename="../app/application.cpp" line="420"/>
         <source>%1 was not opened.</source>
         <translation>没有打开 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="429"/>
+        <location filename="../app/application.cpp" line="455"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="542"/>
+        <location filename="../app/application.cpp" line="582"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="555"/>
+        <location filename="../app/application.cpp" line="595"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -3161,54 +3166,6 @@
         <location filename="../app/savejob.cpp" line="20"/>
         <source>Keeping %1</source>
         <translation>正在保存 %1</translation>
-    </message>
-</context>
-<context>
-    <name>budget::ui</name>
-    <message>
-        <location filename="../ui/dialogs/shortcuteditor.cpp" line="33"/>
-        <source>&amp;Use This Key</source>
-        <translation>使用此键(&amp;U)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/shortcuteditor.cpp" line="34"/>
-        <source>&amp;Add</source>
-        <translation>添加(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/shortcuteditor.cpp" line="35"/>
-        <source>&amp;No Key</source>
-        <translation>不用快捷键(&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/shortcuteditor.cpp" line="36"/>
-        <source>&amp;Default</source>
-        <translation>恢复默认(&amp;D)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/shortcuteditor.cpp" line="55"/>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 已用于“%2”。</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/shortcuteditor.cpp" line="69"/>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/shortcuteditor.cpp" line="69"/>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/shortcuteditor.cpp" line="71"/>
-        <source>Commands and their keys</source>
-        <translation>命令及其按键</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/shortcuteditor.cpp" line="73"/>
-        <source>New key of the command</source>
-        <translation>该命令的新按键</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3271,7 @@
 <context>
     <name>budget::ui::CellEditor</name>
     <message>
-        <location filename="../ui/delegates/celleditor.cpp" line="247"/>
+        <location filename="../ui/delegates/celleditor.cpp" line="259"/>
         <source>Show the list (%1)</source>
         <translation>显示列表（%1）</translation>
     </message>
@@ -3591,6 +3548,54 @@
     </message>
 </context>
 <context>
+    <name>budget::ui::DifferencesDialog</name>
+    <message>
+        <location filename="../ui/dialogs/differencesdialog.cpp" line="31"/>
+        <source>The project is new</source>
+        <translation>新增项目</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/differencesdialog.cpp" line="32"/>
+        <source>The project is gone</source>
+        <translation>项目已消失</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/differencesdialog.cpp" line="33"/>
+        <source>New row: %1</source>
+        <translation>新增行：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/differencesdialog.cpp" line="34"/>
+        <source>Row gone: %1</source>
+        <translation>消失的行：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/differencesdialog.cpp" line="50"/>
+        <source>What Is Different in the Document</source>
+        <translation>文件前后的不同</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/differencesdialog.cpp" line="52"/>
+        <source>As printed, before and now; your edits were kept. Choose a line to go there.</source>
+        <translation>均为文件所印的内容，前一次与这一次；您的修改已保留。选择一行即可转到该处。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/differencesdialog.cpp" line="54"/>
+        <source>Project and place</source>
+        <translation>项目及位置</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/differencesdialog.cpp" line="54"/>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/differencesdialog.cpp" line="54"/>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::DoubtsPanel</name>
     <message>
         <location filename="../ui/views/doubtspanel.cpp" line="122"/>
@@ -3646,6 +3651,25 @@
     </message>
 </context>
 <context>
+    <name>budget::ui::EvidenceView</name>
+    <message>
+        <location filename="../ui/views/evidenceview.cpp" line="68"/>
+        <source>Evidence of the finding</source>
+        <translation>问题依据</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/evidenceview.cpp" line="69"/>
+        <source>Choose a finding: its reason and the texts that it rests on are shown here.</source>
+        <translation>选中一条问题，这里显示审核理由和所依据的原文。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/evidenceview.cpp" line="87"/>
+        <source>%1 Source: %2</source>
+        <comment>statement of a rule; where it comes from</comment>
+        <translation>%1 依据：%2</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::ExtrasView</name>
     <message>
         <location filename="../ui/views/extrasview.cpp" line="107"/>
@@ -3670,32 +3694,39 @@
 <context>
     <name>budget::ui::FindBar</name>
     <message>
-        <location filename="../ui/views/findbar.cpp" line="120"/>
+        <location filename="../ui/views/findbar.cpp" line="121"/>
         <source>not found</source>
         <translation>未找到</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/views/findbar.cpp" line="123"/>
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/views/findbar.cpp" line="122"/>
+        <location filename="../ui/views/findbar.cpp" line="125"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/views/findbar.cpp" line="127"/>
+        <location filename="../ui/views/findbar.cpp" line="130"/>
         <source>Find words or numbers in all texts…</source>
         <translation>在全部文字中查找文字或数字…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findbar.cpp" line="128"/>
+        <location filename="../ui/views/findbar.cpp" line="131"/>
         <source>Find in all texts</source>
         <translation>在全部文字中查找</translation>
     </message>
     <message>
-        <location filename="../ui/views/findbar.cpp" line="129"/>
+        <location filename="../ui/views/findbar.cpp" line="132"/>
         <source>Close (%1)</source>
         <translation>关闭（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/views/findbar.cpp" line="130"/>
+        <location filename="../ui/views/findbar.cpp" line="133"/>
         <source>Close the find bar</source>
         <translation>关闭查找栏</translation>
     </message>
@@ -3778,39 +3809,39 @@
 <context>
     <name>budget::ui::FindingsPanel</name>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="185"/>
+        <location filename="../ui/views/findingspanel.cpp" line="202"/>
         <source>Open a document: what is wrong in it is listed here.</source>
         <translation>打开一份文档，其中的问题列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="186"/>
+        <location filename="../ui/views/findingspanel.cpp" line="203"/>
         <source>Nothing to complain about.</source>
         <translation>没有问题。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="187"/>
+        <location filename="../ui/views/findingspanel.cpp" line="204"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>没有符合筛选的问题；共有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="201"/>
+        <location filename="../ui/views/findingspanel.cpp" line="218"/>
         <source>Change to “%1”</source>
         <translation>改为“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="255"/>
+        <location filename="../ui/views/findingspanel.cpp" line="273"/>
         <source>Annotate…</source>
         <translation>批注…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="256"/>
+        <location filename="../ui/views/findingspanel.cpp" line="274"/>
         <source>All of This Rule…</source>
         <translation>同类全部修改…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="258"/>
+        <location filename="../ui/views/findingspanel.cpp" line="276"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
@@ -4088,7 +4119,7 @@
 <context>
     <name>budget::ui::IndicatorDelegate</name>
     <message>
-        <location filename="../ui/delegates/indicatordelegate.cpp" line="279"/>
+        <location filename="../ui/delegates/indicatordelegate.cpp" line="283"/>
         <source>This text cannot stand here.</source>
         <translation>此处不能填这段文字。</translation>
     </message>
@@ -4096,17 +4127,17 @@
 <context>
     <name>budget::ui::IndicatorView</name>
     <message>
-        <location filename="../ui/views/indicatorview.cpp" line="386"/>
+        <location filename="../ui/views/indicatorview.cpp" line="414"/>
         <source>Fit Width to Contents</source>
         <translation>列宽适应内容</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorview.cpp" line="387"/>
+        <location filename="../ui/views/indicatorview.cpp" line="415"/>
         <source>Freeze Columns up to This One</source>
         <translation>冻结至此列</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorview.cpp" line="389"/>
+        <location filename="../ui/views/indicatorview.cpp" line="417"/>
         <source>Release Frozen Columns</source>
         <translation>取消冻结列</translation>
     </message>
@@ -4114,57 +4145,57 @@
 <context>
     <name>budget::ui::IndicatorsPage</name>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="266"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="275"/>
         <source>%1 of %2 indicators · show all</source>
         <translation>%1 / %2 个指标 · 显示全部</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="267"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="276"/>
         <source>%1 indicators</source>
         <translation>%1 个指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="272"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="281"/>
         <source>No indicator fits the filter.</source>
         <translation>没有符合筛选的指标。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="273"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="282"/>
         <source>Open a document: its indicators stand here.</source>
         <translation>打开一份文档，其中的指标列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="328"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="337"/>
         <source>Filter indicators…</source>
         <translation>筛选指标…</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="329"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="338"/>
         <source>Filter indicators</source>
         <translation>筛选指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="330"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="339"/>
         <source>Put into all selected cells: %1</source>
         <translation>填入全部选中格：%1</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="331"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="340"/>
         <source>Text for all selected cells</source>
         <translation>填入全部选中格的文字</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="332"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="341"/>
         <source>Indicators of all projects</source>
         <translation>所有项目的指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="333"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="342"/>
         <source>Apply again</source>
         <translation>重新应用</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="334"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="343"/>
         <source>Filter and sort what was edited since</source>
         <translation>对此后改动的内容重新筛选和排序</translation>
     </message>
@@ -4216,63 +4247,63 @@
 <context>
     <name>budget::ui::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="387"/>
+        <location filename="../ui/mainwindow.cpp" line="405"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="409"/>
+        <location filename="../ui/mainwindow.cpp" line="427"/>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="409"/>
+        <location filename="../ui/mainwindow.cpp" line="427"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="410"/>
+        <location filename="../ui/mainwindow.cpp" line="428"/>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="410"/>
+        <location filename="../ui/mainwindow.cpp" line="428"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="419"/>
+        <location filename="../ui/mainwindow.cpp" line="437"/>
         <source>Budget Review</source>
         <translation>预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="422"/>
+        <location filename="../ui/mainwindow.cpp" line="440"/>
         <source>read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="422"/>
+        <location filename="../ui/mainwindow.cpp" line="440"/>
         <source>all changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="423"/>
+        <location filename="../ui/mainwindow.cpp" line="441"/>
         <source>%1 (%2) — Budget Review</source>
         <comment>title: document, saved state</comment>
         <translation>%1（%2）— 预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="438"/>
+        <location filename="../ui/mainwindow.cpp" line="456"/>
         <source>Open &amp;Recent</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="439"/>
+        <location filename="../ui/mainwindow.cpp" line="457"/>
         <source>Tool bar</source>
         <translation>工具栏</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="442"/>
+        <location filename="../ui/mainwindow.cpp" line="460"/>
         <source>Role: %1</source>
         <translation>角色：%1</translation>
     </message>
@@ -4491,27 +4522,27 @@
 <context>
     <name>budget::ui::NavigationView</name>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="191"/>
+        <location filename="../ui/views/navigationview.cpp" line="197"/>
         <source>Collapse</source>
         <translation>折叠</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="191"/>
+        <location filename="../ui/views/navigationview.cpp" line="197"/>
         <source>Expand</source>
         <translation>展开</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="195"/>
+        <location filename="../ui/views/navigationview.cpp" line="201"/>
         <source>Expand All</source>
         <translation>全部展开</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="196"/>
+        <location filename="../ui/views/navigationview.cpp" line="202"/>
         <source>Collapse All</source>
         <translation>全部折叠</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="203"/>
+        <location filename="../ui/views/navigationview.cpp" line="209"/>
         <source>Departments and projects</source>
         <translation>部门和项目</translation>
     </message>
@@ -4623,50 +4654,70 @@
 <context>
     <name>budget::ui::ProfileBar</name>
     <message>
-        <location filename="../ui/profiles/profilebar.cpp" line="26"/>
+        <location filename="../ui/profiles/profilebar.cpp" line="38"/>
         <source>Make Own Profile…</source>
         <translation>新建自定义方案…</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilebar.cpp" line="27"/>
+        <location filename="../ui/profiles/profilebar.cpp" line="39"/>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilebar.cpp" line="40"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilebar.cpp" line="28"/>
+        <location filename="../ui/profiles/profilebar.cpp" line="41"/>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilebar.cpp" line="29"/>
+        <location filename="../ui/profiles/profilebar.cpp" line="42"/>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilebar.cpp" line="33"/>
-        <location filename="../ui/profiles/profilebar.cpp" line="43"/>
+        <location filename="../ui/profiles/profilebar.cpp" line="46"/>
+        <location filename="../ui/profiles/profilebar.cpp" line="61"/>
         <source>Rule profile</source>
         <translation>规则方案</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilebar.cpp" line="40"/>
+        <location filename="../ui/profiles/profilebar.cpp" line="48"/>
+        <source>Profile that this one follows</source>
+        <translation>基础方案</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilebar.cpp" line="49"/>
+        <source>In all that this profile does not change it is as the one that it follows</source>
+        <translation>本方案未修改的部分随基础方案</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilebar.cpp" line="58"/>
         <source>Begins a profile of your own that follows this one in all you do not change</source>
         <translation>以当前方案为基础新建自定义方案，未修改的部分随基础方案</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilebar.cpp" line="67"/>
+        <location filename="../ui/profiles/profilebar.cpp" line="130"/>
+        <source>What differs from the profile that it follows is bold.</source>
+        <translation>与基础方案不同之处以粗体显示。</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilebar.cpp" line="28"/>
         <source>%1 (built in)</source>
         <translation>%1（内置）</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilebar.cpp" line="87"/>
-        <source>A built-in profile stays as it is. To change rules or words, make one of your own.</source>
-        <translation>内置方案不能修改。如需调整规则或词表，请新建自定义方案。</translation>
+        <location filename="../ui/profiles/profilebar.cpp" line="36"/>
+        <source>Follows</source>
+        <translation>基础方案</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilebar.cpp" line="89"/>
-        <source>Follows %1; what differs is bold.</source>
-        <translation>以“%1”为基础，不同之处以粗体显示。</translation>
+        <location filename="../ui/profiles/profilebar.cpp" line="128"/>
+        <source>A built-in profile stays as it is. To change rules or words, make one of your own.</source>
+        <translation>内置方案不能修改。如需调整规则或词表，请新建自定义方案。</translation>
     </message>
 </context>
 <context>
@@ -4677,64 +4728,89 @@
         <translation>规则与词表</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilepage.cpp" line="245"/>
+        <location filename="../ui/profiles/profilepage.cpp" line="247"/>
         <source>With a document open, this shows what each change would find.</source>
         <translation>打开文档后，这里显示每次调整前后的问题数量。</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilepage.cpp" line="255"/>
+        <location filename="../ui/profiles/profilepage.cpp" line="257"/>
         <source>In the open document: %1 (counting …)</source>
         <translation>当前文档：%1（统计中…）</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilepage.cpp" line="256"/>
+        <location filename="../ui/profiles/profilepage.cpp" line="258"/>
         <source>In the open document: %1</source>
         <translation>当前文档：%1</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilepage.cpp" line="278"/>
+        <location filename="../ui/profiles/profilepage.cpp" line="281"/>
         <source>Make Own Profile</source>
         <translation>新建自定义方案</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilepage.cpp" line="278"/>
+        <location filename="../ui/profiles/profilepage.cpp" line="281"/>
         <source>%1, own</source>
         <translation>%1·自定义</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilepage.cpp" line="289"/>
+        <location filename="../ui/profiles/profilepage.cpp" line="292"/>
         <source>Name of the profile</source>
         <translation>方案名称</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilepage.cpp" line="295"/>
+        <location filename="../ui/profiles/profilepage.cpp" line="281"/>
         <source>Make</source>
         <translation>新建</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilepage.cpp" line="303"/>
+        <location filename="../ui/profiles/profilepage.cpp" line="306"/>
         <source>There is a profile of this name already. Another name</source>
         <translation>已有同名方案，请另取名称</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilepage.cpp" line="310"/>
+        <location filename="../ui/profiles/profilepage.cpp" line="313"/>
+        <source>Rename Profile</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="313"/>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="327"/>
+        <source>“%1” follows this profile itself, one by way of the other; profiles cannot follow each other in a circle.</source>
+        <translation>“%1”直接或间接以本方案为基础，方案之间不能循环引用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="343"/>
+        <source>This profile is followed by “%1”. Let that one follow another profile first.</source>
+        <translation>“%1”以本方案为基础，请先为其改选其他基础方案，再删除本方案。</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="348"/>
         <source>Delete Profile</source>
         <translation>删除规则方案</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilepage.cpp" line="310"/>
+        <location filename="../ui/profiles/profilepage.cpp" line="348"/>
         <source>Delete the rule profile “%1”?</source>
         <translation>确定删除规则方案“%1”？</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilepage.cpp" line="311"/>
+        <location filename="../ui/profiles/profilepage.cpp" line="349"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../ui/profiles/profilepage.cpp" line="331"/>
+        <location filename="../ui/profiles/profilepage.cpp" line="369"/>
         <source>Import Profile</source>
         <translation>导入规则方案</translation>
+    </message>
+    <message>
+        <location filename="../ui/profiles/profilepage.cpp" line="369"/>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -4784,33 +4860,33 @@
 <context>
     <name>budget::ui::ProjectHead</name>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="155"/>
+        <location filename="../ui/views/projecthead.cpp" line="156"/>
         <source>Verdict</source>
         <translation>审核结论</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="156"/>
+        <location filename="../ui/views/projecthead.cpp" line="161"/>
         <source>%1 · %2</source>
         <comment>who · when</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="222"/>
+        <location filename="../ui/views/projecthead.cpp" line="227"/>
         <source>%1 · table %2</source>
         <translation>%1 · 第 %2 张</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="237"/>
+        <location filename="../ui/views/projecthead.cpp" line="242"/>
         <source>(no name)</source>
         <translation>（无名称）</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="238"/>
+        <location filename="../ui/views/projecthead.cpp" line="243"/>
         <source>(no code)</source>
         <translation>（无编码）</translation>
     </message>
     <message>
-        <location filename="../ui/views/projecthead.cpp" line="239"/>
+        <location filename="../ui/views/projecthead.cpp" line="244"/>
         <source>(no unit)</source>
         <translation>（无单位）</translation>
     </message>
@@ -4831,44 +4907,44 @@
 <context>
     <name>budget::ui::ReviewFormPage</name>
     <message>
-        <location filename="../ui/views/reviewformpage.cpp" line="54"/>
+        <location filename="../ui/views/reviewformpage.cpp" line="57"/>
         <source>Points from 0 to %1 are expected.</source>
         <translation>请填写 0 到 %1 之间的分数。</translation>
     </message>
     <message>
-        <location filename="../ui/views/reviewformpage.cpp" line="153"/>
+        <location filename="../ui/views/reviewformpage.cpp" line="162"/>
         <source>Suggested %1 of %2</source>
         <translation>建议得分 %1，满分 %2</translation>
     </message>
     <message>
-        <location filename="../ui/views/reviewformpage.cpp" line="156"/>
+        <location filename="../ui/views/reviewformpage.cpp" line="165"/>
         <source>%1 · given %2</source>
         <comment>suggested; points</comment>
         <translation>%1 · 评审得分 %2</translation>
     </message>
     <message>
-        <location filename="../ui/views/reviewformpage.cpp" line="157"/>
+        <location filename="../ui/views/reviewformpage.cpp" line="166"/>
         <source>%1 · given so far %2</source>
         <comment>suggested; points</comment>
         <translation>%1 · 目前评审得分 %2</translation>
     </message>
     <message>
-        <location filename="../ui/views/reviewformpage.cpp" line="158"/>
+        <location filename="../ui/views/reviewformpage.cpp" line="167"/>
         <source>The rule profile has no review form.</source>
         <translation>此规则方案没有评审表。</translation>
     </message>
     <message>
-        <location filename="../ui/views/reviewformpage.cpp" line="173"/>
+        <location filename="../ui/views/reviewformpage.cpp" line="182"/>
         <source>Grade; by the points: %1</source>
         <translation>等级（按得分应为：%1）</translation>
     </message>
     <message>
-        <location filename="../ui/views/reviewformpage.cpp" line="201"/>
+        <location filename="../ui/views/reviewformpage.cpp" line="238"/>
         <source>Review form</source>
         <translation>评审表</translation>
     </message>
     <message>
-        <location filename="../ui/views/reviewformpage.cpp" line="202"/>
+        <location filename="../ui/views/reviewformpage.cpp" line="239"/>
         <source>Take the Suggestions</source>
         <translation>采用建议得分</translation>
     </message>
@@ -4920,23 +4996,64 @@
 <context>
     <name>budget::ui::ShortcutEditor</name>
     <message>
-        <location filename="../ui/dialogs/shortcuteditor.cpp" line="117"/>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="118"/>
         <source>, </source>
         <comment>between keys</comment>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/shortcuteditor.cpp" line="189"/>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="190"/>
         <source>%1 is needed for moving and typing in tables.</source>
         <translation>%1 用于在表格中移动和输入，不能另作他用。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/shortcuteditor.cpp" line="193"/>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="56"/>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="194"/>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 已用于“%2”。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/shortcuteditor.cpp" line="225"/>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="34"/>
+        <source>&amp;Use This Key</source>
+        <translation>使用此键(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="35"/>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="36"/>
+        <source>&amp;No Key</source>
+        <translation>不用快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="37"/>
+        <source>&amp;Default</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="70"/>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="70"/>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="72"/>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="74"/>
+        <source>New key of the command</source>
+        <translation>该命令的新按键</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/shortcuteditor.cpp" line="226"/>
         <source>Choose a command, then press the key it should have.</source>
         <translation>先选一个命令，再按下要用的按键。</translation>
     </message>
@@ -5138,29 +5255,29 @@
         <translation>方案：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="175"/>
+        <location filename="../ui/statusline.cpp" line="182"/>
         <source>%n cell(s)</source>
         <translation>
             <numerusform>选中 %n 格</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="179"/>
+        <location filename="../ui/statusline.cpp" line="186"/>
         <source>Count %1 · Sum %2 · Mean %3</source>
         <translation>计数 %1&#x3000;求和 %2&#x3000;平均 %3</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="188"/>
+        <location filename="../ui/statusline.cpp" line="195"/>
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="190"/>
+        <location filename="../ui/statusline.cpp" line="197"/>
         <source>All changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="192"/>
+        <location filename="../ui/statusline.cpp" line="199"/>
         <source>All changes saved %1</source>
         <translation>全部修改已保存 %1</translation>
     </message>
@@ -5275,37 +5392,37 @@
 <context>
     <name>budget::ui::VerdictStrip</name>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="195"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="211"/>
         <source>Form</source>
         <translation>评审表</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="217"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="233"/>
         <source>“%1” needs an opinion: write it and press %2.</source>
         <translation>“%1”需要写审核意见：写好后按 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="231"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="247"/>
         <source>Department %1/%2</source>
         <translation>本部门 %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="232"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="248"/>
         <source>This department %1 of %2 reviewed · all %3 of %4</source>
         <translation>本部门已审 %1 / %2 · 全部 %3 / %4</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="246"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="262"/>
         <source>Next</source>
         <translation>下一个</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="250"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="266"/>
         <source>Opinion, required unless the project passes</source>
         <translation>审核意见（除“通过”外必填）</translation>
     </message>
     <message>
-        <location filename="../ui/views/verdictstrip.cpp" line="251"/>
+        <location filename="../ui/views/verdictstrip.cpp" line="267"/>
         <source>Opinion</source>
         <translation>审核意见</translation>
     </message>
@@ -5405,32 +5522,32 @@
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="264"/>
+        <location filename="../ui/workspaceview.cpp" line="272"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="265"/>
+        <location filename="../ui/workspaceview.cpp" line="273"/>
         <source>Annotations</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="266"/>
+        <location filename="../ui/workspaceview.cpp" line="274"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="267"/>
+        <location filename="../ui/workspaceview.cpp" line="275"/>
         <source>Unplaced text</source>
         <translation>未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="269"/>
+        <location filename="../ui/workspaceview.cpp" line="277"/>
         <source>Doubtful cells</source>
         <translation>存疑单元格</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="278"/>
+        <location filename="../ui/workspaceview.cpp" line="286"/>
         <source>%1 %2</source>
         <comment>tab: title, count</comment>
         <translation>%1 %2</translation>

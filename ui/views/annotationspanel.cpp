@@ -68,6 +68,7 @@ void AnnotationsPanel::build()
     filters->addWidget(m_text, 1);
     filters->addStretch(1);
     m_scope = new QComboBox(this);
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (int i = 0; i < 4; ++i)
         m_scope->addItem(QString());
     filters->addWidget(m_scope);
@@ -130,6 +131,8 @@ void AnnotationsPanel::connectDesk()
             m_list->selectRow(index.row());
     });
     connect(&m_desk, &Desk::placeChanged, this, &AnnotationsPanel::followPlace);
+    // Who says what to speak about wants to speak.
+    connect(m_scope, &QComboBox::activated, this, &AnnotationsPanel::annotatePlace);
 }
 
 void AnnotationsPanel::setWaitingState(ThreadState state)

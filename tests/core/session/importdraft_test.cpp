@@ -238,7 +238,6 @@ TEST_F(BatchImport, CanBeCancelledWhileItIsPlanned)
     EXPECT_THAT(session->finishImport(std::move(*pending)), IsError(ErrorCode::Cancelled));
 }
 
-
 TEST_F(BatchImport, ComparesTheSameBytesWhenTheyWereReadInAnotherWay)
 {
     ASSERT_THAT(session->import(sampleBatch(), sampleBytes()), IsOk());

@@ -6,6 +6,7 @@
 #include "ui/views/listview.h"
 #include "ui/views/threadview.h"
 
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -59,6 +60,22 @@ TEST_F(AnnotationsPanelTest, AnnotatesTheCellAtHandAndQuotesIt)
     EXPECT_EQ(only().state, ThreadState::Open);
     EXPECT_EQ(panel().thread().thread(), only().id) << "one can go on with it";
     EXPECT_TRUE(box().toPlainText().isEmpty());
+}
+
+TEST_F(AnnotationsPanelTest, ChoosingWhatToSpeakAboutBeginsAnAnnotation)
+{
+    desk().goTo(budgetOf(1));
+    auto* scope = panel().findChild<QComboBox*>();
+    ASSERT_TRUE(scope);
+    scope->setCurrentIndex(2); // the project
+    emit scope->activated(2);
+
+    ASSERT_TRUE(box().hasFocus());
+    type(&box(), u"the whole project"_s);
+    QTest::keyClick(&box(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(document().threads().size(), 1U);
+    EXPECT_EQ(only().subject.project, project(1).id);
+    EXPECT_FALSE(only().subject.field);
 }
 
 TEST_F(AnnotationsPanelTest, GoesFromOpenToRevisedToVerifiedAndBack)

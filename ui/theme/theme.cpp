@@ -125,6 +125,8 @@ void applyTheme(Theme theme, int pointSize, const QPalette& system)
     const bool dark = theme == Theme::Dark || (theme == Theme::System && isDark(system));
     const QPalette palette = dark ? darkPalette() : lightPalette();
     QApplication::setFont(textFont(pointSize));
+    // From one style sheet to the next Qt would put back the colours that single widgets had before.
+    qApp->setStyleSheet({});
     QApplication::setPalette(palette);
     qApp->setStyleSheet(frameStyle(palette));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/deskfixture.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -71,6 +73,23 @@ TEST_F(VerdictStripTest, AVerdictThatIsLeftWithoutItsOpinionIsNone)
 
     EXPECT_FALSE(prompt->isVisible());
     EXPECT_EQ(review(1).verdict, Verdict::None);
+}
+
+TEST_F(VerdictStripTest, FollowsTheThemeWithItsColours)
+{
+    const QPalette before = QApplication::palette();
+    const QFont font = QApplication::font();
+    auto* progress = child<QLabel>("progress");
+    for (const Theme theme : {Theme::Dark, Theme::Light}) {
+        applyTheme(theme, 10, before);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(progress->palette().color(QPalette::WindowText).name(),
+                  color(ColorRole::SubtleText, QApplication::palette()).name())
+            << int(theme);
+    }
+    qApp->setStyleSheet({});
+    QApplication::setPalette(before);
+    QApplication::setFont(font);
 }
 
 TEST_F(VerdictStripTest, EscapeTakesAWaitingVerdictBack)

@@ -243,6 +243,10 @@ void MainWindow::setDesk(Desk* desk, const ViewState& state)
         connect(&m_desk->session(), &DocumentSession::historyChanged, this, &MainWindow::updateUndoTexts);
         connect(&m_desk->session(), &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
         applyRole();
+        // Beside the navigator and a table of eight columns, as on a small screen at 200 %, nothing has room.
+        constexpr int kRoomForSource = 1100;
+        if (state.isEmpty() && width() < kRoomForSource)
+            m_workspace->setSideVisible(WorkspaceView::Side::Source, false);
         restoreViewState(*m_workspace, *m_desk, state);
         updateSides();
         m_workspace->takeFocus();

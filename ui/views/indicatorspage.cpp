@@ -119,7 +119,7 @@ void IndicatorsPage::connectTable()
     // On a wide screen the names of projects and units are whole before those of indicators get more than
     // usual.
     for (const auto& [field, halves] :
-         {std::pair(Field::Level2, 21), std::pair(Field::ProjectName, 30), std::pair(Field::UnitName, 34)})
+         {std::pair(Field::Level2, 21), std::pair(Field::ProjectName, 30), std::pair(Field::UnitName, 38)})
         m_table->columns().addGrowing(AllIndicatorsModel::columnOf(field), halves,
                                       AllIndicatorsModel::columnOf(Field::IndicatorName));
     m_table->setToolTips([this](const QModelIndex& index) { return cellToolTip(index, m_desk.session()); });

@@ -65,11 +65,11 @@ void TableColumns::grow(Growing& growing)
     constexpr int kFillingHalves = 30;
     if (m_table.isColumnHidden(growing.column) || m_table.columnWidth(growing.column) != growing.given)
         return;
-    const int half = m_table.fontMetrics().horizontalAdvance(u'国') / 2;
+    const int character = m_table.fontMetrics().horizontalAdvance(u'国');
     const int others = m_table.horizontalHeader()->length() - m_table.columnWidth(growing.filling) -
                        m_table.columnWidth(growing.column);
-    const int room = m_table.viewport()->width() - others - kFillingHalves * half;
-    growing.given = std::clamp(room, growing.least, std::max(growing.least, growing.halves * half));
+    const int room = m_table.viewport()->width() - others - kFillingHalves * character / 2;
+    growing.given = std::clamp(room, growing.least, std::max(growing.least, growing.halves * character / 2));
     m_table.setColumnWidth(growing.column, growing.given);
 }
 

@@ -56,6 +56,14 @@ TEST_F(Window, HasItsKeysAtOnceAfterADocumentWasOpened)
     EXPECT_EQ(QApplication::focusWidget()->objectName(), u"navigationTree"_s);
 }
 
+TEST_F(Window, BeginsWithoutTheSourceWhereTheTableNeedsTheRoom)
+{
+    window().resize(960, 540);
+    openSample();
+    EXPECT_FALSE(window().workspace()->isSideVisible(ui::WorkspaceView::Side::Source));
+    EXPECT_TRUE(window().workspace()->isSideVisible(ui::WorkspaceView::Side::Navigator));
+}
+
 TEST_F(Window, UndoesAndRedoesByKey)
 {
     openSample();

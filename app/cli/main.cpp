@@ -49,8 +49,9 @@ void printUsage(FILE* stream)
     }
     out << '\n'
         << Cli::tr(
-               "INPUT is a document (text), a folder of documents, a workspace (*.brw), or - for standard "
-               "input.\n"
+               "INPUT is a document (PDF, Word, Excel, OpenDocument, HTML, csv, text), a folder of "
+               "documents, a "
+               "workspace (*.brw), or - for standard input.\n"
                "Every command knows --help and --lang zh_CN|en; --version says which version this is.\n"
                "Exit status: 0 fine; 1 findings of severity error (check); 2 wrong usage; 3 an input cannot "
                "be read or is no known form.")

@@ -9,14 +9,6 @@ namespace budget::ui {
 
 namespace {
 
-std::optional<Quantity> added(std::optional<Quantity> sum, Quantity number)
-{
-    qint64 raw = 0;
-    if (!sum || __builtin_add_overflow(sum->millionths(), number.millionths(), &raw))
-        return std::nullopt;
-    return Quantity::fromMillionths(raw);
-}
-
 void add(SelectionSum& result, const QItemSelectionRange& range)
 {
     for (int row = range.top(); row <= range.bottom(); ++row) {
@@ -29,7 +21,7 @@ void add(SelectionSum& result, const QItemSelectionRange& range)
             const QString text = range.model()->index(row, column, range.parent()).data().toString();
             if (const auto number = Quantity::parse(text)) {
                 ++result.numbers;
-                result.sum = added(result.sum, *number);
+                result.sum = result.sum ? result.sum->plus(*number) : std::nullopt;
             }
         }
     }

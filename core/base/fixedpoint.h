@@ -42,6 +42,16 @@ public:
     [[nodiscard]] constexpr qint64 millionths() const { return m_raw; }
     [[nodiscard]] constexpr bool isZero() const { return m_raw == 0; }
 
+    /// The sum, or nothing when it leaves the range: for values that a document or a file chose. The
+    /// operators are for values that are known to be small.
+    [[nodiscard]] constexpr std::optional<FixedPoint> plus(FixedPoint other) const
+    {
+        qint64 sum = 0;
+        if (__builtin_add_overflow(m_raw, other.m_raw, &sum))
+            return std::nullopt;
+        return FixedPoint(sum);
+    }
+
     constexpr FixedPoint& operator+=(FixedPoint other)
     {
         m_raw += other.m_raw;

@@ -61,15 +61,17 @@ void ReviewTable::writeLine(const Project& project)
     m_csv.cell(project.currencyUnit);
     m_csv.cell(m_words.verdict(review.verdict));
     m_csv.cell(review.opinion);
-    std::optional<Weight> sum;
+    std::optional<Weight> sum = Weight(); // nothing once it leaves the range
+    bool isScored = false;
     for (const ReviewItem& item : m_form.items) {
         const auto score = std::ranges::find(review.scores, item.id, &ItemScore::item);
         const bool isGiven = score != review.scores.end();
         m_csv.cell(isGiven ? score->points.toString() : QString());
         if (isGiven)
-            sum = sum.value_or(Weight()) + score->points;
+            sum = sum ? sum->plus(score->points) : std::nullopt;
+        isScored = isScored || isGiven;
     }
-    m_csv.cell(sum ? sum->toString() : QString());
+    m_csv.cell(isScored && sum ? sum->toString() : QString());
     m_csv.cell(m_words.grade(review.grade));
     m_csv.cell(review.author);
     m_csv.cell(review.at.isValid() ? review.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))

@@ -94,17 +94,12 @@ void amountPartsMismatch(const ProjectView& view, FindingSink& sink)
         (retained.isEmpty() || project.retained.value()) && (subsidy.isEmpty() || project.subsidy.value());
     if (!hasParts || !isReadable || !project.budget.value())
         return; // amount-missing-or-zero speaks about what cannot be read
-    // Beyond this no sum of two can overflow.
-    constexpr qint64 kSafe = std::numeric_limits<qint64>::max() / 4;
-    const Money parts[] = {project.retained.valueOr({}), project.subsidy.valueOr({})};
-    if (qAbs(parts[0].millionths()) > kSafe || qAbs(parts[1].millionths()) > kSafe)
-        return;
-    const Money sum = parts[0] + parts[1];
-    if (sum == *project.budget.value())
+    const std::optional<Money> sum = project.retained.valueOr({}).plus(project.subsidy.valueOr({}));
+    if (!sum || *sum == *project.budget.value())
         return;
     sink.report({.subject = view.subject(Field::Budget),
                  .args = {retained.isEmpty() ? u"0"_s : retained, subsidy.isEmpty() ? u"0"_s : subsidy,
-                          sum.toString(2), project.budget.text()},
+                          sum->toString(2), project.budget.text()},
                  .evidence = {view.evidence(Field::Budget), view.evidence(Field::Retained),
                               view.evidence(Field::Subsidy)}});
 }

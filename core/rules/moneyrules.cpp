@@ -33,8 +33,10 @@ QString rounded(ExactNumber number)
     const std::optional<ExactNumber> cents = number.times(100);
     if (!cents)
         return number.toString();
-    const qint64 whole = (2 * cents->numerator() + cents->denominator()) / (2 * cents->denominator());
-    return ExactNumber::fraction(whole, 100).toString();
+    const qint64 whole = cents->numerator() / cents->denominator();
+    const qint64 rest = cents->numerator() % cents->denominator();
+    const bool isUp = rest >= cents->denominator() - rest;
+    return ExactNumber::fraction(whole + (isUp ? 1 : 0), 100).toString();
 }
 
 void reportDiscrepancy(const Discrepancy& found, Field field, const ProjectView& view, FindingSink& sink)

@@ -16,11 +16,9 @@ namespace {
 /// Adds unless the sum leaves the range; a wrapped sum would be a wrong number that looks right.
 bool addTo(Money& sum, Money amount)
 {
-    qint64 raw = 0;
-    if (__builtin_add_overflow(sum.millionths(), amount.millionths(), &raw))
-        return false;
-    sum = Money::fromMillionths(raw);
-    return true;
+    const std::optional<Money> raised = sum.plus(amount);
+    sum = raised.value_or(sum);
+    return raised.has_value();
 }
 
 Money magnitude(Money amount)

@@ -202,8 +202,8 @@ const NavigationTree::Totals& NavigationTree::totals(int number) const
         sum.hints += counts.hints;
         sum.reviewed += project->review.verdict == Verdict::None ? 0 : 1;
         ++sum.projects;
-        sum.yuan += yuanOf(*project);
-        sum.amount += project->budget.valueOr(Money());
+        sum.yuan = sum.yuan ? sum.yuan->plus(yuanOf(*project)) : std::nullopt;
+        sum.amount = sum.amount ? sum.amount->plus(project->budget.valueOr(Money())) : std::nullopt;
         const QString unit = wholeUnit(*project);
         isMixed = isMixed || (!sum.currencyUnit.isEmpty() && unit != sum.currencyUnit);
         sum.currencyUnit = unit;
@@ -324,7 +324,7 @@ void NavigationTree::arrange(std::vector<Node>& nodes, Order order, bool isRever
         return;
     }
     case Order::ByAmount:
-        sortBy(nodes, !isReversed, [this](const Node& node) { return totals(node.department).yuan; });
+        sortBy(nodes, !isReversed, [this](const Node& node) { return totals(node.department).rank(); });
         return;
     case Order::ByFindings:
         sortBy(nodes, !isReversed, [this](const Node& node) {

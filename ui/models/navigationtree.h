@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <limits>
+#include <optional>
 #include <vector>
 
 namespace budget::ui {
@@ -26,9 +28,15 @@ public:
         int errors = 0; ///< this and the next two: of the projects that are checked so far
         int warnings = 0;
         int hints = 0;
-        Money yuan;           ///< the sum in 元, to compare departments
-        Money amount;         ///< the sum in currencyUnit
-        QString currencyUnit; ///< that of all projects, or 元 when they differ
+        std::optional<Money> yuan = Money();   ///< the sum in 元; nothing: it leaves the range
+        std::optional<Money> amount = Money(); ///< the sum in currencyUnit; nothing: it leaves the range
+        QString currencyUnit;                  ///< that of all projects, or 元 when they differ
+
+        /// To compare departments: a sum beyond the range comes behind all others.
+        [[nodiscard]] Money rank() const
+        {
+            return yuan.value_or(Money::fromMillionths(std::numeric_limits<qint64>::max()));
+        }
     };
     /// A department with the projects of it that are shown.
     struct Node

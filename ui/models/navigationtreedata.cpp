@@ -28,6 +28,12 @@ QVariant worstOf(int errors, int warnings, int hints)
     return hints > 0 ? QVariant(static_cast<int>(Severity::Hint)) : QVariant();
 }
 
+/// A dash for a sum that leaves the range of exact numbers: a wrong one would look right.
+QString amountText(const NavigationTree::Totals& sum)
+{
+    return sum.amount ? moneyText(*sum.amount) : QStringLiteral("—");
+}
+
 } // namespace
 
 QVariant NavigationTreeModel::Private::departmentData(int department, int column, int role) const
@@ -37,17 +43,17 @@ QVariant NavigationTreeModel::Private::departmentData(int department, int column
     case Qt::DisplayRole:
         switch (column) {
         case NameColumn: return tree.name(department);
-        case AmountColumn: return moneyText(sum.amount);
+        case AmountColumn: return amountText(sum);
         case FindingsColumn: return countText(sum.errors + sum.warnings + sum.hints);
         case StateColumn: return QStringLiteral("%1/%2").arg(sum.reviewed).arg(sum.projects);
         default: return {};
         }
     case Qt::ToolTipRole:
         return QCoreApplication::translate("Navigator", "%1\n%n project(s), %2 %3", nullptr, sum.projects)
-            .arg(tree.name(department), moneyText(sum.amount), sum.currencyUnit);
+            .arg(tree.name(department), amountText(sum), sum.currencyUnit);
     case IdRole: return department;
     case SubjectRole: return QVariant::fromValue(Subject{.department = tree.key(department)});
-    case SortRole: return column == AmountColumn ? QVariant(sum.yuan.millionths()) : QVariant();
+    case SortRole: return column == AmountColumn ? QVariant(sum.rank().millionths()) : QVariant();
     case SeverityRole: return worstOf(sum.errors, sum.warnings, sum.hints);
     case LevelRole: return static_cast<int>(Level::DepartmentNode);
     case ErrorCountRole: return sum.errors;

@@ -33,17 +33,29 @@ QColor readableOn(const QColor& background)
 {
     return qGray(background.rgb()) > 150 ? QColor(Qt::black) : QColor(Qt::white);
 }
+    // While the sum without signs fits, so does every sum of some of the weights, and how far it is from 100.
+    Weight magnitudes = Weight::fromInteger(100);
+    const auto addable = [&magnitudes](const Printed<Weight>& cell) -> std::optional<Weight> {
+        const std::optional<Weight> points = cell.value();
+        if (!points)
+            return std::nullopt;
+        const std::optional<Weight> raised =
+            magnitudes.plus(*points < Weight() ? Weight() - *points : *points);
+        magnitudes = raised.value_or(magnitudes);
+        return raised ? points : std::nullopt;
+    };
 
 } // namespace
 
 WeightSplit splitWeights(const Project& project)
 {
     WeightSplit split;
-    split.execution = project.executionWeight.valueOr({});
-    split.unreadable += project.executionWeight.value() ? 0 : 1;
+    const std::optional<Weight> execution = addable(project.executionWeight);
+    split.execution = execution.value_or(Weight());
+    split.unreadable += execution ? 0 : 1;
     split.parts.push_back({.level1 = {}, .points = split.execution});
     for (const Indicator& row : project.indicators) {
-        const std::optional<Weight> points = row.weight.value();
+        const std::optional<Weight> points = addable(row.weight);
         if (!points) {
             ++split.unreadable;
             continue;

@@ -25,7 +25,7 @@ struct WeightSplit
     std::vector<Part> parts;
     Weight indicators; ///< sum of the rows
     Weight execution;
-    int unreadable = 0; ///< cells that are not a number
+    int unreadable = 0; ///< cells that are not a number, or one that no sum can hold
 
     [[nodiscard]] Weight total() const { return indicators + execution; }
     [[nodiscard]] bool addsUp() const { return unreadable == 0 && total() == Weight::fromInteger(100); }

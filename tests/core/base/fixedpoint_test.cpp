@@ -63,6 +63,15 @@ TEST(FixedPoint, AddsWithoutRounding)
     EXPECT_EQ(sum, Weight::fromInteger(1));
 }
 
+TEST(FixedPoint, HasNoSumBeyondItsRange)
+{
+    const Money large = Money::fromInteger(9'000'000'000'000);
+
+    EXPECT_EQ(large.plus(Money::fromInteger(1)), Money::fromInteger(9'000'000'000'001));
+    EXPECT_EQ(large.plus(large), std::nullopt);
+    EXPECT_EQ((Money() - large).plus(Money() - large), std::nullopt);
+}
+
 TEST(InYuan, BringsAmountsToOneUnit)
 {
     EXPECT_EQ(inYuan(Money::fromInteger(3), u"万元"), Money::fromInteger(30'000));

@@ -57,6 +57,8 @@ INSTANTIATE_TEST_SUITE_P(
         TextCase{"PartAboveTheWhole", 1, u"管护绿地82万平方米，其中外包绿地95万平方米。"},
         TextCase{"PartOfTheWhole", 0, u"管护绿地82万平方米，其中外包绿地15万平方米、自管67万平方米。"},
         TextCase{"AmountsAboveTheTotal", 1, u"总投资500万元，其中市级资金300万元、区级资金250万元。"},
+        TextCase{"AmountsBeyondAllReason", 1,
+                 u"总投资5000000000000元，其中市级资金50000000000000000元、区级资金250元。"},
         TextCase{"PeopleMayBeCountedTwice", 0, u"培训100人，其中女性60人、党员70人。"},
         TextCase{"OverviewAndGoal", 1, u"管护路灯设施14014盏。", u"管护路灯设施14104盏。"},
         TextCase{"SeveralYearsInTheOverview", 0, u"三年改造老旧管网300公里。", u"改造老旧管网100公里。"},

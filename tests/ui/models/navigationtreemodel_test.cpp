@@ -67,6 +67,17 @@ TEST_F(Navigation, SumsMixedCurrencyUnitsInYuan)
     EXPECT_EQ(model.index(0, NavigationTreeModel::AmountColumn).data(), u"780,022.00"_s);
 }
 
+TEST_F(Navigation, ShowsNoSumThatLeavesTheRangeOfExactNumbers)
+{
+    const QString large = u"9000000000000"_s;
+    ASSERT_THAT(desk.sink.submit(FieldEdited{cellAt(1, 0, Field::Budget), u"78.00"_s, large}), test::IsOk());
+    ASSERT_THAT(desk.sink.submit(FieldEdited{cellAt(3, 0, Field::Budget), u"22.00"_s, large}), test::IsOk());
+
+    const QModelIndex amount = model.index(0, NavigationTreeModel::AmountColumn);
+    EXPECT_EQ(amount.data(), u"—"_s);
+    EXPECT_GT(amount.data(SortRole).toLongLong(), 0);
+}
+
 TEST_F(Navigation, FindsNamesUnitsAndPinyinInitials)
 {
     for (const QString& text : {u"疫苗"_s, u"ymjz"_s, u"YMJZ"_s, u"wsjk"_s, u"303"_s}) {

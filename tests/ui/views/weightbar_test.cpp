@@ -44,6 +44,17 @@ TEST(WeightSplit, DoesNotAddUpWithAWeightThatIsNoNumber)
     EXPECT_FALSE(split.addsUp());
 }
 
+TEST(WeightSplit, LeavesOutAWeightThatNoSumCanHold)
+{
+    const WeightSplit split = splitWeights(aProject()
+                                               .with(Field::ExecutionWeight, u"9000000000000"_s)
+                                               .withRow(u"产出指标|质量指标|合格率|%|≥|95|9000000000000|是")
+                                               .build());
+
+    EXPECT_EQ(split.unreadable, 1);
+    EXPECT_EQ(split.total(), Weight::fromInteger(9'000'000'000'090));
+}
+
 TEST(WeightBar, SaysHowManyPointsAreMissingOrTooMany)
 {
     WeightBar bar;

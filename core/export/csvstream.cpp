@@ -13,16 +13,16 @@ namespace {
 
 constexpr qsizetype kLineBufferSize = 64 * 1024;
 
-bool mayRunAsFormula(QStringView text)
+} // namespace
+
+bool mayRunAsFormula(QStringView cell)
 {
     // Blanks in front do not stop a spreadsheet, nor does a full-width sign in Chinese and Japanese ones.
-    const QStringView trimmed = text.trimmed();
-    if (trimmed.isEmpty() || !QStringView(u"=+-@＝＋－＠").contains(trimmed.front()))
+    const QStringView text = cell.trimmed();
+    if (text.isEmpty() || !QStringView(u"=+-@＝＋－＠").contains(text.front()))
         return false;
-    return !parseOperator(trimmed) && !Quantity::parse(trimmed);
+    return !parseOperator(text) && !Quantity::parse(text.endsWith(u'%') ? text.chopped(1) : text);
 }
-
-} // namespace
 
 CsvStream::CsvStream(QIODevice& out)
     : m_out(out)

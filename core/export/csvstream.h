@@ -12,13 +12,14 @@ class QIODevice;
 
 namespace budget {
 
-/// Writes csv cell by cell: UTF-8 with a byte order mark, without which Excel takes Chinese text for GBK,
-/// otherwise as RFC 4180 says.
-///
 /// A spreadsheet runs a cell that begins with = + - or @ as a formula, and a document may come from anybody
-/// (https://owasp.org/www-community/attacks/CSV_Injection). Such a cell gets an apostrophe in front, which
-/// spreadsheets show as text; numbers and the operators of the form, which no formula can be, stay as they
-/// are.
+/// (https://owasp.org/www-community/attacks/CSV_Injection). Whoever writes cells for spreadsheets puts an
+/// apostrophe in front of such a one, which they show as text. Numbers, percentages and the operators of the
+/// form, which no formula can be, stay as they are.
+[[nodiscard]] bool mayRunAsFormula(QStringView cell);
+
+/// Writes csv cell by cell: UTF-8 with a byte order mark, without which Excel takes Chinese text for GBK,
+/// otherwise as RFC 4180 says. No cell can run as a formula.
 class CsvStream
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartexport.h"
 
+#include "core/export/csvstream.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
@@ -108,15 +109,6 @@ QByteArray pdfOf(const ChartView& view)
     picture.paint(painter);
     painter.end();
     return bytes;
-}
-
-bool mayRunAsFormula(const QString& cell)
-{
-    const QStringView text = QStringView(cell).trimmed();
-    if (text.isEmpty() || !QStringView(u"=+-@＝＋－＠").contains(text.front()))
-        return false;
-    const bool isNegative = text.size() > 1 && text.front() == u'-' && text[1].isDigit();
-    return !isNegative;
 }
 
 QString quoted(const QString& cell, QChar separator)

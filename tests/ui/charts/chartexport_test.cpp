@@ -86,7 +86,7 @@ TEST(ChartData, LeavesNoFormulaToASpreadsheet)
 {
     ChartContent content;
     content.dataColumns = {u"A"_s};
-    for (const auto& cell : {u"=1+1"_s, u"-5.00"_s, u"a,\"b\""_s})
+    for (const auto& cell : {u"=1+1"_s, u"-5.00"_s, u"a,\"b\""_s, u"-1+cmd|' /C calc'!A0"_s, u"-86.9%"_s})
         content.marks.push_back({.data = {cell}});
 
     const QStringList lines = chartData(content, u',').split(u"\r\n"_s);
@@ -94,6 +94,8 @@ TEST(ChartData, LeavesNoFormulaToASpreadsheet)
     EXPECT_EQ(lines[1], u"'=1+1");
     EXPECT_EQ(lines[2], u"-5.00");
     EXPECT_EQ(lines[3], u"\"a,\"\"b\"\"\"");
+    EXPECT_EQ(lines[4], u"'-1+cmd|' /C calc'!A0");
+    EXPECT_EQ(lines[5], u"-86.9%");
 }
 
 TEST_F(ChartExportTest, SaysWhyAFileCannotBeWritten)

@@ -27,7 +27,8 @@ PdfRenderer::PdfRenderer(QObject* parent)
     connect(&m_opening, &QFutureWatcherBase::finished, this, [this] { emit opened(m_opening.result()); });
     connect(&m_drawing, &QFutureWatcherBase::finished, this, [this] {
         const Drawn drawnNow = m_drawing.result();
-        if (!std::exchange(m_isOutdated, false) && !drawnNow.image.isNull()) {
+        const std::shared_ptr<const Document> shown = drawnNow.document.lock();
+        if (shown && shown == m_document && !drawnNow.image.isNull()) {
             const auto kilobytes = static_cast<int>(drawnNow.image.sizeInBytes() / 1024 + 1);
             m_images.insert(drawnNow.key, new QImage(drawnNow.image), kilobytes); // the cache owns it
             emit drawn(drawnNow.key.first);
@@ -70,7 +71,6 @@ void PdfRenderer::close()
     m_document.reset();
     m_wanted.clear();
     m_images.clear();
-    m_isOutdated = m_drawing.isRunning();
 }
 
 PdfRenderer::Key PdfRenderer::keyOf(int page, double scale)
@@ -110,7 +110,7 @@ void PdfRenderer::drawNext()
     m_wanted.erase(m_wanted.begin());
     m_drawing.setFuture(QtConcurrent::run(&m_pool, [document = m_document, number, scale = m_scale] {
         constexpr double kPointsPerInch = 72;
-        Drawn result{.key = keyOf(number, scale), .image = {}};
+        Drawn result{.document = document, .key = keyOf(number, scale), .image = {}};
         const std::unique_ptr<Poppler::Page> page = document->pdf ? document->pdf->page(number - 1) : nullptr;
         if (!page)
             return result;

@@ -51,6 +51,7 @@ private:
     using Key = std::pair<int, int>; ///< page, thousandths of pixels a point
     struct Drawn
     {
+        std::weak_ptr<const Document> document; ///< that it shows: another one may be open by now
         Key key;
         QImage image;
     };
@@ -64,7 +65,6 @@ private:
     QCache<Key, QImage> m_images;
     std::vector<int> m_wanted;
     double m_scale = 1;
-    bool m_isOutdated = false; ///< what is drawn now is of a document that is closed
 };
 
 } // namespace budget::ui

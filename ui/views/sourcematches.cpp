@@ -23,10 +23,12 @@ SourceMatches::SourceMatches(QObject* parent)
     m_later.setInterval(kDelay);
     connect(&m_later, &QTimer::timeout, this, &SourceMatches::start);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (m_isCancelled && !m_isCancelled->load()) {
-            m_offsets = m_watcher.result();
-            emit changed();
-        }
+        const Found found = m_watcher.result();
+        if (found.cancel.isCancelled())
+            return;
+        m_isReading = false;
+        m_offsets = found.offsets;
+        emit changed();
     });
 }
 
@@ -62,33 +64,33 @@ int SourceMatches::numberAt(qsizetype offset) const
     return found == m_offsets.end() || *found != offset ? 0 : static_cast<int>(found - m_offsets.begin()) + 1;
 }
 
-SourceMatches::Offsets SourceMatches::read(const std::shared_ptr<const SourceLines>& lines,
-                                           const QString& text,
-                                           const std::shared_ptr<std::atomic_bool>& isCancelled)
+SourceMatches::Found SourceMatches::read(const std::shared_ptr<const SourceLines>& lines, const QString& text,
+                                         const CancelToken& cancel)
 {
-    Offsets offsets;
+    Found found{.cancel = cancel, .offsets = {}};
     const QString& whole = lines->text();
     // Places may overlap, as they do when one walks from each to the next.
-    for (qsizetype at = whole.indexOf(text, 0, Qt::CaseInsensitive); at >= 0 && !isCancelled->load();
+    for (qsizetype at = whole.indexOf(text, 0, Qt::CaseInsensitive); at >= 0 && !cancel.isCancelled();
          at = whole.indexOf(text, at + 1, Qt::CaseInsensitive)) {
-        offsets.push_back(at);
-        if (offsets.size() == kMost)
+        found.offsets.push_back(at);
+        if (found.offsets.size() == kMost)
             break;
     }
-    return offsets;
+    return found;
 }
 
 void SourceMatches::start()
 {
     m_later.stop();
     m_offsets.clear();
-    m_isCancelled = std::make_shared<std::atomic_bool>(false);
+    m_cancel = CancelToken();
     if (m_lines && !m_text.isEmpty()) {
         if (m_lines->text().size() > kReadAtOnce) {
-            m_watcher.setFuture(QtConcurrent::run(read, m_lines, m_text, m_isCancelled));
+            m_isReading = true;
+            m_watcher.setFuture(QtConcurrent::run(read, m_lines, m_text, m_cancel));
             return;
         }
-        m_offsets = read(m_lines, m_text, m_isCancelled);
+        m_offsets = read(m_lines, m_text, m_cancel).offsets;
     }
     emit changed();
 }
@@ -96,8 +98,8 @@ void SourceMatches::start()
 void SourceMatches::stop()
 {
     m_later.stop();
-    if (m_isCancelled)
-        m_isCancelled->store(true);
+    m_isReading = false;
+    m_cancel.cancel();
 }
 
 } // namespace budget::ui

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/base/canceltoken.h"
 #include "ui/views/sourcelines.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const QString& text() const { return m_text; }
 
     /// False while the places are being looked for.
-    [[nodiscard]] bool isComplete() const { return !m_later.isActive() && !m_watcher.isRunning(); }
+    [[nodiscard]] bool isComplete() const { return !m_later.isActive() && !m_isReading; }
     [[nodiscard]] int count() const { return static_cast<int>(m_offsets.size()); }
     /// 1-based number of the place that starts at \a offset; 0 when none does.
     [[nodiscard]] int numberAt(qsizetype offset) const;
@@ -42,8 +42,13 @@ signals:
 
 private:
     using Offsets = std::vector<qsizetype>;
-    static Offsets read(const std::shared_ptr<const SourceLines>& lines, const QString& text,
-                        const std::shared_ptr<std::atomic_bool>& isCancelled);
+    struct Found
+    {
+        CancelToken cancel; ///< of this search: it may be over when nobody waits for it any more
+        Offsets offsets;
+    };
+    static Found read(const std::shared_ptr<const SourceLines>& lines, const QString& text,
+                      const CancelToken& cancel);
     void start();
     void stop();
 
@@ -51,8 +56,9 @@ private:
     QString m_text;
     Offsets m_offsets; ///< ascending
     QTimer m_later;    ///< not for each letter that is typed
-    std::shared_ptr<std::atomic_bool> m_isCancelled;
-    QFutureWatcher<Offsets> m_watcher;
+    CancelToken m_cancel;
+    bool m_isReading = false; ///< on another thread
+    QFutureWatcher<Found> m_watcher;
 };
 
 } // namespace budget::ui

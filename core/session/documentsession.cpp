@@ -337,8 +337,8 @@ std::optional<HistoryEntry> DocumentSession::redoEntry() const
 Result<std::vector<HistoryEntry>> DocumentSession::history(int limit, qint64 beforeSeq) const
 {
     std::vector<HistoryEntry> entries;
-    if (m_isBusy) // a worker uses the connection; historyChanged() follows
-        return entries;
+    if (m_isBusy)
+        return fail(ErrorCode::Conflict, u"import"_s);
     for (const LogLine& line : TRY(m_store->log(limit, beforeSeq)))
         entries.push_back(TRY(entryFor(line)));
     return entries;
@@ -348,7 +348,7 @@ Result<std::vector<HistoryEntry>> DocumentSession::history(const FieldAddress& c
 {
     std::vector<HistoryEntry> entries;
     if (m_isBusy)
-        return entries;
+        return fail(ErrorCode::Conflict, u"import"_s);
     for (const LogLine& line : TRY(m_store->logOfCell(cell))) {
         HistoryEntry entry = TRY(entryFor(line));
         std::vector<Change> edits;

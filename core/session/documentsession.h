@@ -73,7 +73,8 @@ public:
     [[nodiscard]] bool canRedo() const;
     Result<> undo();
     Result<> redo();
-    /// The newest lines first, at most \a limit, before line \a beforeSeq (0: from the end).
+    /// The newest lines first, at most \a limit, before line \a beforeSeq (0: from the end). Conflict while a
+    /// worker has the file; historyChanged() follows.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(int limit, qint64 beforeSeq = 0) const;
     /// Everything that happened to one cell, newest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const FieldAddress& cell) const;
@@ -85,7 +86,7 @@ public:
 
     /// The parts of importing several documents as one step. Between beginImport() and finishImport() the
     /// session refuses changes and reads nothing from the file, since a worker has its connection: history()
-    /// is empty, sourceBytes() a Conflict. The window shows that it waits. prepareImport() and writeImport()
+    /// and sourceBytes() are a Conflict. The window shows that it waits. prepareImport() and writeImport()
     /// run on any one thread after the other; their errors are kept for finishImport(), which must be called
     /// in every case and takes an import that failed or was cancelled as one that never was.
     [[nodiscard]] Result<std::unique_ptr<PendingImport>> beginImport();

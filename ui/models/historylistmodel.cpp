@@ -73,30 +73,44 @@ void HistoryListModel::setCell(const std::optional<FieldAddress>& cell)
 
 void HistoryListModel::update()
 {
-    std::vector<HistoryEntry> added;
-    const qint64 known = m_entries.empty() ? 0 : m_entries.front().seq;
-    const auto isNew = [known](const HistoryEntry& entry) { return entry.seq > known; };
-    if (m_cell) {
-        added = take(m_source.ofCell(*m_cell));
-    } else if (m_entries.empty() && !m_isComplete) {
-        return; // the view reads the first page with fetchMore()
-    } else {
-        for (qint64 before = 0;;) {
-            std::vector<HistoryEntry> page = take(m_source.page(kPage, before));
-            const bool isEnough = page.size() < kPage || !isNew(page.back());
-            before = page.empty() ? 0 : page.back().seq;
-            std::ranges::move(page, std::back_inserter(added));
-            if (isEnough)
-                break;
-        }
+    std::vector<HistoryEntry> added = newLines();
+    if (!added.empty()) {
+        beginInsertRows({}, 0, static_cast<int>(added.size()) - 1);
+        m_entries.insert(m_entries.begin(), std::make_move_iterator(added.begin()),
+                         std::make_move_iterator(added.end()));
+        endInsertRows();
     }
-    std::erase_if(added, [&](const HistoryEntry& entry) { return !isNew(entry); });
-    if (added.empty())
-        return;
-    beginInsertRows({}, 0, static_cast<int>(added.size()) - 1);
-    m_entries.insert(m_entries.begin(), std::make_move_iterator(added.begin()),
-                     std::make_move_iterator(added.end()));
-    endInsertRows();
+    if (m_reading == Reading::Interrupted) {
+        m_reading = Reading::More;
+        fetchMore({});
+    }
+}
+
+/// Those above the first one that is known, newest first; none when they cannot be read as a whole.
+std::vector<HistoryEntry> HistoryListModel::newLines()
+{
+    const qint64 known = m_entries.empty() ? 0 : m_entries.front().seq;
+    std::vector<HistoryEntry> added;
+    if (m_cell) {
+        added = take(m_source.ofCell(*m_cell)).value_or(std::vector<HistoryEntry>());
+    } else if (!m_entries.empty() || m_reading == Reading::Complete) {
+        // Mostly there is one, and decoding a line costs: the number of the newest says how many there are.
+        qint64 before = 0;
+        qint64 missing = 1;
+        while (missing > 0) {
+            const int limit = static_cast<int>(std::min<qint64>(missing, kPage));
+            auto page = take(m_source.page(limit, before));
+            if (!page)
+                return {};
+            if (page->empty())
+                break;
+            before = page->back().seq;
+            missing = before - known - 1;
+            std::ranges::move(*page, std::back_inserter(added));
+        }
+    } // else the view reads the first page with fetchMore()
+    std::erase_if(added, [known](const HistoryEntry& entry) { return entry.seq <= known; });
+    return added;
 }
 
 int HistoryListModel::rowCount(const QModelIndex& parent) const
@@ -158,37 +172,43 @@ QVariant HistoryListModel::headerData(int section, Qt::Orientation orientation, 
 
 bool HistoryListModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && !m_isComplete && !m_cell;
+    return !parent.isValid() && m_reading == Reading::More && !m_cell;
 }
 
 void HistoryListModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent))
         return;
-    std::vector<HistoryEntry> page = take(m_source.page(kPage, m_entries.empty() ? 0 : m_entries.back().seq));
-    m_isComplete = page.size() < kPage; // of an empty log too, or a view would ask for ever
-    if (page.empty())
+    auto page = take(m_source.page(kPage, m_entries.empty() ? 0 : m_entries.back().seq));
+    if (!page) {
+        m_reading = Reading::Interrupted; // or a view would ask for ever
         return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.size()) - 1);
-    std::ranges::move(page, std::back_inserter(m_entries));
+    }
+    m_reading = page->size() < kPage ? Reading::Complete : Reading::More; // of an empty log too
+    if (page->empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->size()) - 1);
+    std::ranges::move(*page, std::back_inserter(m_entries));
     endInsertRows();
 }
 
-std::vector<HistoryEntry> HistoryListModel::take(Result<std::vector<HistoryEntry>> lines)
+/// Nothing when they cannot be read now.
+std::optional<std::vector<HistoryEntry>> HistoryListModel::take(Result<std::vector<HistoryEntry>> lines)
 {
     if (lines)
         return std::move(lines).value();
-    emit failed(lines.error());
-    return {};
+    if (lines.error().code != ErrorCode::Conflict) // a worker has the file; historyChanged() follows
+        emit failed(lines.error());
+    return std::nullopt;
 }
 
 void HistoryListModel::reload()
 {
     beginResetModel();
     m_entries.clear();
-    m_isComplete = false;
+    m_reading = Reading::More;
     if (m_cell)
-        m_entries = take(m_source.ofCell(*m_cell));
+        m_entries = take(m_source.ofCell(*m_cell)).value_or(std::vector<HistoryEntry>());
     endResetModel();
 }
 

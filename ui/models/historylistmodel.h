@@ -51,7 +51,7 @@ public:
     void setCell(const std::optional<FieldAddress>& cell);
     [[nodiscard]] const std::optional<FieldAddress>& cell() const { return m_cell; }
     [[nodiscard]] const HistoryEntry& entryAt(int row) const { return m_entries[static_cast<size_t>(row)]; }
-    /// Reads the lines that were added since.
+    /// Reads the lines that were added since, and goes on where reading was interrupted.
     void update();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -62,17 +62,24 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 signals:
+    /// The log cannot be read; it is tried again with the next change. Not said while a worker has the file.
     void failed(const budget::Error& error);
 
 private:
-    [[nodiscard]] std::vector<HistoryEntry> take(Result<std::vector<HistoryEntry>> lines);
+    enum class Reading : quint8 {
+        More,        ///< there may be older lines
+        Interrupted, ///< there may be, but they could not be read when they were wanted
+        Complete
+    };
+    [[nodiscard]] std::optional<std::vector<HistoryEntry>> take(Result<std::vector<HistoryEntry>> lines);
+    [[nodiscard]] std::vector<HistoryEntry> newLines();
     void reload();
 
     const BudgetDocument& m_document;
     Source m_source;
     std::optional<FieldAddress> m_cell;
     std::vector<HistoryEntry> m_entries;
-    bool m_isComplete = false;
+    Reading m_reading = Reading::More;
 };
 
 } // namespace budget::ui

@@ -40,7 +40,6 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
     rows->addWidget(m_empty, 1);
     connect(m_cellOnly, &QAbstractButton::toggled, this, &HistoryPanel::follow);
     connect(&desk, &Desk::placeChanged, this, &HistoryPanel::follow);
-    connect(&desk.session(), &DocumentSession::historyChanged, &m_model, &HistoryListModel::update);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPanel::showState);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPanel::showState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPanel::showState);

@@ -111,6 +111,62 @@ TEST_F(History, ShowsOneCellAlone)
     EXPECT_EQ(model.rowCount(), 2);
 }
 
+TEST_F(History, ReadsNoMoreLinesThanWereAdded)
+{
+    for (int i = 0; i < 300; ++i)
+        log(cellAt(1, 101, Field::Value), QString::number(i), QString::number(i + 1));
+    size_t read = 0;
+    HistoryListModel model(document, {.page =
+                                          [&](int limit, qint64 before) {
+                                              auto page = source.page(limit, before);
+                                              read += page->size();
+                                              return page;
+                                          },
+                                      .ofCell = source.ofCell});
+    model.fetchMore({});
+    read = 0;
+
+    log(cellAt(1, 101, Field::Value), u"300"_s, u"301"_s);
+    model.update();
+    EXPECT_EQ(read, 1U);
+
+    for (int i = 301; i < 800; ++i)
+        log(cellAt(1, 101, Field::Value), QString::number(i), QString::number(i + 1));
+    model.update();
+    EXPECT_EQ(read, 500U);
+    EXPECT_EQ(model.rowCount(), 700);
+    EXPECT_EQ(model.entryAt(0).seq, 800);
+}
+
+TEST_F(History, GoesOnReadingWhereAWorkerOrAnErrorInterruptedIt)
+{
+    for (const ErrorCode reason : {ErrorCode::Conflict, ErrorCode::StorageFailed}) {
+        entries.clear();
+        for (int i = 0; i < 250; ++i)
+            log(cellAt(1, 101, Field::Value), QString::number(i), QString::number(i + 1));
+        bool isInterrupted = false;
+        HistoryListModel model(document,
+                               {.page = [&](int limit, qint64 before) -> Result<std::vector<HistoryEntry>> {
+                                    if (isInterrupted)
+                                        return fail(reason);
+                                    return source.page(limit, before);
+                                },
+                                .ofCell = source.ofCell});
+        int failures = 0;
+        QObject::connect(&model, &HistoryListModel::failed, &model, [&] { ++failures; });
+        model.fetchMore({});
+
+        isInterrupted = true;
+        model.fetchMore({});
+        EXPECT_FALSE(model.canFetchMore({})) << "or a view would ask for ever";
+        isInterrupted = false;
+        model.update();
+
+        EXPECT_EQ(model.rowCount(), 250);
+        EXPECT_EQ(failures, reason == ErrorCode::Conflict ? 0 : 1);
+    }
+}
+
 TEST_F(History, TellsWhyTheLogCannotBeRead)
 {
     source.page = [](int, qint64) -> Result<std::vector<HistoryEntry>> {

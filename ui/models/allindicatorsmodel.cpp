@@ -3,7 +3,7 @@
 
 #include "ui/models/allindicatorsmodel.h"
 
-#include "ui/models/indicatorview.h"
+#include "ui/models/allindicatorsmodel_p.h"
 
 #include <algorithm>
 

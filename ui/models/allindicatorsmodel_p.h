@@ -38,6 +38,9 @@ public:
     QTimer textsAhead;          ///< reads what the first text filter wants, in idle time
 
 private:
+    void connectProjects();
+    void connectRows();
+    void connectFindings(const Checker& findings);
     [[nodiscard]] bool isSorted() const { return q.m_sortColumn >= 0; }
     void fill();
     void edit(const FieldAddress& cell);

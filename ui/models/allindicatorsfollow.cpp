@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/models/indicatorview.h"
-
+#include "ui/models/allindicatorsmodel_p.h"
 #include "ui/models/indicatororder.h"
 
 #include <algorithm>
@@ -99,6 +98,16 @@ void AllIndicatorsModel::Private::relayout()
 
 void AllIndicatorsModel::Private::connectDocument(const Checker& findings)
 {
+    connectProjects();
+    connectRows();
+    connectFindings(findings);
+    connect(&document, &BudgetDocument::fieldChanged, &q, [this](const FieldAddress& cell) { edit(cell); });
+    connect(&document, &BudgetDocument::reviewChanged, &q, [this](ProjectId project) { changed(project); });
+    connect(&document, &BudgetDocument::threadChanged, &q, [this](ThreadId thread) { changeThread(thread); });
+}
+
+void AllIndicatorsModel::Private::connectProjects()
+{
     connect(&document, &BudgetDocument::aboutToReset, &q, [this] { q.beginResetModel(); });
     connect(&document, &BudgetDocument::wasReset, &q, [this] {
         rows.rebuild();
@@ -125,6 +134,14 @@ void AllIndicatorsModel::Private::connectDocument(const Checker& findings)
         rows.removeProjects(first, last);
         closeGap(begin, count);
     });
+    connect(&document, &BudgetDocument::projectAboutToBeReplaced, &q, [this](ProjectId id) {
+        m_replacedRows = static_cast<int>(document.project(id)->indicators.size());
+    });
+    connect(&document, &BudgetDocument::projectReplaced, &q, [this](ProjectId project) { replace(project); });
+}
+
+void AllIndicatorsModel::Private::connectRows()
+{
     connect(&document, &BudgetDocument::indicatorsInserted, &q, [this](ProjectId id, int first, int last) {
         const int project = document.indexOf(id);
         changed(id);
@@ -146,13 +163,10 @@ void AllIndicatorsModel::Private::connectDocument(const Checker& findings)
     });
     connect(&document, &BudgetDocument::indicatorMoved, &q,
             [this](ProjectId project, int from, int to) { move(project, from, to); });
-    connect(&document, &BudgetDocument::projectAboutToBeReplaced, &q, [this](ProjectId id) {
-        m_replacedRows = static_cast<int>(document.project(id)->indicators.size());
-    });
-    connect(&document, &BudgetDocument::projectReplaced, &q, [this](ProjectId project) { replace(project); });
-    connect(&document, &BudgetDocument::fieldChanged, &q, [this](const FieldAddress& cell) { edit(cell); });
-    connect(&document, &BudgetDocument::reviewChanged, &q, [this](ProjectId project) { changed(project); });
-    connect(&document, &BudgetDocument::threadChanged, &q, [this](ThreadId thread) { changeThread(thread); });
+}
+
+void AllIndicatorsModel::Private::connectFindings(const Checker& findings)
+{
     connect(&findings, &Checker::findingsChanged, &q,
             [this](const std::vector<ProjectId>& projects) { changeMarks(projects); });
     connect(&findings, &Checker::progressed, &q, [this](int checked, int all) {

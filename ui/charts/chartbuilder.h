@@ -28,6 +28,8 @@ struct ChartOptions
     friend bool operator==(const ChartOptions&, const ChartOptions&) = default;
 };
 
+struct CountedFindings;
+
 /// What the checker found in a project; nothing while it is still at work.
 using FindingSource = std::function<std::optional<Checker::Counts>(ProjectId)>;
 
@@ -84,6 +86,9 @@ private:
     void finish(ChartContent& content, const Amounts& total, const ChartOptions& options) const;
     void addNotes(ChartContent& content, std::span<const Amounts> amounts, const QString& department) const;
     [[nodiscard]] QString uncountedNote(const QString& department) const;
+    [[nodiscard]] static QString countsText(const Checker::Counts& counts);
+    [[nodiscard]] ChartMark findingMark(const CountedFindings& one, int whole,
+                                        const DepartmentSummary* department) const;
     [[nodiscard]] ChartMark progressMark(const QString& label, const Progress& progress) const;
     [[nodiscard]] QString shareName(PointShare share) const;
     [[nodiscard]] QString wantedPoints(PointShare share) const;

@@ -12,6 +12,26 @@ using namespace Qt::StringLiterals;
 
 // The part of ChartBuilder that counts what the rules say: points against the profile, and findings.
 
+/// Projects or a department with what was found in them.
+struct CountedFindings
+{
+    int index = 0; ///< in the summary's list; -1: the others
+    int items = 1;
+    Checker::Counts counts;
+
+    [[nodiscard]] int total() const { return counts.faults(); }
+    CountedFindings& operator+=(const Checker::Counts& other)
+    {
+        counts.errors += other.errors;
+        counts.warnings += other.warnings;
+        counts.hints += other.hints;
+        counts.accepted += other.accepted;
+        counts.rejected += other.rejected;
+        counts.mended += other.mended;
+        return *this;
+    }
+};
+
 namespace {
 
 constexpr ColorRole kBelow = ColorRole::ChartSatisfaction;
@@ -47,30 +67,10 @@ QString numberText(int number)
     return QString::number(number);
 }
 
-/// Projects or a department with what was found in them.
-struct Counted
-{
-    int index = 0; ///< in the summary's list; -1: the others
-    int items = 1;
-    Checker::Counts counts;
-
-    [[nodiscard]] int total() const { return counts.faults(); }
-    Counted& operator+=(const Checker::Counts& other)
-    {
-        counts.errors += other.errors;
-        counts.warnings += other.warnings;
-        counts.hints += other.hints;
-        counts.accepted += other.accepted;
-        counts.rejected += other.rejected;
-        counts.mended += other.mended;
-        return *this;
-    }
-};
-
 /// The most findings first, equal numbers with more errors before the others, else in the given order.
-std::vector<Counted> mostFirst(std::vector<Counted> all, int limit)
+std::vector<CountedFindings> mostFirst(std::vector<CountedFindings> all, int limit)
 {
-    std::ranges::sort(all, [](const Counted& a, const Counted& b) {
+    std::ranges::sort(all, [](const CountedFindings& a, const CountedFindings& b) {
         if (a.total() != b.total())
             return a.total() > b.total();
         return a.counts.errors != b.counts.errors ? a.counts.errors > b.counts.errors : a.index < b.index;
@@ -78,12 +78,39 @@ std::vector<Counted> mostFirst(std::vector<Counted> all, int limit)
     const size_t shown = limit > 0 ? static_cast<size_t>(limit) : all.size();
     if (shown >= all.size())
         return all;
-    Counted others{.index = -1, .items = static_cast<int>(all.size() - shown), .counts = {}};
+    CountedFindings others{.index = -1, .items = static_cast<int>(all.size() - shown), .counts = {}};
     for (size_t i = shown; i < all.size(); ++i)
         others += all[i].counts;
     all.resize(shown);
     all.push_back(others);
     return all;
+}
+
+/// What was found in each department or, given one, in each of its projects; nothing while the checker is at
+/// work.
+std::optional<std::vector<CountedFindings>> countAll(const FindingSource& source, const Summary& summary,
+                                                     const DepartmentSummary* department)
+{
+    const auto projects = department ? summary.projectsOf(*department) : std::span(summary.projects);
+    std::vector<CountedFindings> all(department ? projects.size() : summary.departments.size());
+    for (size_t i = 0; i < all.size(); ++i) {
+        all[i].index = static_cast<int>(i);
+        const auto parts = department ? projects.subspan(i, 1) : summary.projectsOf(summary.departments[i]);
+        for (const ProjectSummary& project : parts) {
+            const std::optional<Checker::Counts> counts = source ? source(project.id) : std::nullopt;
+            if (!counts)
+                return std::nullopt;
+            all[i] += *counts;
+        }
+    }
+    return all;
+}
+
+QStringList cellsOf(const CountedFindings& one)
+{
+    return {numberText(one.counts.errors), numberText(one.counts.warnings), numberText(one.counts.hints),
+            numberText(one.total()),       numberText(one.counts.accepted), numberText(one.counts.rejected),
+            numberText(one.counts.mended)};
 }
 
 } // namespace
@@ -256,6 +283,50 @@ ChartContent ChartBuilder::shareByDepartment(PointShare share,
     return content;
 }
 
+QString ChartBuilder::countsText(const Checker::Counts& counts)
+{
+    return tr("%n error(s)", nullptr, counts.errors) + u'\u2003' +
+           tr("%n warning(s)", nullptr, counts.warnings) + u'\u2003' +
+           tr("%n hint(s)", nullptr, counts.hints);
+}
+
+/// \a whole: all findings of the chart.
+ChartMark ChartBuilder::findingMark(const CountedFindings& one, int whole,
+                                    const DepartmentSummary* department) const
+{
+    ChartMark mark;
+    QString code;
+    QString name;
+    QString projectCount;
+    if (one.index < 0) {
+        mark.label = name = tr("Others (%n)", nullptr, one.items);
+    } else if (department) {
+        const ProjectSummary& summary = m_summary.projectsOf(*department)[static_cast<size_t>(one.index)];
+        const Project& project = m_document.projectAt(summary.index);
+        mark.key = {.department = department->key, .project = project.id};
+        mark.label = name = projectLabel(project);
+        code = department->code;
+        projectCount = numberText(1);
+    } else {
+        const DepartmentSummary& unit = m_summary.departments[static_cast<size_t>(one.index)];
+        mark.key = {.department = unit.key};
+        mark.label = departmentLabel(unit);
+        mark.fullLabel = (unit.code + u' ' + unit.name).trimmed();
+        code = unit.code;
+        name = unit.name;
+        projectCount = numberText(unit.projectCount);
+    }
+    addPart(mark, ColorRole::ErrorText, one.counts.errors);
+    addPart(mark, ColorRole::WarningText, one.counts.warnings);
+    addPart(mark, ColorRole::HintText, one.counts.hints);
+    mark.numbers = {numberText(one.total())};
+    mark.tip = {mark.fullLabel.isEmpty() ? mark.label : mark.fullLabel, countsText(one.counts),
+                tr("%1 of all findings").arg(percentOf(one.total(), whole)),
+                one.counts.rejected > 0 ? tr("%n rejected", nullptr, one.counts.rejected) : QString()};
+    mark.data = QStringList{code, name, projectCount} + cellsOf(one);
+    return mark;
+}
+
 ChartContent ChartBuilder::findings(const FindingSource& source, const DepartmentSummary* department,
                                     int limit) const
 {
@@ -265,29 +336,13 @@ ChartContent ChartBuilder::findings(const FindingSource& source, const Departmen
     content.emptyText = tr("The tables are being checked…");
     content.caption = countCaption(tr("findings"), department);
     content.columns = {QString()};
-    const auto projects = department ? m_summary.projectsOf(*department) : std::span(m_summary.projects);
-    const size_t count = department ? projects.size() : m_summary.departments.size();
-    std::vector<Counted> all(count);
-    for (size_t i = 0; i < count; ++i) {
-        all[i].index = static_cast<int>(i);
-        const auto parts =
-            department ? projects.subspan(i, 1) : m_summary.projectsOf(m_summary.departments[i]);
-        for (const ProjectSummary& project : parts) {
-            const std::optional<Checker::Counts> counts = source ? source(project.id) : std::nullopt;
-            if (!counts)
-                return content;
-            all[i] += *counts;
-        }
-    }
-    Counted sum;
-    for (const Counted& one : all)
+    std::optional<std::vector<CountedFindings>> all = countAll(source, m_summary, department);
+    if (!all)
+        return content;
+    CountedFindings sum;
+    for (const CountedFindings& one : *all)
         sum += one.counts;
-    const auto counted = [](const Checker::Counts& counts) {
-        return tr("%n error(s)", nullptr, counts.errors) + u'\u2003' +
-               tr("%n warning(s)", nullptr, counts.warnings) + u'\u2003' +
-               tr("%n hint(s)", nullptr, counts.hints);
-    };
-    content.subtitle = counted(sum.counts);
+    content.subtitle = countsText(sum.counts);
     content.emptyText = tr("No table has been read yet.");
     content.legend = {{ColorRole::ErrorText, tr("Errors"), ChartFill::Solid},
                       {ColorRole::WarningText, tr("Warnings"), ChartFill::Hatched},
@@ -299,47 +354,12 @@ ChartContent ChartBuilder::findings(const FindingSource& source, const Departmen
                            tr("Together"), tr("Accepted"),
                            tr("Rejected"), tr("Mended")};
     content.labelColumn = 1;
-    const auto cells = [](const Counted& one) {
-        return QStringList{numberText(one.counts.errors),   numberText(one.counts.warnings),
-                           numberText(one.counts.hints),    numberText(one.total()),
-                           numberText(one.counts.accepted), numberText(one.counts.rejected),
-                           numberText(one.counts.mended)};
-    };
-    for (const Counted& one : mostFirst(std::move(all), limit)) {
-        ChartMark mark;
-        QString code;
-        QString name;
-        int projectCount = 1;
-        if (one.index < 0) {
-            mark.label = name = tr("Others (%n)", nullptr, one.items);
-            projectCount = 0;
-        } else if (department) {
-            const Project& project = m_document.projectAt(projects[static_cast<size_t>(one.index)].index);
-            mark.key = {.department = department->key, .project = project.id};
-            mark.label = name = projectLabel(project);
-            code = department->code;
-        } else {
-            const DepartmentSummary& unit = m_summary.departments[static_cast<size_t>(one.index)];
-            mark.key = {.department = unit.key};
-            mark.label = departmentLabel(unit);
-            mark.fullLabel = (unit.code + u' ' + unit.name).trimmed();
-            code = unit.code;
-            name = unit.name;
-            projectCount = unit.projectCount;
-        }
-        addPart(mark, ColorRole::ErrorText, one.counts.errors);
-        addPart(mark, ColorRole::WarningText, one.counts.warnings);
-        addPart(mark, ColorRole::HintText, one.counts.hints);
-        mark.numbers = {numberText(one.total())};
-        mark.tip = {mark.fullLabel.isEmpty() ? mark.label : mark.fullLabel, counted(one.counts),
-                    tr("%1 of all findings").arg(percentOf(one.total(), sum.total())),
-                    one.counts.rejected > 0 ? tr("%n rejected", nullptr, one.counts.rejected) : QString()};
-        mark.data =
-            QStringList{code, name, projectCount > 0 ? numberText(projectCount) : QString()} + cells(one);
-        content.marks.push_back(std::move(mark));
-    }
+    for (const CountedFindings& one : mostFirst(std::move(*all), limit))
+        content.marks.push_back(findingMark(one, sum.total(), department));
+    const size_t projects =
+        department ? static_cast<size_t>(department->projectCount) : m_summary.projects.size();
     content.dataTotals =
-        QStringList{QString(), tr("Total"), numberText(static_cast<int>(projects.size()))} + cells(sum);
+        QStringList{QString(), tr("Total"), numberText(static_cast<int>(projects))} + cellsOf(sum);
     if (sum.counts.rejected > 0)
         content.notes.append(tr("%n rejected finding(s) are in no bar.", nullptr, sum.counts.rejected));
     setScale(content);

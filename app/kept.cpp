@@ -4,6 +4,7 @@
 #include "app/kept.h"
 
 #include "core/import/importpipeline.h"
+#include "core/store/documentstore.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -70,7 +71,7 @@ QStringList documentsIn(const QStringList& paths)
 
 bool isWorkspaceFile(const QString& path)
 {
-    return path.endsWith(u".brw"_s, Qt::CaseInsensitive);
+    return DocumentStore::isWorkspace(path);
 }
 
 } // namespace budget::app

@@ -121,13 +121,7 @@ QStringList expanded(const QStringList& paths, Console& console)
 
 bool isWorkspace(const QString& path)
 {
-    if (path == u"-"_s)
-        return false;
-    if (path.endsWith(u".brw"_s, Qt::CaseInsensitive))
-        return true;
-    QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
-           file.read(16) == QByteArray("SQLite format 3", 16);
+    return path != u"-"_s && DocumentStore::isWorkspace(path);
 }
 
 Result<ReadFile> readFile(const QString& path, Console& console)

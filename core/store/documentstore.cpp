@@ -121,6 +121,16 @@ DocumentStore::DocumentStore(std::unique_ptr<Connection> connection)
 
 DocumentStore::~DocumentStore() = default;
 
+bool DocumentStore::isWorkspace(const QString& path)
+{
+    constexpr char kFirstBytes[] = "SQLite format 3"; // with the zero at its end
+    if (path.endsWith(u".brw"_s, Qt::CaseInsensitive))
+        return true;
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
+           file.read(sizeof kFirstBytes) == QByteArray(kFirstBytes, sizeof kFirstBytes);
+}
+
 Result<std::unique_ptr<DocumentStore>> DocumentStore::create(const QString& path)
 {
     auto connection = std::make_unique<Connection>(TRY(Database::open(path, Database::Mode::Create)));

@@ -26,6 +26,9 @@ public:
         ReadOnly, ///< for a look at a file that another program may have open
     };
 
+    /// Whether a file is to be opened and not read as a document: by the ending of its name, or because it is
+    /// an SQLite file under any other name.
+    [[nodiscard]] static bool isWorkspace(const QString& path);
     /// A new, empty workspace file, which must not exist yet.
     [[nodiscard]] static Result<std::unique_ptr<DocumentStore>> create(const QString& path);
     /// WorkspaceForeign, WorkspaceNewer, WorkspaceCorrupt, WorkspaceLocked or FileNotFound when it cannot be.

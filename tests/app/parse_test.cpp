@@ -220,10 +220,8 @@ constexpr const char* kStrangeTable = "任务名称,送戏下乡,,,\n"
                                       "产出指标,数量指标,演出场次,≥4场,50\n"
                                       "效益指标,社会效益指标,观众人数,≥3000人,40\n";
 
-TEST_F(ParseCommand, ReadsAFormThatTheUserDescribes)
-{
-    const QString table = write(u"任务书.csv"_s, kStrangeTable);
-    write(u"forms/任务书.json"_s, R"({
+/// Its description.
+constexpr const char* kStrangeForm = R"({
   "id": "任务书",
   "labels": [{ "field": "name", "spelled": ["任务名称"] }],
   "columns": [
@@ -233,7 +231,12 @@ TEST_F(ParseCommand, ReadsAFormThatTheUserDescribes)
     { "field": "value", "spelled": ["目标数"] },
     { "field": "weight", "spelled": ["分数占比"] }
   ]
-})");
+})";
+
+TEST_F(ParseCommand, ReadsAFormThatTheUserDescribes)
+{
+    const QString table = write(u"任务书.csv"_s, kStrangeTable);
+    write(u"forms/任务书.json"_s, kStrangeForm);
     EXPECT_EQ(budgetReviewCli({u"parse"_s, table}).status, 3);
 
     const auto result = budgetReviewCli({u"parse"_s, table, u"--forms"_s, path(u"forms"_s)});
@@ -242,6 +245,20 @@ TEST_F(ParseCommand, ReadsAFormThatTheUserDescribes)
     const QJsonValue project = projectsOf(result.json()).first();
     EXPECT_EQ(project[u"name"].toString(), u"送戏下乡"_s);
     EXPECT_EQ(project[u"indicators"].toArray().size(), 2);
+}
+
+TEST_F(ParseCommand, NamesTheSourcesOfAWorkspaceByTheFormsItsDocumentsWereReadWith)
+{
+    const QString table = write(u"任务书.csv"_s, kStrangeTable);
+    write(u"forms/任务书.json"_s, kStrangeForm);
+    const QStringList forms{u"--forms"_s, path(u"forms"_s)};
+    const QString workspace = path(u"a.brw"_s);
+    ASSERT_EQ(budgetReviewCli(QStringList{u"import"_s, table, u"--into"_s, workspace} + forms).status, 0);
+
+    const auto result = budgetReviewCli(QStringList{u"parse"_s, workspace, u"--sources"_s} + forms);
+
+    ASSERT_EQ(result.status, 0) << result.err.toStdString();
+    EXPECT_EQ(result.out, budgetReviewCli(QStringList{u"parse"_s, table, u"--sources"_s} + forms).out);
 }
 
 TEST_F(ParseCommand, NamesFileAndLineOfABadDescriptionAndReadsAllTheSame)

@@ -305,6 +305,20 @@ TEST_F(WorkspaceFileTest, ALargeImportLeavesASoundFileWithAllItsIndexes)
     EXPECT_EQ((*read)->sourceBytes(digestOf(bytes)).value_or(QByteArray()), bytes);
 }
 
+TEST_F(WorkspaceFileTest, IsKnownByItsEndingOrItsFirstBytes)
+{
+    const QString renamed = workspace.folder() + u"/审阅.txt"_s;
+    ASSERT_TRUE(QFile::copy(workspace.path(), renamed));
+    const QString document = workspace.folder() + u"/表.txt"_s;
+    write(document, "SQLite format 3 is a file format");
+
+    EXPECT_TRUE(DocumentStore::isWorkspace(workspace.path()));
+    EXPECT_TRUE(DocumentStore::isWorkspace(u"/not/there.BRW"_s));
+    EXPECT_TRUE(DocumentStore::isWorkspace(renamed));
+    EXPECT_FALSE(DocumentStore::isWorkspace(document));
+    EXPECT_FALSE(DocumentStore::isWorkspace(workspace.folder()));
+}
+
 TEST_F(WorkspaceFileTest, ACancelledImportLeavesNothingBehind)
 {
     const auto opened = tryOpen();

@@ -4,6 +4,7 @@
 #include "ui/viewstate.h"
 
 #include "ui/models/desk.h"
+#include "ui/models/remembersview.h"
 #include "ui/workspaceview.h"
 
 #include <memory>

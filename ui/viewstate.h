@@ -14,22 +14,6 @@ class WorkspaceView;
 /// file can hold. Belongs to one workspace, since a filter that hides projects of another one would confuse.
 using ViewState = QVariantMap;
 
-/// A part of the window that brings its filter and order back. Implemented by widgets with an object name.
-class RemembersView
-{
-public:
-    [[nodiscard]] virtual QVariantMap viewState() const = 0;
-    /// The map may come from another version or another hand: what does not fit is ignored. Called when all
-    /// tables are checked; a filter that was set by then stays.
-    virtual void restoreViewState(const QVariantMap& state) = 0;
-
-protected:
-    RemembersView() = default;
-    ~RemembersView() = default;
-    RemembersView(const RemembersView&) = default;
-    RemembersView& operator=(const RemembersView&) = default;
-};
-
 [[nodiscard]] ViewState saveViewState(const WorkspaceView& view, const Desk& desk);
 /// The page and the project at once, filters when the tables are checked.
 void restoreViewState(WorkspaceView& view, Desk& desk, const ViewState& state);

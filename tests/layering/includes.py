@@ -5,6 +5,7 @@
 
     core <- {ui/models, ui/text} <- the rest of ui <- app
     inside core: base <- model <- {siblings} <- session
+    inside ui: {models, text} <- theme <- actions <- delegates <- {charts, dialogs, profiles, views} <- the window
 
 Linking alone does not: Debian puts the parent of all Qt modules on the include path, so <QtGui/QColor> compiles in a
 target that links only QtCore. What is below the widgets may therefore name only those Qt headers that lie in QtCore's
@@ -19,6 +20,12 @@ from pathlib import Path
 CORE_PAIRS = {("import", "parse"), ("export", "rules")}
 CORE_RANK = {"base": 0, "model": 1, "session": 3}
 SIBLING_RANK = 2
+
+# Texts name columns, models show texts; the preferences hold the page of the profiles, which asks for files.
+UI_PAIRS = {("models", "text"), ("text", "models"), ("dialogs", "profiles"), ("profiles", "dialogs")}
+UI_RANK = {"models": 0, "text": 0, "theme": 1, "actions": 2, "delegates": 3}
+UI_SIBLING_RANK = 4
+UI_WINDOW_RANK = 5
 
 INCLUDE = re.compile(r"^\s*(?:#|%:)\s*(?:include|include_next|import)\b\s*(.*)$")
 QUOTED = re.compile(r'^[<"]([^>"]+)[>"]')
@@ -62,6 +69,25 @@ def core_offence(path, target):
     return f"core/{here} must not include core/{there}"
 
 
+def ui_folder(path):
+    """The folder of a file below ui; nothing for those beside the folders, which make the window."""
+    parts = path.split("/")
+    return parts[1] if len(parts) > 2 else None
+
+
+def ui_offence(path, target):
+    here, there = ui_folder(path), ui_folder(target)
+    if here == there or (here, there) in UI_PAIRS:
+        return None
+
+    def rank(folder):
+        return UI_RANK.get(folder, UI_SIBLING_RANK) if folder else UI_WINDOW_RANK
+
+    if rank(there) < rank(here):
+        return None
+    return f"ui/{here} must not include {'ui/' + there if there else 'what makes the window'}"
+
+
 def offence(path, target, root, qtcore):
     """What is wrong with this include, or None."""
     if target is None:
@@ -78,7 +104,9 @@ def offence(path, target, root, qtcore):
             return "nothing includes app"
         if target_layer > layer(path) or (target_layer == 2 and not may_see_windows(path)):
             return f"{path.split('/')[0]} is below {target}"
-        return core_offence(path, target) if layer(path) == 0 and target_layer == 0 else None
+        if layer(path) == 0 and target_layer == 0:
+            return core_offence(path, target)
+        return ui_offence(path, target) if path.startswith("ui/") and target.startswith("ui/") else None
     if (root / Path(path).parent / target).exists():
         return "includes start at the top of the repository"
     if layer(path) < 4 and not may_see_windows(path) and is_qt(target):

@@ -75,6 +75,15 @@ class Includes(unittest.TestCase):
         self.assertAccepted("app/cli/a.cpp", '#include "ui/text/errortext.h"', '#include "app/cli/options.h"')
         self.assertAccepted("tests/core/a.cpp", '#include "tests/support/builders.h"', '#include "core/base/text.h"')
 
+    def test_inside_ui_the_order_of_the_folders_holds(self):
+        self.assertAccepted("ui/views/a.cpp", '#include "ui/delegates/marks.h"', '#include "ui/views/b.h"')
+        self.assertAccepted("ui/text/a.cpp", '#include "ui/models/columnspec.h"')
+        self.assertAccepted("ui/mainwindow.cpp", '#include "ui/charts/chartspage.h"', '#include "ui/viewstate.h"')
+        self.assertRejected("ui/views/a.h", '#include "ui/viewstate.h"')
+        self.assertRejected("ui/charts/a.h", '#include "ui/views/historypanel.h"')
+        self.assertRejected("ui/delegates/a.h", '#include "ui/views/historypanel.h"')
+        self.assertRejected("ui/theme/a.h", '#include "ui/actions/keymap.h"')
+
     def test_inside_core_the_order_of_the_folders_holds(self):
         self.assertAccepted("core/session/a.cpp", '#include "core/store/documentstore.h"')
         self.assertAccepted("core/rules/a.cpp", '#include "core/model/project.h"', '#include "core/rules/finding.h"')

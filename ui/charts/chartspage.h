@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/models/desk.h"
-#include "ui/viewstate.h"
+#include "ui/models/remembersview.h"
 
 #include <QWidget>
 

@@ -6,7 +6,7 @@
 #include "ui/actions/actionset.h"
 #include "ui/models/desk.h"
 #include "ui/models/findinglistmodel.h"
-#include "ui/viewstate.h"
+#include "ui/models/remembersview.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -6,7 +6,7 @@
 #include "ui/actions/actionset.h"
 #include "ui/models/allindicatorsmodel.h"
 #include "ui/models/desk.h"
-#include "ui/viewstate.h"
+#include "ui/models/remembersview.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -4,6 +4,7 @@
 #include "ui/theme/palette.h"
 
 #include <array>
+#include <cmath>
 
 namespace budget::ui {
 
@@ -59,6 +60,17 @@ QColor color(ColorRole role, const QPalette& palette)
 {
     const Shades& shades = kColors[static_cast<size_t>(role)];
     return QColor::fromRgb(isDark(palette) ? shades.dark : shades.light);
+}
+
+QColor textColorOn(const QColor& ground)
+{
+    // The relative luminance of WCAG 2; at 0.179 black and white have the same contrast, 4.6:1.
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    const double luminance =
+        0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) + 0.0722 * linear(ground.blueF());
+    return luminance > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 } // namespace budget::ui

@@ -48,4 +48,7 @@ inline constexpr int kColorRoleCount = static_cast<int>(ColorRole::ChartTrack) +
 /// Texts have a contrast of 4.5:1 on the palette's base and on the fill of the same name.
 [[nodiscard]] QColor color(ColorRole role, const QPalette& palette);
 
+/// Black or white, whichever reads better on a coloured \a ground.
+[[nodiscard]] QColor textColorOn(const QColor& ground);
+
 } // namespace budget::ui

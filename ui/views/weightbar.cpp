@@ -29,10 +29,10 @@ QString shortName(const QString& level1)
     return level1.size() > suffix.size() && level1.endsWith(suffix) ? level1.chopped(suffix.size()) : level1;
 }
 
-QColor readableOn(const QColor& background)
+} // namespace
+
+WeightSplit splitWeights(const Project& project)
 {
-    return qGray(background.rgb()) > 150 ? QColor(Qt::black) : QColor(Qt::white);
-}
     // While the sum without signs fits, so does every sum of some of the weights, and how far it is from 100.
     Weight magnitudes = Weight::fromInteger(100);
     const auto addable = [&magnitudes](const Printed<Weight>& cell) -> std::optional<Weight> {
@@ -44,11 +44,6 @@ QColor readableOn(const QColor& background)
         magnitudes = raised.value_or(magnitudes);
         return raised ? points : std::nullopt;
     };
-
-} // namespace
-
-WeightSplit splitWeights(const Project& project)
-{
     WeightSplit split;
     const std::optional<Weight> execution = addable(project.executionWeight);
     split.execution = execution.value_or(Weight());
@@ -161,7 +156,7 @@ void WeightBar::paintEvent(QPaintEvent*)
             part.level1.isEmpty() && i == 0 ? ColorRole::ChartExecution : chartRole(part.level1);
         const QColor fill = color(role, palette());
         painter.fillRect(boxes[i], fill);
-        painter.setPen(readableOn(fill));
+        painter.setPen(textColorOn(fill));
         const QRectF inside = boxes[i].adjusted(2, 0, -2, 0);
         const QString whole = label(part);
         const QString points = part.points.toString();

@@ -62,6 +62,16 @@ TEST_P(ThemeContrast, OfMeaningsIsAtLeastFourAndAHalf)
         EXPECT_GE(contrast(color(text, colors), color(fill, colors)), 4.5) << int(text);
 }
 
+TEST_P(ThemeContrast, OfTextsOnBarsIsAtLeastFourAndAHalf)
+{
+    for (const ColorRole role :
+         {ColorRole::ChartExecution, ColorRole::ChartCost, ColorRole::ChartOutput, ColorRole::ChartBenefit,
+          ColorRole::ChartSatisfaction, ColorRole::ChartOther}) {
+        const QColor ground = color(role, palette());
+        EXPECT_GE(contrast(textColorOn(ground), ground), 4.5) << int(role);
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Palettes, ThemeContrast, testing::Bool(),
                          [](const auto& palette) { return palette.param ? "Dark" : "Light"; });
 

@@ -4,6 +4,7 @@
 #include "ui/dialogs/qtdialogservice.h"
 
 #include "core/import/importpipeline.h"
+#include "ui/actions/keytext.h"
 #include "ui/dialogs/fixalldialog.h"
 #include "ui/dialogs/importpreview.h"
 #include "ui/dialogs/preferencesdialog.h"
@@ -48,7 +49,7 @@ public:
         m_edit->selectAll();
         auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
         QPushButton* accept = buttons->addButton(question.accept, QDialogButtonBox::AcceptRole);
-        accept->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        accept->setShortcut(QKeySequence(kAcceptTextKey));
         const auto check = [this, accept, isRequired = question.isRequired] {
             accept->setEnabled(!isRequired || !text().isEmpty());
         };

@@ -133,7 +133,8 @@ private:
             lines[i] = std::move(next[i]);
         }
         if (first >= 0)
-            emit dataChanged(index(first, 0), index(last, columnCount() - 1), {});
+            emit dataChanged(index(first, 0), index(last, columnCount() - 1),
+                             {}); // any role: lines are values
     }
 };
 

@@ -18,6 +18,15 @@ bool areMany(int first, int last)
     return static_cast<size_t>(last - first) >= kFewRowChanges;
 }
 
+/// What the checker can change in a project and its department. Edits reach the navigator with their
+/// findings.
+const QList<int>& checkedRoles()
+{
+    static const QList<int> kRoles{Qt::DisplayRole,  SeverityRole,  ErrorCountRole,
+                                   WarningCountRole, HintCountRole, EditedRole};
+    return kRoles;
+}
+
 } // namespace
 
 void NavigationTreeModel::Private::insert(ProjectId project)
@@ -84,15 +93,16 @@ void NavigationTreeModel::Private::admit(ProjectId project)
     emit q.shownChanged();
 }
 
-void NavigationTreeModel::Private::emitChanged(ProjectId project)
+/// No \a roles: any of them.
+void NavigationTreeModel::Private::emitChanged(ProjectId project, const QList<int>& roles)
 {
     tree.touch(project);
     const QModelIndex department = departmentIndex(tree.departmentOf(project), 0);
     if (department.isValid())
-        emit q.dataChanged(department, department.siblingAtColumn(ColumnCount - 1), {});
+        emit q.dataChanged(department, department.siblingAtColumn(ColumnCount - 1), roles);
     const QModelIndex index = projectIndex(project, 0);
     if (index.isValid())
-        emit q.dataChanged(index, index.siblingAtColumn(ColumnCount - 1), {});
+        emit q.dataChanged(index, index.siblingAtColumn(ColumnCount - 1), roles);
 }
 
 void NavigationTreeModel::Private::emitDepartmentChanged(int department)
@@ -100,9 +110,9 @@ void NavigationTreeModel::Private::emitDepartmentChanged(int department)
     const QModelIndex index = departmentIndex(department, 0);
     if (!index.isValid())
         return;
-    emit q.dataChanged(index, index.siblingAtColumn(ColumnCount - 1), {});
+    emit q.dataChanged(index, index.siblingAtColumn(ColumnCount - 1), checkedRoles());
     const int last = static_cast<int>(node(index.row()).projects.size()) - 1;
-    emit q.dataChanged(q.index(0, 0, index), q.index(last, ColumnCount - 1, index), {});
+    emit q.dataChanged(q.index(0, 0, index), q.index(last, ColumnCount - 1, index), checkedRoles());
 }
 
 void NavigationTreeModel::Private::emitAllChanged()
@@ -127,7 +137,7 @@ void NavigationTreeModel::Private::readAnnotated()
     const QSet<ProjectId> changed = (present - annotated) | (annotated - present);
     annotated = present;
     for (const ProjectId project : changed)
-        emitChanged(project);
+        emitChanged(project, {AnnotatedRole});
 }
 
 void NavigationTreeModel::Private::changeField(const FieldAddress& cell)
@@ -205,7 +215,7 @@ void NavigationTreeModel::Private::connectDocument()
     connect(&doc, &BudgetDocument::fieldChanged, &q, [this](const FieldAddress& cell) { changeField(cell); });
     connect(&doc, &BudgetDocument::reviewChanged, &q, [this](ProjectId project) {
         admit(project);
-        emitChanged(project);
+        emitChanged(project, {Qt::DisplayRole, VerdictRole, ReviewedCountRole});
     });
     connect(&doc, &BudgetDocument::threadChanged, &q, [this] { readAnnotated(); });
     connect(&checker, &Checker::findingsReset, &q, [this] { emitAllChanged(); });

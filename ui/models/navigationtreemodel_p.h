@@ -99,7 +99,7 @@ public:
     void insert(ProjectId project);
     void remove(ProjectId project);
     void admit(ProjectId project);
-    void emitChanged(ProjectId project);
+    void emitChanged(ProjectId project, const QList<int>& roles = {});
     void emitDepartmentChanged(int department);
     void emitAllChanged();
     void readAnnotated();

@@ -94,16 +94,6 @@ void StatusLine::retranslate()
     m_language->setText(tr("English", "the name of this language, in this language"));
 }
 
-QString StatusLine::progressText() const
-{
-    return m_progress->text();
-}
-
-QString StatusLine::selectionText() const
-{
-    return m_selection->text();
-}
-
 void StatusLine::followFocus(QWidget* focus)
 {
     if (focus && focus->window() != m_selection->window())

@@ -31,9 +31,6 @@ public:
     void setDesk(Desk* desk);
     void retranslate();
 
-    [[nodiscard]] QString progressText() const;
-    [[nodiscard]] QString selectionText() const;
-
 private:
     [[nodiscard]] static QString findingsText(const Checker::Counts& counts);
     void followFocus(QWidget* focus);

@@ -23,11 +23,10 @@ public:
     /// \a stored as it stands in the file; text that is no number is given back. Dates of files that count
     /// from 1904 are told so.
     [[nodiscard]] QString shown(QStringView stored, bool countsFrom1904) const;
-    [[nodiscard]] bool isDate() const { return m_isDate; }
-
-    class Reader;
 
 private:
+    class Reader;
+
     [[nodiscard]] QString dateText(double days, bool countsFrom1904) const;
     [[nodiscard]] QString numberText(double number) const;
 

@@ -90,15 +90,6 @@ std::vector<FieldAddress> SearchIndex::find(QStringView wanted, qsizetype limit)
     return addressesOf(m_block.find(search::foldedUtf8(wanted), limit));
 }
 
-std::vector<ProjectId> SearchIndex::projectsWith(QStringView wanted)
-{
-    update(std::numeric_limits<int>::max());
-    std::vector<ProjectId> result;
-    for (const qint64 key : m_block.keysWith(search::foldedUtf8(wanted)))
-        result.push_back(ProjectId(key));
-    return result;
-}
-
 void SearchIndex::restart()
 {
     m_block.clear();

@@ -30,8 +30,6 @@ public:
     /// The cells that contain \a wanted (white space, width and brackets do not matter), in reading order; a
     /// cell once for each place in it. At most \a limit.
     [[nodiscard]] std::vector<FieldAddress> find(QStringView wanted, qsizetype limit = 100'000);
-    /// The projects with at least one such cell, in no particular order.
-    [[nodiscard]] std::vector<ProjectId> projectsWith(QStringView wanted);
 
 private:
     void restart();

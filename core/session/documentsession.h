@@ -53,7 +53,6 @@ public:
     ~DocumentSession() override;
 
     [[nodiscard]] const BudgetDocument& document() const { return m_document; }
-    [[nodiscard]] BudgetDocument& document() { return m_document; }
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
     /// The copy that was kept beside the file because it had an older format; empty: none was needed.

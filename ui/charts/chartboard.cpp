@@ -87,11 +87,6 @@ ChartView& ChartBoard::weightView() const
     return *m_weights;
 }
 
-ChartView& ChartBoard::progressView() const
-{
-    return *m_progress;
-}
-
 void ChartBoard::setTipSource(const std::function<QStringList(const ChartMark&)>& source)
 {
     for (ChartView* view : std::initializer_list<ChartView*>{m_main, m_treemap, m_detail, m_weights})

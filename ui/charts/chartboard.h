@@ -59,7 +59,6 @@ public:
     [[nodiscard]] ChartView& treemapView() const;
     [[nodiscard]] ChartView& detailView() const;
     [[nodiscard]] ChartView& weightView() const;
-    [[nodiscard]] ChartView& progressView() const;
     [[nodiscard]] QTableView& tableView() const { return *m_table; }
     [[nodiscard]] ChartActions& chartActions() const { return *m_actions; }
 

@@ -43,8 +43,6 @@ public:
     [[nodiscard]] std::vector<FacetValue> facetValues(Facet facet) const;
     /// -1: the document's order. Numbers before texts; texts by pinyin.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
-    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
     /// Applies filter and order to what was edited since.
     void refresh();
 

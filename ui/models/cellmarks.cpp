@@ -41,11 +41,6 @@ ProjectMarks::ProjectMarks(const BudgetDocument& document, const Checker& checke
         if (!mark.findingText.isEmpty())
             mark.findingText += u'\n';
         mark.findingText += findingText(finding);
-        const auto row = m_rows.find(cell->indicator);
-        if (row == m_rows.end())
-            m_rows.insert(cell->indicator, finding.severity);
-        else
-            *row = std::min(*row, finding.severity);
     }
     for (const Thread& thread : document.threads()) {
         if (thread.subject.project != project || thread.state == ThreadState::Verified)
@@ -78,12 +73,6 @@ const CellMark& ProjectMarks::at(const FieldAddress& cell) const
     static const CellMark kNone;
     const auto found = m_cells.constFind(cell);
     return found == m_cells.cend() ? kNone : *found;
-}
-
-std::optional<Severity> ProjectMarks::worstOfRow(IndicatorId row) const
-{
-    const auto found = m_rows.constFind(row);
-    return found == m_rows.cend() ? std::nullopt : std::optional(*found);
 }
 
 MarkCache::MarkCache(const BudgetDocument& document, const Checker& checker, QObject* parent)

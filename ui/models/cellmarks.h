@@ -33,14 +33,11 @@ public:
     ProjectMarks(const BudgetDocument& document, const Checker& checker, ProjectId project);
 
     [[nodiscard]] const CellMark& at(const FieldAddress& cell) const;
-    /// The worst finding anywhere in the row; without a row, anywhere in the head.
-    [[nodiscard]] std::optional<Severity> worstOfRow(IndicatorId row) const;
 
 private:
     void addDoubts(const BudgetDocument& document, ProjectId id);
 
     QHash<FieldAddress, CellMark> m_cells;
-    QHash<IndicatorId, Severity> m_rows;
 };
 
 /// Marks of the projects that were looked at last, kept right while findings and annotations change.

@@ -9,11 +9,8 @@
 
 namespace budget::ui {
 
-/// Chinese text in the order of its pinyin, digits inside it as numbers.
-[[nodiscard]] bool standsBefore(const QString& a, const QString& b);
-
-/// The place of each text in that order, equal texts having the same. For sorting hundreds of thousands of
-/// rows by numbers instead of by text.
+/// The place of each text when Chinese is in the order of its pinyin and digits inside it are numbers; equal
+/// texts have the same. For sorting hundreds of thousands of rows by numbers instead of by text.
 [[nodiscard]] std::vector<quint32> ranksOf(const std::vector<QString>& texts);
 
 } // namespace budget::ui

@@ -64,7 +64,6 @@ public:
 
     [[nodiscard]] int departmentOf(ProjectId project) const { return m_departmentOf.value(project, -1); }
     [[nodiscard]] int departmentCount() const { return static_cast<int>(m_departments.size()); }
-    [[nodiscard]] int departmentNumber(const QString& key) const { return m_numbers.value(key, -1); }
     [[nodiscard]] const QString& key(int department) const { return at(department).key; }
     [[nodiscard]] QString name(int department) const;
     [[nodiscard]] const Totals& totals(int department) const;

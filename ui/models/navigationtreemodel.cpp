@@ -83,11 +83,6 @@ QModelIndex NavigationTreeModel::indexOf(ProjectId project) const
     return d->projectIndex(project, NameColumn);
 }
 
-QModelIndex NavigationTreeModel::indexOfDepartment(const QString& key) const
-{
-    return d->departmentIndex(d->tree.departmentNumber(key), NameColumn);
-}
-
 ProjectId NavigationTreeModel::nextUnreviewed(ProjectId from) const
 {
     ProjectId firstOfAll;

@@ -59,7 +59,6 @@ public:
     [[nodiscard]] ProjectId projectAt(const QModelIndex& index) const;  ///< invalid for a department
     [[nodiscard]] QString departmentAt(const QModelIndex& index) const; ///< departmentKey() of the node
     [[nodiscard]] QModelIndex indexOf(ProjectId project) const;
-    [[nodiscard]] QModelIndex indexOfDepartment(const QString& key) const;
     /// The next project without a verdict in the order shown, after \a from and around; invalid when none.
     [[nodiscard]] ProjectId nextUnreviewed(ProjectId from) const;
 

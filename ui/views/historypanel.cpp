@@ -54,11 +54,6 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
 
 HistoryPanel::~HistoryPanel() = default;
 
-void HistoryPanel::setCellOnly(bool isCellOnly)
-{
-    m_cellOnly->setChecked(isCellOnly);
-}
-
 void HistoryPanel::follow()
 {
     const std::optional<FieldAddress> cell = m_cellOnly->isChecked() ? m_desk.place().cell : std::nullopt;

@@ -25,7 +25,6 @@ public:
     ~HistoryPanel() override;
 
     [[nodiscard]] HistoryListModel& model() { return m_model; }
-    void setCellOnly(bool isCellOnly);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -125,12 +125,6 @@ void NavigationFilterBar::clear()
     apply();
 }
 
-void NavigationFilterBar::focusText()
-{
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
-}
-
 void NavigationFilterBar::setCounts(const NavigationCounts& counts)
 {
     m_chips[Unreviewed]->setCount(counts.unreviewed);

@@ -48,7 +48,6 @@ public:
     [[nodiscard]] NavigationFilter filter() const;
     [[nodiscard]] Order order() const;
     void clear();
-    void focusText();
     void setCounts(const NavigationCounts& counts);
     void setOnlyEdited(bool isOnlyEdited);
     /// Less shown than there is: a sign, and the way out.

@@ -101,11 +101,6 @@ void NavigationView::setWaitingState(ThreadState state)
     count();
 }
 
-void NavigationView::focusFilter()
-{
-    m_filters->focusText();
-}
-
 QVariantMap NavigationView::viewState() const
 {
     return m_filters->state();

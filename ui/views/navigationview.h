@@ -30,7 +30,6 @@ public:
 
     /// Open for a clerk, Revised for a reviewer.
     void setWaitingState(ThreadState state);
-    void focusFilter();
 
     [[nodiscard]] QVariantMap viewState() const override;
     void restoreViewState(const QVariantMap& state) override;

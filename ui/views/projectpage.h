@@ -33,7 +33,6 @@ public:
 
     [[nodiscard]] IndicatorView& table() const { return *m_table; }
     [[nodiscard]] ProjectHead& head() const { return *m_head; }
-    [[nodiscard]] WeightBar& weightBar() const { return *m_weights; }
 
 signals:
     /// A sentence about what became of a larger step, for the notice bar.

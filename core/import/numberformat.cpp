@@ -109,11 +109,11 @@ private:
     {
         const QChar c = m_code[m_at++];
         if (c == u'"')
-            addLiteral(upTo(u'"').toString());
+            addLiteral(takeUntil(u'"').toString());
         else if (c == u'\\' && m_at < m_code.size())
             addLiteral(m_code[m_at++]);
         else if (c == u'[')
-            addBracket(upTo(u']'));
+            addBracket(takeUntil(u']'));
         else if (c == u'_' || c == u'*')
             ++m_at; // room for, or filled with, the next character
         else if (isDateLetter(c) || c == u'm' || c == u'M')
@@ -173,7 +173,7 @@ private:
     }
 
     /// The text before the next \a end, which is passed over as well.
-    QStringView upTo(QChar end)
+    QStringView takeUntil(QChar end)
     {
         const qsizetype found = m_code.indexOf(end, m_at);
         const QStringView text = m_code.sliced(m_at, (found < 0 ? m_code.size() : found) - m_at);

@@ -42,6 +42,16 @@ bool isAboveTable(const QString& text)
     return isYear || (colon > 0 && generalForm().label(QStringView(text).first(colon)));
 }
 
+/// Whether there are columns with one short word in each row: operator, weight, core mark. Without them a row
+/// is told from a wrapped cell by guessing. Forms with labels above their rows that lack one of them put the
+/// money in columns of its own there; such tables are left to people.
+bool tellsRows(const PlainColumns& columns, bool hasLabelsAbove)
+{
+    const std::ptrdiff_t fewest = hasLabelsAbove ? 3 : 2;
+    return std::ranges::count(columns.columns, PlainColumns::Kind::Anchor, &PlainColumns::Column::kind) >=
+           fewest;
+}
+
 /// A label that begins a line below the rows: 审核意见 and the like.
 bool isLabelBelow(const PlainBlock& line)
 {
@@ -97,6 +107,7 @@ private:
     float m_pitch = 0;
     bool m_isCut = false; ///< the page ends with this section
     bool m_goesOn = false;
+    bool m_isUnclear = false; ///< there are words that no row was found for
     PlainTable m_out;
 };
 
@@ -141,8 +152,10 @@ PlainSection::Body PlainSection::body(bool goesOn) const
 std::optional<PlainColumns> PlainSection::columnsOf(const Body& body,
                                                     const std::vector<const PdfGlyph*>& rows) const
 {
-    if (body.heads < m_lines.size())
-        return columnsBelow(PlainHeads(m_lines[body.heads]), m_lines[body.heads], rows, m_pitch);
+    if (body.heads < m_lines.size()) {
+        auto found = columnsBelow(PlainHeads(m_lines[body.heads]), m_lines[body.heads], rows, m_pitch);
+        return found && tellsRows(*found, body.firstHead > body.begin) ? std::move(found) : std::nullopt;
+    }
     PlainColumns columns;
     if (m_goesOn && !m_reader.m_columns.columns.empty()) {
         constexpr size_t kFew = 50; // one glyph of so many may stand out of its column
@@ -207,6 +220,8 @@ std::optional<PlainTable> PlainSection::read(bool goesOn)
         return std::nullopt;
     if (!columns.columns.empty())
         addRows(rows, hasHeads ? &m_lines[body.heads] : nullptr);
+    if (m_isUnclear)
+        return std::nullopt;
     if (body.tail < m_lines.size()) {
         PlainHead tail(m_lines.subspan(body.tail), m_pitch, columns, m_out.table.box, {});
         static_cast<void>(tail.read({.isAtTop = false, .isAtBottom = m_isCut}));
@@ -281,6 +296,8 @@ void PlainSection::addWords(const PlainColumns::Column& column, std::vector<Plai
         std::vector<PlainExtent> extents;
         for (const PlainBlock& word : words)
             extents.push_back(extentOf(word));
+        // A row that holds nothing else, or rows that were taken for one: either way rows would be mixed up.
+        m_isUnclear = m_isUnclear || words.size() > rows.size();
         wordOf = wordsOfRows(rows, extents, {.isAtTop = m_goesOn && firstRow == 0, .isAtBottom = m_isCut},
                              above, m_reader.m_align);
     }

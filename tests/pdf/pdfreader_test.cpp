@@ -5,6 +5,7 @@
 #include "core/import/importpipeline.h"
 #include "core/import/radicals.h"
 #include "tests/support/budgettest.h"
+#include "tests/support/layoutdocuments.h"
 #include "tests/support/pdfprinter.h"
 #include "tests/support/sample.h"
 
@@ -81,6 +82,45 @@ QByteArray oneTable(const PdfLayout& layout)
 {
     return toPdf(specialFundTables({sampleBatch().projects.front()}, Levels::Merged), layout);
 }
+
+/// The layouts of other districts: what is read of a page is all of it, or it is refused.
+class PrintedLayout : public testing::TestWithParam<LayoutDocument>
+{
+protected:
+    [[nodiscard]] static QString whole()
+    {
+        return dumpOf(readDocument(toHtml({GetParam().table()}), u"x.html"_s).value());
+    }
+    [[nodiscard]] static Result<ParsedBatch> read(PdfLayout layout)
+    {
+        layout.page = QPageSize::A3;
+        layout.isLandscape = true;
+        return readDocument(toPdf({GetParam().table()}, layout), u"x.pdf"_s);
+    }
+};
+
+TEST_P(PrintedLayout, IsReadCompletelyWithRules)
+{
+    const Result<ParsedBatch> batch = read({});
+
+    ASSERT_THAT(batch, IsOk());
+    EXPECT_EQ(dumpOf(*batch), whole());
+}
+
+TEST_P(PrintedLayout, IsReadCompletelyWithoutRulesOrRefused)
+{
+    for (const bool isTight : {false, true}) {
+        const Result<ParsedBatch> batch = read({.padding = isTight ? 1.0 : 6.0, .hasRules = false});
+
+        if (batch)
+            EXPECT_EQ(dumpOf(*batch), whole());
+        else
+            EXPECT_THAT(batch, IsError(ErrorCode::FormUnknown));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Layouts, PrintedLayout, testing::ValuesIn(layoutDocuments()),
+                         [](const auto& entry) { return entry.param.name.toStdString(); });
 
 TEST(Pdf, NamesThePageAndTheBoxOfEachPiece)
 {

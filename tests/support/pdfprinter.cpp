@@ -237,7 +237,8 @@ void Printer::finish()
                 painter.drawText(QPointF(m_width / 2, m_height - kMargin / 2), u"第 %1 页"_s.arg(page + 1));
         }
         if (!stroke.frame.isNull()) {
-            painter.drawRect(stroke.frame);
+            if (m_layout.hasRules)
+                painter.drawRect(stroke.frame);
             continue;
         }
         drawText(painter, stroke.at, stroke.text);

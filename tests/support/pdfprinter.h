@@ -27,6 +27,7 @@ struct PdfLayout
     bool drawsTwice = false;    ///< as some producers make bold text
     bool isTurned = false;      ///< the text runs up the page
     bool hasPageNumbers = true;
+    bool hasRules = true; ///< around cells
 };
 
 [[nodiscard]] QByteArray toPdf(const std::vector<FormTable>& tables, const PdfLayout& layout);

@@ -5,10 +5,17 @@
 
 namespace budget::ui {
 
+namespace {
+
+/// As many projects as are checked within a few hundredths of a second; the window does not wait for more.
+constexpr int kCheckedAtOnce = 150;
+
+} // namespace
+
 Desk::Desk(std::unique_ptr<DocumentSession> session, std::shared_ptr<const Profile> profile, QObject* parent)
     : QObject(parent)
     , m_session(std::move(session))
-    , m_checker(std::make_unique<Checker>(m_session->document(), std::move(profile)))
+    , m_checker(std::make_unique<Checker>(m_session->document(), std::move(profile), kCheckedAtOnce))
 {
     const BudgetDocument& document = m_session->document();
     connect(&document, &BudgetDocument::applied, this, &Desk::leaveRemovedPlace);

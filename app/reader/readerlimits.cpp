@@ -29,25 +29,18 @@ namespace budget::app {
 
 #ifdef Q_OS_UNIX
 
-namespace {
-
-void limitTo(__rlimit_resource resource, rlim_t most)
-{
-    const rlimit limit{.rlim_cur = most, .rlim_max = most};
-    static_cast<void>(setrlimit(resource, &limit));
-}
-
-} // namespace
-
 void limitThisProcess(const ReaderLimits& limits)
 {
 #ifdef Q_OS_LINUX
     prctl(PR_SET_PDEATHSIG, SIGKILL);
 #endif
-    limitTo(RLIMIT_CORE, 0);
+    const rlimit none{.rlim_cur = 0, .rlim_max = 0};
+    static_cast<void>(setrlimit(RLIMIT_CORE, &none));
 #ifndef BUDGET_SANITIZED
     constexpr rlim_t kMebibyte = rlim_t{1} << 20;
-    limitTo(RLIMIT_AS, static_cast<rlim_t>(limits.memory) * kMebibyte);
+    const rlim_t bytes = static_cast<rlim_t>(limits.memory) * kMebibyte;
+    const rlimit memory{.rlim_cur = bytes, .rlim_max = bytes};
+    static_cast<void>(setrlimit(RLIMIT_AS, &memory));
 #endif
     // The hard limit a second later kills what does not end at the signal.
     const auto seconds = static_cast<rlim_t>(limits.processor.count());

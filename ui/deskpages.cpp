@@ -60,12 +60,22 @@ QWidget* makeIndicators(Desk& desk, const ActionSet& actions, WorkspaceView& vie
     return page;
 }
 
+/// Named after the one document, else after the workspace: one that the program keeps has a name that means
+/// nothing to people.
+QString exportName(const Desk& desk, const QString& what)
+{
+    const std::vector<SourceDocument>& sources = desk.document().sourceDocuments();
+    const QString whole = sources.size() == 1 ? sources.front().fileName : desk.session().path();
+    return QFileInfo(whole).completeBaseName() + u'-' + what + QStringLiteral(".csv");
+}
+
 QWidget* makeForm(Desk& desk, const ActionSet& actions, DialogService& dialogs, WorkspaceView& view)
 {
     auto* page = new ReviewFormPage(desk, actions, &view);
     QObject::connect(page, &ReviewFormPage::noticed, &view, &WorkspaceView::noticed);
     QObject::connect(&actions[Command::ExportReviews], &QAction::triggered, page, [&desk, &dialogs, &view] {
-        const QString path = dialogs.chooseTableToSave(QFileInfo(desk.session().path()).completeBaseName());
+        const QString path =
+            dialogs.chooseTableToSave(exportName(desk, WorkspaceView::tr("review", "in the name of a file")));
         if (path.isEmpty())
             return;
         const Result<> written = exportReviews(desk, path);
@@ -84,9 +94,9 @@ void exportFromPanel(Desk& desk, DialogService& dialogs, FindingsPanel& panel, W
 {
     const std::vector<Finding> all = allFindings(desk);
     const std::vector<Finding> listed = panel.model().filtered();
-    const QFileInfo workspace(desk.session().path());
     const auto chosen = dialogs.chooseFindingsExport(
-        static_cast<int>(listed.size()), static_cast<int>(all.size()), workspace.completeBaseName());
+        static_cast<int>(listed.size()), static_cast<int>(all.size()),
+        exportName(desk, WorkspaceView::tr("findings", "in the name of a file")));
     if (!chosen)
         return;
     const Result<> written = exportFindings(desk, chosen->isAll ? all : listed, chosen->path);

@@ -42,7 +42,7 @@ void FixAllDialog::build(const QString& rule)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
     const int character = fontMetrics().horizontalAdvance(u'国');
-    constexpr std::array<int, FixPreviewModel::ColumnCount> kCharacters{16, 14, 8, 12, 12};
+    constexpr std::array<int, FixPreviewModel::ColumnCount> kCharacters{16, 14, 10, 14, 17};
     for (int column = 0; column < FixPreviewModel::ColumnCount; ++column)
         m_list->setColumnWidth(column, kCharacters[static_cast<size_t>(column)] * character);
     m_list->header()->setSectionResizeMode(FixPreviewModel::ProjectColumn, QHeaderView::Stretch);
@@ -63,7 +63,7 @@ void FixAllDialog::build(const QString& rule)
     layout->addWidget(what);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(960, 460);
+    resize(1040, 460);
 }
 
 void FixAllDialog::showCount()

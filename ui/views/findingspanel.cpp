@@ -26,7 +26,7 @@ namespace budget::ui {
 
 namespace {
 
-constexpr qsizetype kFixLength = 12;
+constexpr qsizetype kFixLength = 11;
 
 } // namespace
 
@@ -214,8 +214,8 @@ void FindingsPanel::showCurrent()
     m_fixAll->setVisible(canFix);
     if (canFix) {
         const QString& after = finding->fix->replacement;
-        m_fix->setText(
-            tr("Change to “%1”").arg(after.size() > kFixLength ? after.first(kFixLength) + u'…' : after));
+        m_fix->setText(tr("Use “%1”", "a proposed value")
+                           .arg(after.size() > kFixLength ? after.first(kFixLength) + u'…' : after));
     }
     m_annotate->setEnabled(finding && !m_desk.session().isReadOnly());
     m_evidence->showFinding(finding);

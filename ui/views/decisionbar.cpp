@@ -74,6 +74,8 @@ void DecisionBar::build()
     m_note = new QLineEdit(this);
     m_note->setObjectName(u"decisionNote"_s);
     m_note->installEventFilter(this);
+    constexpr int kReason = 12; // Chinese characters that one sees of it at least
+    m_note->setMinimumWidth(kReason * fontMetrics().horizontalAdvance(u'国'));
     m_row->addWidget(m_note, 3);
 }
 
@@ -142,7 +144,7 @@ void DecisionBar::addButton(QToolButton* button)
 /// The room that the titles leave in a window of 1280, whatever stands in the bar.
 QSize DecisionBar::sizeHint() const
 {
-    constexpr int kCharacters = 52;
+    constexpr int kCharacters = 58; // what is left beside the tabs of a window of 1280
     return {kCharacters * fontMetrics().horizontalAdvance(u'国'), QWidget::sizeHint().height()};
 }
 

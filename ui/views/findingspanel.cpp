@@ -57,7 +57,7 @@ void FindingsPanel::build()
     m_list = new ListView(FindingListModel::SeverityColumn, this);
     m_list->setObjectName(QStringLiteral("findings"));
     m_list->setModel(&m_model);
-    m_list->setWidths({6, 0, 12, 9, 10, 6});
+    m_list->setWidths({7, 0, 12, 9, 10, 6});
     m_list->header()->moveSection(m_list->header()->visualIndex(FindingListModel::ProjectColumn), 1);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->header()->setSectionsClickable(true);

@@ -3203,67 +3203,67 @@
 <context>
     <name>budget::ui::AnnotationsPanel</name>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="187"/>
+        <location filename="../ui/views/annotationspanel.cpp" line="190"/>
         <source>No annotations yet. Select a cell and press %1 to comment on it.</source>
         <translation>还没有批注。选中一格，按 %1 写批注。</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="188"/>
+        <location filename="../ui/views/annotationspanel.cpp" line="191"/>
         <source>No annotation fits the filter.</source>
         <translation>没有符合筛选的批注。</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="226"/>
+        <location filename="../ui/views/annotationspanel.cpp" line="229"/>
         <source>Waiting for me</source>
         <translation>待我处理</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="227"/>
+        <location filename="../ui/views/annotationspanel.cpp" line="230"/>
         <source>This project</source>
         <translation>本项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="228"/>
+        <location filename="../ui/views/annotationspanel.cpp" line="231"/>
         <source>Filter annotations…</source>
         <translation>筛选批注…</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="229"/>
+        <location filename="../ui/views/annotationspanel.cpp" line="232"/>
         <source>Filter annotations</source>
         <translation>筛选批注</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="230"/>
+        <location filename="../ui/views/annotationspanel.cpp" line="233"/>
         <source>Annotations</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="231"/>
+        <location filename="../ui/views/annotationspanel.cpp" line="234"/>
         <source>What a new annotation speaks about</source>
         <translation>新批注针对的对象</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="232"/>
+        <location filename="../ui/views/annotationspanel.cpp" line="235"/>
         <source>What a new annotation (%1) speaks about</source>
         <translation>新批注（%1）针对的对象</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="233"/>
+        <location filename="../ui/views/annotationspanel.cpp" line="236"/>
         <source>New: on the cell</source>
         <translation>新批注：格</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="234"/>
+        <location filename="../ui/views/annotationspanel.cpp" line="237"/>
         <source>New: on the row</source>
         <translation>新批注：行</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="235"/>
+        <location filename="../ui/views/annotationspanel.cpp" line="238"/>
         <source>New: on the project</source>
         <translation>新批注：项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/annotationspanel.cpp" line="236"/>
+        <location filename="../ui/views/annotationspanel.cpp" line="239"/>
         <source>New: on the department</source>
         <translation>新批注：部门</translation>
     </message>
@@ -3506,43 +3506,43 @@
 <context>
     <name>budget::ui::DecisionBar</name>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="100"/>
+        <location filename="../ui/views/decisionbar.cpp" line="102"/>
         <source>%1, %2</source>
         <comment>author, date and time</comment>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="171"/>
+        <location filename="../ui/views/decisionbar.cpp" line="173"/>
         <source>Accept</source>
         <translation>采纳</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="172"/>
+        <location filename="../ui/views/decisionbar.cpp" line="174"/>
         <source>Reject…</source>
         <translation>不采纳…</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="173"/>
+        <location filename="../ui/views/decisionbar.cpp" line="175"/>
         <source>Mended</source>
         <translation>已修改</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="187"/>
+        <location filename="../ui/views/decisionbar.cpp" line="189"/>
         <source>Why is this right as it is? %1 keeps the reason, %2 cancels.</source>
         <translation>为什么无须修改？按 %1 保存理由，按 %2 取消。</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="188"/>
+        <location filename="../ui/views/decisionbar.cpp" line="190"/>
         <source>Note, may stay empty</source>
         <translation>备注（可不填）</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="189"/>
+        <location filename="../ui/views/decisionbar.cpp" line="191"/>
         <source>Reason for rejecting</source>
         <translation>不采纳的理由</translation>
     </message>
     <message>
-        <location filename="../ui/views/decisionbar.cpp" line="189"/>
+        <location filename="../ui/views/decisionbar.cpp" line="191"/>
         <source>Note on the decision</source>
         <translation>处理意见的备注</translation>
     </message>
@@ -3826,8 +3826,9 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="218"/>
-        <source>Change to “%1”</source>
+        <location filename="../ui/views/findingspanel.cpp" line="217"/>
+        <source>Use “%1”</source>
+        <comment>a proposed value</comment>
         <translation>改为“%1”</translation>
     </message>
     <message>
@@ -5516,10 +5517,22 @@
     <name>budget::ui::WorkspaceView</name>
     <message>
         <location filename="../ui/deskpages.cpp" line="42"/>
-        <location filename="../ui/deskpages.cpp" line="73"/>
-        <location filename="../ui/deskpages.cpp" line="94"/>
+        <location filename="../ui/deskpages.cpp" line="83"/>
+        <location filename="../ui/deskpages.cpp" line="104"/>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/deskpages.cpp" line="78"/>
+        <source>review</source>
+        <comment>in the name of a file</comment>
+        <translation>评审结果</translation>
+    </message>
+    <message>
+        <location filename="../ui/deskpages.cpp" line="99"/>
+        <source>findings</source>
+        <comment>in the name of a file</comment>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../ui/workspaceview.cpp" line="272"/>

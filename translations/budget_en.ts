@@ -150,8 +150,8 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/charts/chartbuilder.cpp" line="192"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="248"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="314"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="275"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="302"/>
         <source>Others (%n)</source>
         <translation>
             <numerusform>Others (%n)</numerusform>
@@ -224,7 +224,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="162"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="189"/>
         <source>%1 of %n project(s) follow a scheme of “%2”</source>
         <translation>
             <numerusform>%1 of %n project follows a scheme of “%2”</numerusform>
@@ -232,7 +232,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="199"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="226"/>
         <source>%n project(s) are in no bar, because a weight is no number.</source>
         <translation>
             <numerusform>%n project is in no bar, because a weight is no number.</numerusform>
@@ -240,7 +240,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="286"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="288"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -248,7 +248,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="287"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="289"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n warning</numerusform>
@@ -256,7 +256,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="288"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="290"/>
         <source>%n hint(s)</source>
         <translation>
             <numerusform>%n hint</numerusform>
@@ -264,7 +264,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="336"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="325"/>
         <source>%n rejected</source>
         <translation>
             <numerusform>%n rejected</numerusform>
@@ -272,7 +272,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="344"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="364"/>
         <source>%n rejected finding(s) are in no bar.</source>
         <translation>
             <numerusform>%n rejected finding is in no bar.</numerusform>
@@ -294,7 +294,7 @@
 <context>
     <name>Navigator</name>
     <message numerus="yes">
-        <location filename="../ui/models/navigationtreedata.cpp" line="46"/>
+        <location filename="../ui/models/navigationtreedata.cpp" line="52"/>
         <source>%1
 %n project(s), %2 %3</source>
         <translation>
@@ -308,7 +308,7 @@
 <context>
     <name>QtDialogService</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="152"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="153"/>
         <source>The %n Listed</source>
         <translation>
             <numerusform>The %n Listed</numerusform>
@@ -316,7 +316,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="154"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="155"/>
         <source>All %n</source>
         <translation>
             <numerusform>All %n</numerusform>
@@ -485,7 +485,7 @@
 <context>
     <name>budget::ui::StatusLine</name>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="129"/>
+        <location filename="../ui/statusline.cpp" line="119"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -493,7 +493,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="154"/>
+        <location filename="../ui/statusline.cpp" line="144"/>
         <source>%n department(s)</source>
         <translation>
             <numerusform>%n department</numerusform>
@@ -501,7 +501,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="182"/>
+        <location filename="../ui/statusline.cpp" line="172"/>
         <source>%n cell(s)</source>
         <translation>
             <numerusform>%n cell</numerusform>
@@ -512,7 +512,7 @@
 <context>
     <name>budget::ui::WeightBar</name>
     <message numerus="yes">
-        <location filename="../ui/views/weightbar.cpp" line="97"/>
+        <location filename="../ui/views/weightbar.cpp" line="104"/>
         <source>%1; %n weight(s) are not a number</source>
         <translation>
             <numerusform>%1; %n weight are not a number</numerusform>

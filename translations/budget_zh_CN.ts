@@ -375,22 +375,22 @@
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="79"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="210"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="296"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="237"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="351"/>
         <source>Code</source>
         <translation>编码</translation>
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="79"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="210"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="296"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="237"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="351"/>
         <location filename="../ui/charts/weightcharts.cpp" line="181"/>
         <source>Department</source>
         <translation>部门</translation>
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="79"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="297"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="352"/>
         <source>Projects</source>
         <translation>项目</translation>
     </message>
@@ -398,7 +398,7 @@
         <location filename="../ui/charts/chartbuilder.cpp" line="104"/>
         <location filename="../ui/charts/chartbuilder.cpp" line="135"/>
         <location filename="../ui/charts/chartbuilder.cpp" line="239"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="342"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="362"/>
         <location filename="../ui/charts/weightcharts.cpp" line="60"/>
         <location filename="../ui/charts/weightcharts.cpp" line="64"/>
         <location filename="../ui/charts/weightcharts.cpp" line="122"/>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="120"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="296"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="351"/>
         <location filename="../ui/charts/weightcharts.cpp" line="121"/>
         <source>Project</source>
         <translation>项目</translation>
@@ -436,8 +436,8 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/charts/chartbuilder.cpp" line="192"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="248"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="314"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="275"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="302"/>
         <source>Others (%n)</source>
         <translation>
             <numerusform>其他 %n 个</numerusform>
@@ -561,13 +561,13 @@
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="305"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="138"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="165"/>
         <source>Unit: %1</source>
         <translation>单位：%1</translation>
     </message>
     <message>
         <location filename="../ui/charts/chartbuilder.cpp" line="307"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="140"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="167"/>
         <location filename="../ui/charts/weightcharts.cpp" line="66"/>
         <location filename="../ui/charts/weightcharts.cpp" line="124"/>
         <source>Date: %1</source>
@@ -593,7 +593,7 @@
         <translation>权重</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="152"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="179"/>
         <location filename="../ui/charts/weightcharts.cpp" line="61"/>
         <source>Level 1</source>
         <translation>一级指标</translation>
@@ -637,7 +637,7 @@
         <translation>分</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="94"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="121"/>
         <location filename="../ui/charts/weightcharts.cpp" line="94"/>
         <location filename="../ui/charts/weightcharts.cpp" line="121"/>
         <location filename="../ui/charts/weightcharts.cpp" line="161"/>
@@ -645,7 +645,7 @@
         <translation>执行率</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="95"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="122"/>
         <location filename="../ui/charts/weightcharts.cpp" line="95"/>
         <location filename="../ui/charts/weightcharts.cpp" line="121"/>
         <location filename="../ui/charts/weightcharts.cpp" line="162"/>
@@ -653,7 +653,7 @@
         <translation>成本</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="96"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="123"/>
         <location filename="../ui/charts/weightcharts.cpp" line="96"/>
         <location filename="../ui/charts/weightcharts.cpp" line="121"/>
         <location filename="../ui/charts/weightcharts.cpp" line="163"/>
@@ -661,7 +661,7 @@
         <translation>产出</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="97"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="124"/>
         <location filename="../ui/charts/weightcharts.cpp" line="97"/>
         <location filename="../ui/charts/weightcharts.cpp" line="121"/>
         <location filename="../ui/charts/weightcharts.cpp" line="164"/>
@@ -669,7 +669,7 @@
         <translation>效益</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="98"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="125"/>
         <location filename="../ui/charts/weightcharts.cpp" line="98"/>
         <location filename="../ui/charts/weightcharts.cpp" line="122"/>
         <location filename="../ui/charts/weightcharts.cpp" line="165"/>
@@ -677,236 +677,236 @@
         <translation>满意度</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="137"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="164"/>
         <source>Profile: %1</source>
         <translation>方案：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="148"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="175"/>
         <source>Weights against the profile, %1</source>
         <translation>权重与方案对照：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="149"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="176"/>
         <source>Weights against the profile, all departments</source>
         <translation>权重与方案对照：全部部门</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="150"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="177"/>
         <source>The profile has no division of the points to compare with.</source>
         <translation>当前方案没有可对照的权重分配。</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="151"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="164"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="209"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="255"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="178"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="191"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="236"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="282"/>
         <source>projects</source>
         <translation>个项目</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="152"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="179"/>
         <source>Points wanted</source>
         <translation>方案权重</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="152"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="210"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="179"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="237"/>
         <source>Below</source>
         <translation>偏低</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="153"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="166"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="210"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="252"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="180"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="193"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="237"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="279"/>
         <source>As wanted</source>
         <translation>相符</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="153"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="210"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="180"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="237"/>
         <source>Above</source>
         <translation>偏高</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="153"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="180"/>
         <source>As wanted, %</source>
         <translation>相符率（%）</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="162"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="189"/>
         <source>%1 of %n project(s) follow a scheme of “%2”</source>
         <translation>
             <numerusform>%n 个项目中有 %1 个符合“%2”的权重方案</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="165"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="192"/>
         <source>Fewer points than wanted</source>
         <translation>低于方案权重</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="167"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="194"/>
         <source>More points than wanted</source>
         <translation>高于方案权重</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="179"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="206"/>
         <source>%1, wanted: %2 points</source>
         <translation>%1，方案权重 %2</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="185"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="230"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="212"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="257"/>
         <source>As wanted: %1 (%2)</source>
         <translation>相符：%1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="186"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="231"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="213"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="258"/>
         <source>Fewer points: %1</source>
         <translation>偏低：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="186"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="231"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="213"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="258"/>
         <source>More points: %1</source>
         <translation>偏高：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="196"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="223"/>
         <source>Each project is compared with the scheme that is nearest to it.</source>
         <translation>每个项目与最接近的一种方案对照。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="199"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="226"/>
         <source>%n project(s) are in no bar, because a weight is no number.</source>
         <translation>
             <numerusform>有 %n 个项目的权重不是数字，未计入。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="208"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="235"/>
         <source>%1 by department</source>
         <translation>%1：按部门</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="215"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="242"/>
         <source>points wanted: %1</source>
         <translation>方案权重：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="251"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="278"/>
         <source>Fewer</source>
         <translation>偏低</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="253"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="280"/>
         <source>More</source>
         <translation>偏高</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="264"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="335"/>
         <source>Findings, %1</source>
         <translation>问题：%1</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="264"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="335"/>
         <source>Findings by department</source>
         <translation>各部门的问题</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="265"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="336"/>
         <source>The tables are being checked…</source>
         <translation>正在检查目标表…</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="266"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="295"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="337"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="350"/>
         <source>findings</source>
         <translation>个问题</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="286"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="288"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>错误 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="287"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="289"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>警告 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="288"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="290"/>
         <source>%n hint(s)</source>
         <translation>
             <numerusform>提示 %n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="291"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="346"/>
         <source>No table has been read yet.</source>
         <translation>还没有读入目标表。</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="292"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="297"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="347"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="352"/>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="293"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="298"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="348"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="353"/>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="294"/>
-        <location filename="../ui/charts/profilecharts.cpp" line="298"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="349"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="353"/>
         <source>Hints</source>
         <translation>提示</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="299"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="354"/>
         <source>Together</source>
         <translation>合计</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="299"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="354"/>
         <source>Accepted</source>
         <translation>采纳</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="300"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="355"/>
         <source>Rejected</source>
         <translation>不采纳</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="300"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="355"/>
         <source>Mended</source>
         <translation>已修改</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="336"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="325"/>
         <source>%n rejected</source>
         <translation>
             <numerusform>不采纳 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/profilecharts.cpp" line="344"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="364"/>
         <source>%n rejected finding(s) are in no bar.</source>
         <translation>
             <numerusform>不采纳的 %n 条问题未计入图中。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="335"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="324"/>
         <source>%1 of all findings</source>
         <translation>占全部问题的 %1</translation>
     </message>
@@ -929,7 +929,7 @@
         <translation>权重方案</translation>
     </message>
     <message>
-        <location filename="../ui/charts/profilecharts.cpp" line="101"/>
+        <location filename="../ui/charts/profilecharts.cpp" line="128"/>
         <location filename="../ui/charts/weightcharts.cpp" line="122"/>
         <location filename="../ui/charts/weightcharts.cpp" line="167"/>
         <source>Other</source>
@@ -1003,14 +1003,14 @@
     <name>Columns</name>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="143"/>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="164"/>
+        <location filename="../ui/models/navigationtreemodel.cpp" line="159"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="144"/>
         <location filename="../ui/models/findinglistmodel.cpp" line="211"/>
-        <location filename="../ui/models/historylistmodel.cpp" line="152"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="166"/>
         <source>Place</source>
         <translation>位置</translation>
     </message>
@@ -1021,13 +1021,13 @@
     </message>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="146"/>
-        <location filename="../ui/models/historylistmodel.cpp" line="150"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="164"/>
         <source>Author</source>
         <translation>作者</translation>
     </message>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="147"/>
-        <location filename="../ui/models/historylistmodel.cpp" line="149"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="163"/>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -1059,35 +1059,35 @@
         <translation>处理意见</translation>
     </message>
     <message>
-        <location filename="../ui/models/historylistmodel.cpp" line="151"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="165"/>
         <source>Change</source>
         <translation>修改</translation>
     </message>
     <message>
         <location filename="../ui/models/fixpreviewmodel.cpp" line="111"/>
-        <location filename="../ui/models/historylistmodel.cpp" line="153"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="167"/>
         <source>Before</source>
         <translation>修改前</translation>
     </message>
     <message>
         <location filename="../ui/models/fixpreviewmodel.cpp" line="112"/>
-        <location filename="../ui/models/historylistmodel.cpp" line="154"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="168"/>
         <source>After</source>
         <translation>修改后</translation>
     </message>
     <message>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="161"/>
+        <location filename="../ui/models/navigationtreemodel.cpp" line="156"/>
         <source>Department, project</source>
         <translation>部门、项目</translation>
     </message>
     <message>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="162"/>
+        <location filename="../ui/models/navigationtreemodel.cpp" line="157"/>
         <location filename="../ui/models/columnspec.h" line="50"/>
         <source>Budget</source>
         <translation>当年预算金额</translation>
     </message>
     <message>
-        <location filename="../ui/models/navigationtreemodel.cpp" line="163"/>
+        <location filename="../ui/models/navigationtreemodel.cpp" line="158"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
@@ -2800,7 +2800,7 @@
 <context>
     <name>Navigator</name>
     <message numerus="yes">
-        <location filename="../ui/models/navigationtreedata.cpp" line="46"/>
+        <location filename="../ui/models/navigationtreedata.cpp" line="52"/>
         <source>%1
 %n project(s), %2 %3</source>
         <translation>
@@ -2875,118 +2875,118 @@
 <context>
     <name>QtDialogService</name>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="77"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="78"/>
         <source>Documents and workspaces (%1)</source>
         <translation>文档和工作区 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="78"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="90"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="79"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="91"/>
         <source>Workspaces (*.brw)</source>
         <translation>工作区 (*.brw)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="78"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="100"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="185"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="79"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="101"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="186"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="79"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="80"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="84"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="85"/>
         <source>Open Folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="89"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="90"/>
         <source>Save As</source>
         <translation>另存为</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="99"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="100"/>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>图片 (*.png *.svg *.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="100"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="101"/>
         <source>Tables (*.csv *.tsv)</source>
         <translation>表格 (*.csv *.tsv)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="101"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="176"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="102"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="177"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="130"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="131"/>
         <source>That is not the password of %1. Another one:</source>
         <translation>密码与 %1 不符。请重新输入：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="131"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="132"/>
         <source>%1 is encrypted. Its password:</source>
         <translation>%1 已加密。请输入密码：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="133"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="134"/>
         <source>Password</source>
         <translation>密码</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="149"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="160"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="150"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="161"/>
         <source>Export Findings</source>
         <translation>导出问题</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="150"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="151"/>
         <source>Which findings are to be exported?</source>
         <translation>要导出哪些问题？</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="152"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="153"/>
         <source>The %n Listed</source>
         <translation>
             <numerusform>列出的 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="154"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="155"/>
         <source>All %n</source>
         <translation>
             <numerusform>全部 %n 条</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="161"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="176"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="162"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="177"/>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="161"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="162"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="185"/>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="192"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="186"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="193"/>
         <source>Rule profiles (*.json)</source>
         <translation>规则方案 (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="186"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="187"/>
         <source>Import Profile</source>
         <translation>导入规则方案</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/qtdialogservice.cpp" line="191"/>
+        <location filename="../ui/dialogs/qtdialogservice.cpp" line="192"/>
         <source>Export Profile</source>
         <translation>导出规则方案</translation>
     </message>
@@ -3409,22 +3409,22 @@
 <context>
     <name>budget::ui::ChartBoard</name>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="200"/>
+        <location filename="../ui/charts/chartboard.cpp" line="195"/>
         <source>Year %1</source>
         <translation>%1 年</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="200"/>
+        <location filename="../ui/charts/chartboard.cpp" line="195"/>
         <source>Without a year</source>
         <translation>无年度</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="204"/>
+        <location filename="../ui/charts/chartboard.cpp" line="199"/>
         <source>All documents</source>
         <translation>全部文档</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="218"/>
+        <location filename="../ui/charts/chartboard.cpp" line="213"/>
         <source>Documents in the charts</source>
         <translation>图表中的文档</translation>
     </message>
@@ -3885,22 +3885,22 @@
 <context>
     <name>budget::ui::HistoryPanel</name>
     <message>
-        <location filename="../ui/views/historypanel.cpp" line="80"/>
+        <location filename="../ui/views/historypanel.cpp" line="74"/>
         <source>This cell was never changed.</source>
         <translation>这一格没有修改过。</translation>
     </message>
     <message>
-        <location filename="../ui/views/historypanel.cpp" line="81"/>
+        <location filename="../ui/views/historypanel.cpp" line="75"/>
         <source>Nothing has been changed yet.</source>
         <translation>还没有任何修改。</translation>
     </message>
     <message>
-        <location filename="../ui/views/historypanel.cpp" line="86"/>
+        <location filename="../ui/views/historypanel.cpp" line="80"/>
         <source>Selected cell only</source>
         <translation>只看选中的格</translation>
     </message>
     <message>
-        <location filename="../ui/views/historypanel.cpp" line="87"/>
+        <location filename="../ui/views/historypanel.cpp" line="81"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -4248,63 +4248,63 @@
 <context>
     <name>budget::ui::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="405"/>
+        <location filename="../ui/mainwindow.cpp" line="409"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="427"/>
+        <location filename="../ui/mainwindow.cpp" line="431"/>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="427"/>
+        <location filename="../ui/mainwindow.cpp" line="431"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="428"/>
+        <location filename="../ui/mainwindow.cpp" line="432"/>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="428"/>
+        <location filename="../ui/mainwindow.cpp" line="432"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="437"/>
+        <location filename="../ui/mainwindow.cpp" line="441"/>
         <source>Budget Review</source>
         <translation>预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="440"/>
+        <location filename="../ui/mainwindow.cpp" line="444"/>
         <source>read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="440"/>
+        <location filename="../ui/mainwindow.cpp" line="444"/>
         <source>all changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="441"/>
+        <location filename="../ui/mainwindow.cpp" line="445"/>
         <source>%1 (%2) — Budget Review</source>
         <comment>title: document, saved state</comment>
         <translation>%1（%2）— 预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="456"/>
+        <location filename="../ui/mainwindow.cpp" line="460"/>
         <source>Open &amp;Recent</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="457"/>
+        <location filename="../ui/mainwindow.cpp" line="461"/>
         <source>Tool bar</source>
         <translation>工具栏</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="460"/>
+        <location filename="../ui/mainwindow.cpp" line="464"/>
         <source>Role: %1</source>
         <translation>角色：%1</translation>
     </message>
@@ -4434,88 +4434,88 @@
 <context>
     <name>budget::ui::NavigationFilterBar</name>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="151"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="145"/>
         <source>%1 of %2 projects shown · show all</source>
         <translation>显示 %2 个项目中的 %1 个 · 显示全部</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="190"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="184"/>
         <source>Filter departments or projects…</source>
         <translation>筛选部门或项目…</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="191"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="185"/>
         <source>Filter of the navigator</source>
         <translation>导航筛选</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="192"/>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="193"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="186"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="187"/>
         <source>Order of the projects</source>
         <translation>项目排序</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="194"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="188"/>
         <source>Unreviewed</source>
         <translation>未审</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="195"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="189"/>
         <source>Errors</source>
         <translation>有错</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="196"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="190"/>
         <source>For me</source>
         <translation>待我</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="197"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="191"/>
         <source>Edited</source>
         <translation>已改动</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="198"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="192"/>
         <source>Only projects without a verdict</source>
         <translation>只显示还没有结论的项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="199"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="193"/>
         <source>Only projects with errors</source>
         <translation>只显示有错误的项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="200"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="194"/>
         <source>Only projects with an annotation that waits for you</source>
         <translation>只显示有批注待我处理的项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="201"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="195"/>
         <source>Only projects that differ from the document</source>
         <translation>只显示与文档不同的项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="204"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="198"/>
         <source>As in the Document</source>
         <translation>按文档顺序</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="205"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="199"/>
         <source>By Name</source>
         <translation>按名称</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="206"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="200"/>
         <source>By Amount</source>
         <translation>按金额</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="207"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="201"/>
         <source>By Findings</source>
         <translation>按问题</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationfilterbar.cpp" line="208"/>
+        <location filename="../ui/views/navigationfilterbar.cpp" line="202"/>
         <source>By Review State</source>
         <translation>按审核状态</translation>
     </message>
@@ -4523,27 +4523,27 @@
 <context>
     <name>budget::ui::NavigationView</name>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="197"/>
+        <location filename="../ui/views/navigationview.cpp" line="192"/>
         <source>Collapse</source>
         <translation>折叠</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="197"/>
+        <location filename="../ui/views/navigationview.cpp" line="192"/>
         <source>Expand</source>
         <translation>展开</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="201"/>
+        <location filename="../ui/views/navigationview.cpp" line="196"/>
         <source>Expand All</source>
         <translation>全部展开</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="202"/>
+        <location filename="../ui/views/navigationview.cpp" line="197"/>
         <source>Collapse All</source>
         <translation>全部折叠</translation>
     </message>
     <message>
-        <location filename="../ui/views/navigationview.cpp" line="209"/>
+        <location filename="../ui/views/navigationview.cpp" line="204"/>
         <source>Departments and projects</source>
         <translation>部门和项目</translation>
     </message>
@@ -5216,69 +5216,69 @@
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="150"/>
+        <location filename="../ui/statusline.cpp" line="140"/>
         <source>%1 of %2 reviewed</source>
         <translation>已审 %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="129"/>
+        <location filename="../ui/statusline.cpp" line="119"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>错误 %n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="133"/>
+        <location filename="../ui/statusline.cpp" line="123"/>
         <source>%1 · accepted %2, rejected %3, mended %4</source>
         <comment>findings; after the number of errors</comment>
         <translation>%1 · 采纳 %2，不采纳 %3，已修改 %4</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="154"/>
+        <location filename="../ui/statusline.cpp" line="144"/>
         <source>%n department(s)</source>
         <translation>
             <numerusform>%n 个部门</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="157"/>
+        <location filename="../ui/statusline.cpp" line="147"/>
         <source>%1 · %2 yuan</source>
         <translation>%1&#x3000;%2 元</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="158"/>
+        <location filename="../ui/statusline.cpp" line="148"/>
         <source>%1 · %2 (10,000 yuan)</source>
         <translation>%1 · %2 万元</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="161"/>
+        <location filename="../ui/statusline.cpp" line="151"/>
         <source>Profile: %1</source>
         <translation>方案：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="182"/>
+        <location filename="../ui/statusline.cpp" line="172"/>
         <source>%n cell(s)</source>
         <translation>
             <numerusform>选中 %n 格</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="186"/>
+        <location filename="../ui/statusline.cpp" line="176"/>
         <source>Count %1 · Sum %2 · Mean %3</source>
         <translation>计数 %1&#x3000;求和 %2&#x3000;平均 %3</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="195"/>
+        <location filename="../ui/statusline.cpp" line="185"/>
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="197"/>
+        <location filename="../ui/statusline.cpp" line="187"/>
         <source>All changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="199"/>
+        <location filename="../ui/statusline.cpp" line="189"/>
         <source>All changes saved %1</source>
         <translation>全部修改已保存 %1</translation>
     </message>
@@ -5431,40 +5431,40 @@
 <context>
     <name>budget::ui::WeightBar</name>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="94"/>
+        <location filename="../ui/views/weightbar.cpp" line="101"/>
         <source>%1 + %2 = %3</source>
         <comment>indicators + execution rate = total</comment>
         <translation>%1 + %2 = %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/weightbar.cpp" line="97"/>
+        <location filename="../ui/views/weightbar.cpp" line="104"/>
         <source>%1; %n weight(s) are not a number</source>
         <translation>
             <numerusform>%1；%n 个权重不是数字</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="102"/>
+        <location filename="../ui/views/weightbar.cpp" line="109"/>
         <source>%1, that is %2 too much</source>
         <translation>%1，超出 %2</translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="103"/>
+        <location filename="../ui/views/weightbar.cpp" line="110"/>
         <source>%1, %2 are missing to 100</source>
         <translation>%1，距 100 还差 %2</translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="241"/>
+        <location filename="../ui/views/weightbar.cpp" line="248"/>
         <source>Execution</source>
         <translation>执行率</translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="243"/>
+        <location filename="../ui/views/weightbar.cpp" line="250"/>
         <source>(no level 1)</source>
         <translation>（无一级指标）</translation>
     </message>
     <message>
-        <location filename="../ui/views/weightbar.cpp" line="249"/>
+        <location filename="../ui/views/weightbar.cpp" line="256"/>
         <source>Weights</source>
         <translation>权重</translation>
     </message>

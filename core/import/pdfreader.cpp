@@ -57,14 +57,17 @@ bool holdsForm(const QString& text)
 class PdfDocumentReader
 {
 public:
-    PdfDocumentReader(PdfFile& file, const CancelToken& cancel)
+    /// \a size is that of the document, in bytes.
+    PdfDocumentReader(PdfFile& file, qsizetype size, const CancelToken& cancel)
         : m_file(file)
+        , m_size(static_cast<size_t>(size))
         , m_cancel(cancel)
     {}
 
     Result<ReadGrid> read(const ReadProgress& progress);
 
 private:
+    [[nodiscard]] bool holdsTooMuch() const;
     void noteFrame(const PdfPage& page);
     void dropPageEdges(std::vector<PdfContent>& contents);
     void addPage(quint32 number, PdfContent content);
@@ -75,6 +78,7 @@ private:
     [[nodiscard]] SourcePlace placeOf(quint32 page, const PdfBox& box) const;
 
     PdfFile& m_file;
+    size_t m_size;
     const CancelToken& m_cancel;
     GridBuilder m_builder;
     std::vector<PdfPart> m_parts;                     ///< of the table that may go on
@@ -94,6 +98,8 @@ Result<ReadGrid> PdfDocumentReader::read(const ReadProgress& progress)
     for (int number = 1; number <= pages && !m_builder.isFull(); ++number) {
         const PdfPage page = TRY(m_file.page(number, m_cancel));
         m_glyphs += page.glyphs.size();
+        if (holdsTooMuch())
+            return fail(ErrorCode::InputTooLarge, u"%1 characters in %2 bytes"_s.arg(m_glyphs).arg(m_size));
         m_unreadable += page.unreadable;
         m_pictures += page.hasPictures && page.glyphs.size() < kFewestGlyphs ? 1 : 0;
         noteFrame(page);
@@ -110,6 +116,14 @@ Result<ReadGrid> PdfDocumentReader::read(const ReadProgress& progress)
     if (isUnreadable || m_glyphs == 0 || m_pictures * 2 > pages)
         return fail(ErrorCode::InputScanned, QString::number(pages));
     return m_builder.finish();
+}
+
+/// Thousands of pages may draw the same text anew; each of them takes its time and its memory.
+bool PdfDocumentReader::holdsTooMuch() const
+{
+    constexpr size_t kUnsuspicious = 500'000; // some hundred full pages
+    constexpr size_t kMostOfAByte = 20;       // text that is packed well comes to five
+    return m_glyphs > kUnsuspicious && m_glyphs / kMostOfAByte > m_size;
 }
 
 SourcePlace PdfDocumentReader::placeOf(quint32 page, const PdfBox& box) const
@@ -266,7 +280,7 @@ Result<ReadGrid> readPdf(const QByteArray& bytes, const QString& password, const
                          const ReadProgress& progress)
 {
     const std::unique_ptr<PdfFile> file = TRY(PdfFile::open(bytes, password));
-    return PdfDocumentReader(*file, cancel).read(progress);
+    return PdfDocumentReader(*file, bytes.size(), cancel).read(progress);
 }
 
 } // namespace budget

@@ -42,7 +42,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QByteArray& bytes)
         zip_source_free(source);
         return fail(ErrorCode::InputDamaged, QString::fromUtf8(zip_error_strerror(&error)));
     }
-    std::unique_ptr<ZipArchive> opened(new ZipArchive(archive));
+    std::unique_ptr<ZipArchive> opened(new ZipArchive(archive, bytes.size()));
     if (zip_get_num_entries(archive, 0) > kMostEntries)
         return fail(ErrorCode::InputTooLarge, u"%1 files in the archive"_s.arg(kMostEntries));
     return opened;
@@ -73,13 +73,14 @@ Result<std::unique_ptr<ZipArchive::Entry>> ZipArchive::entry(const QString& name
     zip_file_t* const file = zip_fopen_index(m_archive, static_cast<zip_uint64_t>(found), 0);
     if (!file)
         return fail(ErrorCode::InputDamaged, name);
-    std::unique_ptr<Entry> opened(new Entry(file, packed, size, name));
+    std::unique_ptr<Entry> opened(new Entry(*this, file, packed, size, name));
     opened->open(QIODevice::ReadOnly);
     return opened;
 }
 
-ZipArchive::Entry::Entry(void* file, qint64 packed, qint64 size, QString name)
-    : m_file(file)
+ZipArchive::Entry::Entry(ZipArchive& archive, void* file, qint64 packed, qint64 size, QString name)
+    : m_archive(archive)
+    , m_file(file)
     , m_packed(packed)
     , m_size(size)
     , m_name(std::move(name))
@@ -101,8 +102,10 @@ qint64 ZipArchive::Entry::readData(char* data, qint64 most)
         return -1;
     }
     m_read += count;
-    // The directory may lie about the size.
-    if (m_read > kLargestEntry || isSuspicious(m_packed, m_read)) {
+    m_archive.m_unpacked += count;
+    // The directory may lie about the size, and a document name the same entry again and again.
+    if (m_archive.m_unpacked > kLargestEntry || isSuspicious(m_packed, m_read) ||
+        isSuspicious(m_archive.m_size, m_archive.m_unpacked)) {
         m_error = tooLarge(m_name);
         return -1;
     }

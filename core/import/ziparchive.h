@@ -16,7 +16,8 @@ struct zip;
 
 namespace budget {
 
-/// A packed document in memory. What it unpacks to is bounded, whatever its directory says.
+/// A packed document in memory. What it unpacks to is bounded, whatever its directory says: each entry, and
+/// all that is read from it together, since a document may name one entry many times.
 class ZipArchive
 {
 public:
@@ -39,11 +40,14 @@ public:
     static constexpr qint64 kTightest = 400;
 
 private:
-    explicit ZipArchive(zip* archive)
+    ZipArchive(zip* archive, qint64 size)
         : m_archive(archive)
+        , m_size(size)
     {}
 
     zip* m_archive;
+    qint64 m_size;         ///< packed bytes
+    qint64 m_unpacked = 0; ///< bytes read so far, of all entries
 };
 
 class ZipArchive::Entry final : public QIODevice
@@ -64,8 +68,9 @@ protected:
 
 private:
     friend class ZipArchive;
-    Entry(void* file, qint64 packed, qint64 size, QString name);
+    Entry(ZipArchive& archive, void* file, qint64 packed, qint64 size, QString name);
 
+    ZipArchive& m_archive;
     void* m_file; ///< zip_file_t
     qint64 m_packed;
     qint64 m_size;

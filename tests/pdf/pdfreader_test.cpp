@@ -200,6 +200,43 @@ TEST(Pdf, ThatIsEncryptedAsksForItsPassword)
     EXPECT_THAT(readWith(u"geheim"_s), IsError(ErrorCode::FormUnknown)); // it can be read and holds no form
 }
 
+/// A document whose pages all draw the same stream of text.
+QByteArray pagesOfOneStream(int pages, int characters)
+{
+    QByteArray kids;
+    for (int page = 0; page < pages; ++page)
+        kids += QByteArray::number(5 + page) + " 0 R ";
+    const QByteArray text =
+        "BT /F 9 Tf 1 0 0 1 40 400 Tm " + QByteArray("(aaaaaaaaaa) Tj ").repeated(characters / 10) + "ET";
+    QByteArrayList objects{"<< /Type /Catalog /Pages 2 0 R >>",
+                           "<< /Type /Pages /Count " + QByteArray::number(pages) + " /Kids [" + kids + "] >>",
+                           "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+                           "<< /Length " + QByteArray::number(text.size()) + " >>\nstream\n" + text +
+                               "\nendstream"};
+    for (int page = 0; page < pages; ++page)
+        objects.append("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources "
+                       "<< /Font << /F 3 0 R >> >> >>");
+    QByteArray bytes = "%PDF-1.4\n";
+    QByteArray table = "0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(bytes.size()).rightJustified(10, '0') + " 00000 n \n";
+        bytes += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const qsizetype start = bytes.size();
+    return bytes + "xref\n0 " + QByteArray::number(objects.size() + 1) + '\n' + table + "trailer\n<< /Size " +
+           QByteArray::number(objects.size() + 1) + " /Root 1 0 R >>\nstartxref\n" +
+           QByteArray::number(start) + "\n%%EOF\n";
+}
+
+TEST(Pdf, WhosePagesDrawTheSameTextAgainAndAgainIsRefused)
+{
+    const QByteArray bytes = pagesOfOneStream(500, 10'000);
+    ASSERT_LT(bytes.size(), 250'000);
+
+    EXPECT_THAT(readDocument(bytes, u"x"_s), IsError(ErrorCode::InputTooLarge));
+    EXPECT_THAT(readDocument(pagesOfOneStream(2, 100), u"x"_s), IsError(ErrorCode::FormUnknown));
+}
+
 TEST(Pdf, IsCancelled)
 {
     const CancelToken cancel;

@@ -92,6 +92,20 @@ TEST(HostileFiles, WithMillionsOfCellsAreRefused)
     EXPECT_THAT(read(ods), IsError(ErrorCode::InputTooLarge));
 }
 
+TEST(HostileFiles, ThatNameOnePartManyTimesAreRefused)
+{
+    QByteArray sheets;
+    for (int sheet = 0; sheet < 60; ++sheet)
+        sheets += "<sheet name=\"S" + QByteArray::number(sheet) + "\" r:id=\"a\"/>";
+    const QByteArray bytes =
+        zipOf({{u"xl/workbook.xml"_s, "<workbook xmlns:r=\"r\"><sheets>" + sheets + "</sheets></workbook>"},
+               {u"xl/_rels/workbook.xml.rels"_s, "<R><Relationship Id=\"a\" Target=\"s.xml\"/></R>"},
+               {u"xl/s.xml"_s,
+                "<worksheet><sheetData>" + QByteArray(2 * 1024 * 1024, ' ') + "</sheetData></worksheet>"}});
+
+    EXPECT_THAT(read(bytes), IsError(ErrorCode::InputTooLarge));
+}
+
 TEST(HostileFiles, WithImpossiblePlacesAreReadWithoutThem)
 {
     const QByteArray sheet =

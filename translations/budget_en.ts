@@ -513,10 +513,10 @@
     <name>budget::ui::WeightBar</name>
     <message numerus="yes">
         <location filename="../ui/views/weightbar.cpp" line="104"/>
-        <source>%1; %n weight(s) are not a number</source>
+        <source>%1; %n weight(s) are missing or no number</source>
         <translation>
-            <numerusform>%1; %n weight are not a number</numerusform>
-            <numerusform>%1; %n weights are not a number</numerusform>
+            <numerusform>%1; %n weight is missing or no number</numerusform>
+            <numerusform>%1; %n weights are missing or no numbers</numerusform>
         </translation>
     </message>
 </context>

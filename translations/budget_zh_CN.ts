@@ -5438,9 +5438,9 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/views/weightbar.cpp" line="104"/>
-        <source>%1; %n weight(s) are not a number</source>
+        <source>%1; %n weight(s) are missing or no number</source>
         <translation>
-            <numerusform>%1；%n 个权重不是数字</numerusform>
+            <numerusform>%1；%n 个权重未填或不是数字</numerusform>
         </translation>
     </message>
     <message>

@@ -101,7 +101,7 @@ QString WeightBar::sentence() const
         tr("%1 + %2 = %3", "indicators + execution rate = total")
             .arg(m_split.indicators.toString(), m_split.execution.toString(), m_split.total().toString());
     if (m_split.unreadable > 0)
-        return tr("%1; %n weight(s) are not a number", nullptr, m_split.unreadable).arg(sum);
+        return tr("%1; %n weight(s) are missing or no number", nullptr, m_split.unreadable).arg(sum);
     const Weight difference = m_split.total() - Weight::fromInteger(100);
     if (difference.isZero())
         return sum;

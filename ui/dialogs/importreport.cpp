@@ -46,14 +46,19 @@ ImportReportDialog::ImportReportDialog(const std::vector<ImportLine>& lines, QWi
     setWindowTitle(tr("What Was Read"));
     auto* list = new QTreeWidget(this);
     list->setRootIsDecorated(false);
+    // Of hundreds of documents not each cell is measured: the window would wait for it.
+    constexpr int kMeasuredRows = 40;
+    list->setUniformRowHeights(true);
+    list->header()->setResizeContentsPrecision(kMeasuredRows);
+    const QIcon failed = icon(u"severity-error"_s, ColorRole::ErrorText);
+    const QIcon done = icon(u"state-done"_s, ColorRole::GoodText);
     list->setHeaderLabels({tr("File"), tr("Tables"), tr("Errors"), tr("Warnings"), tr("Outcome")});
     for (const ImportLine& line : lines) {
         auto* item = new QTreeWidgetItem(list);
         const bool hasFailed = !line.failure.isEmpty();
         item->setText(0, QFileInfo(line.path).fileName());
         item->setToolTip(0, line.path);
-        item->setIcon(0, hasFailed ? icon(u"severity-error"_s, ColorRole::ErrorText)
-                                   : icon(u"state-done"_s, ColorRole::GoodText));
+        item->setIcon(0, hasFailed ? failed : done);
         const std::array numbers{line.tables, line.errors, line.warnings};
         for (int column = 0; column < static_cast<int>(numbers.size()); ++column) {
             item->setTextAlignment(column + 1, Qt::AlignRight | Qt::AlignVCenter);

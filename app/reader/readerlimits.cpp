@@ -3,8 +3,7 @@
 
 #include "app/reader/readerlimits.h"
 
-#include <QtGlobal>
-
+#include <algorithm>
 #include <new>
 
 #ifdef Q_OS_UNIX
@@ -26,6 +25,17 @@
 #endif
 
 namespace budget::app {
+
+ReaderLimits ReaderLimits::forDocument(qint64 bytes) const
+{
+    // A large PDF goes through at a few MiB a second; a busy machine and what others print are given ten
+    // times that.
+    constexpr std::chrono::seconds kLeast{60};
+    constexpr qint64 kBytesOfASecond = 256 * 1024;
+    ReaderLimits limits = *this;
+    limits.processor = std::min(processor, kLeast + std::chrono::seconds(bytes / kBytesOfASecond));
+    return limits;
+}
 
 #ifdef Q_OS_UNIX
 

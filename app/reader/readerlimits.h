@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 #include <chrono>
 
 namespace budget::app {
@@ -13,6 +15,10 @@ struct ReaderLimits
     std::chrono::seconds silence{60}; ///< between two signs of life; a page of a PDF has a third of it
     int memory = 4096;                ///< of address space, in MiB
     std::chrono::seconds processor{900};
+
+    /// The same, with no more processor time than a document of so many bytes can need: a small file that
+    /// names one page twenty thousand times has a minute and no more.
+    [[nodiscard]] ReaderLimits forDocument(qint64 bytes) const;
 };
 
 /// Holds this process to its share of \a limits, lets it die with the one that started it, and leaves no core

@@ -57,6 +57,7 @@ std::optional<int> runAsReader(int argc, const char* const* argv)
     const std::optional<ReaderRequest> request = requestFrom(standardInput());
     if (!request)
         return kReaderMisused;
+    limitThisProcess(ReaderLimits().forDocument(request->bytes.size()));
     const bool isSaid = say(messageOf(readCellsHere(request->bytes, request->password, {}, progressToSay())));
     // What was read goes with the process; taking it apart piece by piece would only take time.
     std::_Exit(isSaid ? EXIT_SUCCESS : EXIT_FAILURE);

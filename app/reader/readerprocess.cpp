@@ -165,7 +165,8 @@ Result<DocumentCells> ReaderProcess::read(const QByteArray& bytes, const QString
 {
     if (cancel.isCancelled())
         return fail(ErrorCode::Cancelled);
-    Run run(m_limits, cancel, progress);
+    const ReaderLimits limits = m_limits.forDocument(bytes.size());
+    Run run(limits, cancel, progress);
     TRY(run.start(m_program, m_arguments));
     run.send(requestHead(password), bytes);
     return run.answer();

@@ -142,6 +142,17 @@ TEST(ReaderProcess, PassesOnlyProgressOnThatCanBe)
     EXPECT_THAT(told, testing::ElementsAre(std::pair(1, 4)));
 }
 
+TEST(ReaderLimits, GiveASmallDocumentLessTimeThanALargeOne)
+{
+    constexpr qint64 kMebibyte = qint64(1) << 20;
+    const ReaderLimits limits;
+
+    EXPECT_EQ(limits.forDocument(1000).processor, 60s);
+    EXPECT_EQ(limits.forDocument(100 * kMebibyte).processor, 460s);
+    EXPECT_EQ(limits.forDocument(1000 * kMebibyte).processor, limits.processor) << "and no more";
+    EXPECT_EQ((ReaderLimits{.processor = 1s}.forDocument(1000).processor), 1s);
+}
+
 TEST(ReaderProcess, LeavesTextToThisProcess)
 {
     const ReadOptions options{.cells = faulty(u"crash"_s).reader()};

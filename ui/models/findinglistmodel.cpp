@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace budget::ui {
 
@@ -45,7 +46,7 @@ FindingListModel::FindingListModel(const BudgetDocument& document, const Checker
     connect(&document, &BudgetDocument::projectReplaced, this, &FindingListModel::renameProject);
     m_showLater.setSingleShot(true);
     m_showLater.setInterval(kShowDelay);
-    connect(&m_showLater, &QTimer::timeout, this, &FindingListModel::show);
+    connect(&m_showLater, &QTimer::timeout, this, &FindingListModel::showUnread);
     readAll();
 }
 
@@ -238,17 +239,28 @@ void FindingListModel::renameProject(ProjectId project)
 
 void FindingListModel::readAll()
 {
+    m_unread.clear();
     m_lines.readAll();
     show();
 }
 
 void FindingListModel::readProjects(const std::vector<ProjectId>& projects)
 {
-    m_lines.read(projects);
+    m_unread.insert(m_unread.end(), projects.begin(), projects.end());
+    // A large document is checked in thousands of slices: to put each by itself among all findings would take
+    // minutes.
     if (m_checker.isComplete())
-        show();
+        showUnread();
     else if (!m_showLater.isActive())
         m_showLater.start();
+}
+
+void FindingListModel::showUnread()
+{
+    m_showLater.stop();
+    if (!m_unread.empty())
+        m_lines.read(std::exchange(m_unread, {}));
+    show();
 }
 
 void FindingListModel::placeAgain()
@@ -266,7 +278,6 @@ bool FindingListModel::isLong() const
 /// were, so that the window does not wait.
 void FindingListModel::show()
 {
-    m_showLater.stop();
     m_isAskedAgain = isLong() && m_arranger.isBusy();
     if (!isLong()) {
         m_total = faultsIn(m_lines.all());

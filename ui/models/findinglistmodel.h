@@ -77,6 +77,7 @@ private:
     void placeAgain();
     void renameProject(ProjectId project);
     [[nodiscard]] bool isLong() const;
+    void showUnread();
     void show();
     void takeArranged(FindingArranger::Arranged& arranged);
     void putInPlace(std::vector<FindingRow> rows);
@@ -89,6 +90,7 @@ private:
     int m_atOnce;
     FindingArrangement m_arrangement;
     std::vector<FindingRow> m_shown;
+    std::vector<ProjectId> m_unread; ///< whose findings changed since the lines were read
     int m_total = 0;
     QTimer m_showLater;
     FindingArranger m_arranger;

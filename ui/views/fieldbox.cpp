@@ -7,7 +7,6 @@
 #include "ui/models/roles.h"
 
 #include <QApplication>
-#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -25,19 +24,12 @@ QFont captionFont(const QFont& font)
     return marks::scaled(font, 0.88);
 }
 
-bool isTyping(const QKeyEvent& event)
-{
-    return !event.text().isEmpty() && event.text().at(0).isPrint() &&
-           !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-}
-
 } // namespace
 
 FieldBox::FieldBox(Look look, QWidget* parent)
     : FieldWidget(parent)
     , m_look(look)
 {
-    setAttribute(Qt::WA_InputMethodEnabled);
     setSizePolicy(look == Look::Title ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::IBeamCursor);
 }
@@ -121,17 +113,6 @@ QSize FieldBox::minimumSizeHint() const
     return {std::min(hint.width(), m_look == Look::Word ? 32 : 64), hint.height()};
 }
 
-bool FieldBox::event(QEvent* event)
-{
-    // A letter begins a new value; it is not the shortcut that has the same letter.
-    if (event->type() == QEvent::ShortcutOverride && index().flags().testFlag(Qt::ItemIsEditable) &&
-        isTyping(*static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
-    }
-    return FieldWidget::event(event);
-}
-
 void FieldBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -195,9 +176,7 @@ void FieldBox::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         edit();
     } else if (isTyping(*event)) {
-        edit();
-        if (editor())
-            QCoreApplication::sendEvent(editor(), event);
+        typeOver(event);
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -215,13 +194,6 @@ void FieldBox::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         refresh();
     QWidget::changeEvent(event);
-}
-
-void FieldBox::inputMethodEvent(QInputMethodEvent* event)
-{
-    edit();
-    if (editor())
-        QCoreApplication::sendEvent(editor(), event);
 }
 
 void FieldBox::enterEvent(QEnterEvent* event)

@@ -7,7 +7,10 @@
 
 #include <QAbstractItemModel>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QFocusEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 namespace budget::ui {
@@ -16,6 +19,7 @@ FieldWidget::FieldWidget(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled);
 }
 
 FieldWidget::~FieldWidget() = default;
@@ -60,7 +64,31 @@ bool FieldWidget::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && m_toolTips)
         setToolTip(m_toolTips(m_index));
+    // A letter begins a new value; it is not the shortcut that has the same letter.
+    if (event->type() == QEvent::ShortcutOverride && index().flags().testFlag(Qt::ItemIsEditable) &&
+        isTyping(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
     return QWidget::event(event);
+}
+
+bool FieldWidget::isTyping(const QKeyEvent& event)
+{
+    return !event.text().isEmpty() && event.text().at(0).isPrint() &&
+           !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+void FieldWidget::typeOver(QEvent* event)
+{
+    edit();
+    if (m_editor)
+        QCoreApplication::sendEvent(m_editor, event);
+}
+
+void FieldWidget::inputMethodEvent(QInputMethodEvent* event)
+{
+    typeOver(event);
 }
 
 void FieldWidget::focusInEvent(QFocusEvent* event)

@@ -51,7 +51,12 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
 
+    /// Whether the key is a letter of a new value.
+    [[nodiscard]] static bool isTyping(const QKeyEvent& event);
+    /// Opens the editor and gives it what was typed, in place of the present text.
+    virtual void typeOver(QEvent* event);
     /// Whether an editor may be opened now.
     [[nodiscard]] bool canEdit() const;
     /// Takes an editor that was just made: it has the focus, and leaving it commits.

@@ -6,6 +6,7 @@
 #include "ui/delegates/marks.h"
 #include "ui/models/roles.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -195,8 +196,21 @@ void TextBox::keyPressEvent(QKeyEvent* event)
         if (canFold())
             setFolded(!m_isFolded);
         break;
-    default: QWidget::keyPressEvent(event);
+    default:
+        if (isTyping(*event))
+            typeOver(event);
+        else
+            QWidget::keyPressEvent(event);
     }
+}
+
+void TextBox::typeOver(QEvent* event)
+{
+    edit();
+    if (!editor())
+        return;
+    editor()->selectAll();
+    QCoreApplication::sendEvent(editor(), event);
 }
 
 void TextBox::resizeEvent(QResizeEvent* event)

@@ -7,6 +7,7 @@
 #include "ui/views/textbox.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -166,6 +167,23 @@ TEST_F(TextBoxTest, FoldsALongTextAndUnfoldsIt)
     text->setFolded(false);
 
     EXPECT_GT(text->heightForWidth(400), folded);
+}
+
+TEST_F(TextBoxTest, TypingReplacesTheTextAndEscapeBringsItBack)
+{
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_X);
+    ASSERT_TRUE(text->editor());
+    EXPECT_EQ(text->editor()->toPlainText(), u"x"_s);
+    QTest::keyClick(text->editor(), Qt::Key_Escape);
+    EXPECT_EQ(value(), u"78.00"_s);
+
+    QInputMethodEvent word;
+    word.setCommitString(u"目标"_s);
+    QCoreApplication::sendEvent(text, &word);
+    ASSERT_TRUE(text->editor());
+    QTest::keyClick(text->editor(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(value(), u"目标"_s);
 }
 
 TEST_F(TextBoxTest, EnterMakesAParagraphAndControlEnterKeepsTheText)

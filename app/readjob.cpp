@@ -3,9 +3,9 @@
 
 #include "app/readjob.h"
 
+#include "core/import/filebytes.h"
 #include "core/import/fileformat.h"
 
-#include <QFile>
 #include <QPromise>
 #include <QtConcurrentRun>
 
@@ -14,19 +14,6 @@ namespace budget::app {
 namespace {
 
 constexpr int kProgressSteps = 1000;
-
-Result<QByteArray> bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::FileNotFound, file.errorString());
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, file.errorString());
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::FileUnreadable, file.errorString());
-    return bytes;
-}
 
 void readOnWorker(QPromise<void>& promise, ImportDraft& draft, const QString& password,
                   const ReadJob::Options& job, const CancelToken& cancel)
@@ -37,7 +24,7 @@ void readOnWorker(QPromise<void>& promise, ImportDraft& draft, const QString& pa
         return;
     }
     if (draft.bytes.isEmpty()) {
-        Result<QByteArray> bytes = bytesOf(draft.path);
+        Result<QByteArray> bytes = bytesOfFile(draft.path);
         if (!bytes) {
             draft.error = std::move(bytes).error();
             return;

@@ -3,6 +3,7 @@
 
 #include "app/cli/inputs.h"
 
+#include "core/import/filebytes.h"
 #include "core/import/importpipeline.h"
 #include "core/store/documentstore.h"
 
@@ -19,31 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The reader takes less and says so; an endless pipe is not read to its end.
-constexpr qsizetype kMaxBytes = qsizetype(1024) * 1024 * 1024 + 1;
-constexpr qsizetype kChunk = qsizetype(1024) * 1024;
-
 Result<QByteArray> readBytes(const QString& path)
 {
-    QFile file(path);
-    const bool isOpen =
-        path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        const bool isThere = path == u"-"_s || QFileInfo::exists(path);
-        return fail(isThere ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, file.errorString());
-    }
-    QByteArray bytes;
-    bytes.reserve(qMin(file.size(), kMaxBytes));
-    // A pipe and a file of /proc have no size to go by, so all are read to their end.
-    while (bytes.size() < kMaxBytes) {
-        const QByteArray chunk = file.read(qMin(kChunk, kMaxBytes - bytes.size()));
-        if (chunk.isEmpty())
-            break;
-        bytes.append(chunk);
-    }
-    if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::FileUnreadable, file.errorString());
-    return bytes;
+    if (path != u"-"_s)
+        return bytesOfFile(path);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, input.errorString());
+    return bytesOf(input);
 }
 
 /// Without keeping the window out that may have it open.

@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="144"/>
-        <location filename="../ui/models/findinglistmodel.cpp" line="211"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="212"/>
         <location filename="../ui/models/historylistmodel.cpp" line="166"/>
         <source>Place</source>
         <translation>位置</translation>
@@ -1032,29 +1032,29 @@
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="208"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="209"/>
         <source>Severity</source>
         <translation>级别</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="209"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="210"/>
         <source>Finding</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="210"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="211"/>
         <location filename="../ui/models/fixpreviewmodel.cpp" line="108"/>
         <location filename="../ui/models/columnspec.h" line="44"/>
         <source>Project</source>
         <translation>项目</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="212"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="213"/>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="213"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="214"/>
         <source>Decision</source>
         <translation>处理意见</translation>
     </message>
@@ -3149,12 +3149,12 @@
 <context>
     <name>budget::app::ReadJob</name>
     <message>
-        <location filename="../app/readjob.cpp" line="101"/>
+        <location filename="../app/readjob.cpp" line="88"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location filename="../app/readjob.cpp" line="104"/>
+        <location filename="../app/readjob.cpp" line="91"/>
         <source>%1 (%2 of %3)</source>
         <comment>activity, number, count</comment>
         <translation>%1（第 %2 份，共 %3 份）</translation>
@@ -4092,27 +4092,27 @@
         <translation>读取结果</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="49"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="55"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="49"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="55"/>
         <source>Tables</source>
         <translation>目标表</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="49"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="55"/>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="49"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="55"/>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="49"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="55"/>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
@@ -4895,14 +4895,19 @@
 <context>
     <name>budget::ui::ProjectPage</name>
     <message>
-        <location filename="../ui/views/projectpage.cpp" line="294"/>
+        <location filename="../ui/views/projectpage.cpp" line="300"/>
         <source>Indicators of the project</source>
         <translation>项目的指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/projectpage.cpp" line="295"/>
+        <location filename="../ui/views/projectpage.cpp" line="301"/>
         <source>This table has no indicators.</source>
         <translation>这张表没有指标。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/projectpage.cpp" line="303"/>
+        <source>There is no project here. Add a document, or press %1 to bring back what was undone.</source>
+        <translation>这里没有项目。请添加文件，或按 %1 恢复已撤销的内容。</translation>
     </message>
 </context>
 <context>
@@ -5286,19 +5291,19 @@
 <context>
     <name>budget::ui::TextBox</name>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="159"/>
+        <location filename="../ui/views/textbox.cpp" line="160"/>
         <source>empty</source>
         <translation>空</translation>
     </message>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="163"/>
-        <location filename="../ui/views/textbox.cpp" line="259"/>
+        <location filename="../ui/views/textbox.cpp" line="164"/>
+        <location filename="../ui/views/textbox.cpp" line="273"/>
         <source>Show all</source>
         <translation>展开全文</translation>
     </message>
     <message>
-        <location filename="../ui/views/textbox.cpp" line="163"/>
-        <location filename="../ui/views/textbox.cpp" line="260"/>
+        <location filename="../ui/views/textbox.cpp" line="164"/>
+        <location filename="../ui/views/textbox.cpp" line="274"/>
         <source>Fold</source>
         <translation>收起</translation>
     </message>

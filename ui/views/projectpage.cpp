@@ -88,6 +88,11 @@ void ProjectPage::build()
     page->addStretch(1);
     m_scroll->setWidget(content);
     rows->addWidget(m_scroll, 1);
+    m_empty = new QLabel(this);
+    m_empty->setObjectName(QStringLiteral("noProject"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    rows->addWidget(m_empty, 1);
     auto* line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);
@@ -192,7 +197,8 @@ void ProjectPage::showProject()
     m_rows.setProject(m_shown);
     m_head->showProject(m_desk.document().project(m_shown));
     m_scroll->ensureVisible(0, 0);
-    m_scroll->widget()->setVisible(m_shown.isValid());
+    m_scroll->setVisible(m_shown.isValid());
+    m_empty->setVisible(!m_shown.isValid());
     showWeights();
     showExtras();
 }
@@ -293,6 +299,9 @@ void ProjectPage::changeEvent(QEvent* event)
     if (m_table && (!event || event->type() == QEvent::LanguageChange)) {
         m_table->setAccessibleName(tr("Indicators of the project"));
         m_noRows->setText(tr("This table has no indicators."));
+        m_empty->setText(
+            tr("There is no project here. Add a document, or press %1 to bring back what was undone.")
+                .arg(m_actions[Command::Redo].shortcut().toString(QKeySequence::NativeText)));
     }
 }
 

@@ -68,6 +68,7 @@ private:
     WeightBar* m_weights = nullptr;
     IndicatorView* m_table = nullptr;
     QLabel* m_noRows = nullptr;
+    QLabel* m_empty = nullptr; ///< in place of all while there is no project
     ExtrasView* m_extras = nullptr;
     VerdictStrip* m_verdict = nullptr;
     ProjectId m_shown;

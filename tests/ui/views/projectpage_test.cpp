@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLabel>
 
 namespace budget::ui {
 
@@ -50,6 +51,19 @@ TEST_F(ProjectPageTest, PastesABlockAsOneStepThatUndoTakesBack)
     const QStringList after{text(at(0, Field::IndicatorName)), text(at(0, Field::Unit)),
                             text(at(1, Field::IndicatorName)), text(at(1, Field::Unit))};
     EXPECT_EQ(after, before);
+}
+
+TEST_F(ProjectPageTest, SaysHowToGoOnWhenAllProjectsWereUndone)
+{
+    auto* const empty = child<QLabel>("noProject");
+    EXPECT_FALSE(empty->isVisible());
+    action(Command::Undo).trigger(); // the import
+    ASSERT_EQ(document().projectCount(), 0);
+
+    EXPECT_TRUE(empty->isVisible());
+    EXPECT_FALSE(empty->text().isEmpty());
+    action(Command::Redo).trigger();
+    EXPECT_FALSE(empty->isVisible());
 }
 
 TEST_F(ProjectPageTest, RevertsTheCellAtHandToWhatWasPrinted)

@@ -25,7 +25,7 @@ def run(program: pathlib.Path, names: list[str]) -> dict[str, dict]:
         subprocess.run(
             [
                 program,
-                "--benchmark_filter=^(" + "|".join(names) + ")(/process_time|/real_time|/iterations:[0-9]+)*$",
+                "--benchmark_filter=^(" + "|".join(names) + ")(/process_time|/real_time|/manual_time|/iterations:[0-9]+)*$",
                 f"--benchmark_out={out.name}",
                 "--benchmark_out_format=json",
             ],

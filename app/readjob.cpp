@@ -85,7 +85,7 @@ void ReadJob::cancel()
 
 QString ReadJob::describe() const
 {
-    const QString what = tr("Reading %1").arg(current().fileName());
+    QString what = tr("Reading %1").arg(current().fileName());
     if (m_drafts.size() < 2)
         return what;
     return tr("%1 (%2 of %3)", "activity, number, count").arg(what).arg(m_current + 1).arg(m_drafts.size());

@@ -33,7 +33,8 @@ Result<QByteArray> readBytes(const QString& path)
 /// Without keeping the window out that may have it open.
 Result<Input> readWorkspace(const QString& path, const ReadOptions& options)
 {
-    std::shared_ptr<DocumentStore> store = TRY(DocumentStore::open(path, DocumentStore::Access::ReadOnly));
+    const std::shared_ptr<DocumentStore> store =
+        TRY(DocumentStore::open(path, DocumentStore::Access::ReadOnly));
     Input input{.path = path, .isWorkspace = true, .content = TRY(store->load()), .bytes = {}};
     input.options = options;
     input.bytes = [store](const SourceDocument& document) { return store->sourceBytes(document.digest); };

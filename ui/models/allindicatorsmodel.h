@@ -65,6 +65,7 @@ public:
 
     /// One step for all the cells.
     Result<BulkReport> fill(const QModelIndexList& cells, const QString& text);
+    using QAbstractTableModel::revert; // of the view; below that of cells
     Result<> revert(const QModelIndexList& cells);
     /// One step that puts a block of cells into the table from \a topLeft on; lines and columns beyond its
     /// edge are refused.

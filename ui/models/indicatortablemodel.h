@@ -53,6 +53,7 @@ public:
     /// The rows one place up (-1) or down (+1), keeping their order; does nothing at the edge.
     Result<> shiftIndicators(std::vector<int> rows, int step);
     Result<BulkReport> fill(const QModelIndexList& cells, const QString& text);
+    using QAbstractTableModel::revert; // of the view; below that of cells
     Result<> revert(const QModelIndexList& cells);
 
     /// Puts a block of tab separated text at \a topLeft, in one step: cells that refuse their text are

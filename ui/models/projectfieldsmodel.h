@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
+    using QAbstractTableModel::revert; // of the view; below that of cells
     Result<> revert(const QModelIndexList& cells);
     [[nodiscard]] std::vector<Completion> completions(const QModelIndex& index) const;
 

@@ -26,7 +26,8 @@ namespace {
 QStringList texts(const QJsonValue& value)
 {
     QStringList result;
-    for (const auto& text : value.toArray())
+    const QJsonArray texts = value.toArray();
+    for (const auto& text : texts)
         result.append(text.toString());
     return result;
 }
@@ -52,7 +53,8 @@ template <typename Entry>
 std::vector<Entry> entries(const QJsonValue& value, FieldScope scope)
 {
     std::vector<Entry> result;
-    for (const auto& item : value.toArray()) {
+    const QJsonArray items = value.toArray();
+    for (const auto& item : items) {
         const QJsonObject object = item.toObject();
         const auto field = fieldNamed(scope, object["field"_L1].toString());
         const QStringList spelled = texts(object["spelled"_L1]);

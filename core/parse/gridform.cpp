@@ -34,7 +34,8 @@ constexpr qsizetype kLongestLabel = 40; // characters as printed, blanks and bra
 QStringList texts(const QJsonValue& value)
 {
     QStringList result;
-    for (const auto& text : value.toArray())
+    const QJsonArray texts = value.toArray();
+    for (const auto& text : texts)
         result.append(text.toString());
     return result;
 }
@@ -91,7 +92,8 @@ GridTarget targetNamed(FieldScope scope, const QString& name)
 Result<> readTargets(const QByteArray& json, const QJsonValue& list, FieldScope scope,
                      QHash<QString, GridTarget>& out)
 {
-    for (const auto& item : list.toArray()) {
+    const QJsonArray items = list.toArray();
+    for (const auto& item : items) {
         const QJsonObject object = item.toObject();
         const QString name = object["field"_L1].toString();
         const QStringList spelled = foldedTexts(object["spelled"_L1]);

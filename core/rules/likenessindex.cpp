@@ -95,7 +95,7 @@ void LikenessIndex::remove(ProjectId id, const QString& scope, const QString& te
         const auto bucket = m_buckets.find(key);
         bucket->erase(std::ranges::find(*bucket, &entry));
         if (bucket->isEmpty())
-            m_buckets.erase(bucket);
+            m_buckets.remove(key);
     }
     m_entries.erase(found);
 }

@@ -72,7 +72,7 @@ void LineageIndex::remove(ProjectId id, Ids* affected)
     if (const auto line = m_lines.find(place.line); line != m_lines.end()) {
         line->erase({place.year, id});
         if (line->empty())
-            m_lines.erase(line);
+            m_lines.remove(place.line);
     }
     if (place.isParent)
         drop(m_parents, familyKey(place.family, place.name));

@@ -269,11 +269,12 @@ void NeighbourIndex::removeTexts(ProjectId id, const Known& known, Ids* affected
     if (!known.comparedRows.isEmpty())
         m_rowSets.remove(id, known.departmentKey, known.comparedRows, affected);
     for (const QString& cited : known.documents) {
-        const auto projects = m_documents.find(known.departmentKey + u'\n' + cited);
+        const QString citation = known.departmentKey + u'\n' + cited;
+        const auto projects = m_documents.find(citation);
         if (eraseSorted(*projects, id) <= std::ptrdiff_t(Neighbours::kMaxOthers))
             appendTo(affected, *projects);
         if (projects->empty())
-            m_documents.erase(projects);
+            m_documents.remove(citation);
     }
 }
 

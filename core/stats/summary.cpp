@@ -115,7 +115,8 @@ private:
         const QString key = departmentKey(project);
         auto found = m_indexes.constFind(key);
         if (found == m_indexes.cend()) {
-            found = m_indexes.insert(key, static_cast<int>(m_summary.departments.size()));
+            m_indexes.insert(key, static_cast<int>(m_summary.departments.size()));
+            found = m_indexes.constFind(key);
             m_summary.departments.push_back({.key = key, .code = project.unitCode, .name = project.unitName});
         }
         m_last = *found;

@@ -59,7 +59,8 @@ struct IdRun
 std::optional<std::vector<IdRun>> runsFrom(const QJsonValue& value)
 {
     std::vector<IdRun> runs;
-    for (const QJsonValue& run : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue& run : array) {
         runs.push_back({run.toArray().at(0).toInteger(), run.toArray().at(1).toInteger()});
         if (runs.back().first <= 0 || runs.back().last < runs.back().first)
             return std::nullopt;
@@ -266,7 +267,8 @@ private:
         const QJsonObject differing = object[u"differing"].toObject();
         for (auto it = differing.constBegin(); it != differing.constEnd(); ++it)
             afterObject.insert(it.key(), it.value());
-        for (const QJsonValue& key : object[u"gone"].toArray())
+        const QJsonArray gone = object[u"gone"].toArray();
+        for (const QJsonValue& key : gone)
             afterObject.remove(key.toString());
         auto before = json::projectFrom(beforeObject);
         auto after = json::projectFrom(afterObject);
@@ -310,7 +312,8 @@ private:
         if (!kind)
             return std::nullopt;
         ChangeGroup result{*kind, {}};
-        for (const QJsonValue& value : object[u"changes"].toArray()) {
+        const QJsonArray changes = object[u"changes"].toArray();
+        for (const QJsonValue& value : changes) {
             auto part = change(value.toObject(), depth + 1);
             if (!part)
                 return std::nullopt;

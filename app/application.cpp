@@ -132,20 +132,20 @@ void Application::open(const QStringList& paths, Intake::Manner manner)
 void Application::receive(const QStringList& paths)
 {
     show();
-    m_received += paths;
-    openReceived();
+    m_openNext += paths;
+    openNext();
 }
 
-void Application::openReceived()
+void Application::openNext()
 {
-    if (m_received.isEmpty())
-        return;
+    if (m_openNext.isEmpty() || isBusy())
+        return; // what ends a job comes by here again
     // A dialog or a menu speaks of the desk that is open: it must not be closed under its feet.
     constexpr int kAskAgainMs = 200;
     if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
-        QTimer::singleShot(kAskAgainMs, this, &Application::openReceived);
+        QTimer::singleShot(kAskAgainMs, this, &Application::openNext);
     else
-        open(std::exchange(m_received, {}));
+        open(std::exchange(m_openNext, {}));
 }
 
 void Application::openSample()
@@ -396,11 +396,10 @@ void Application::dropEmptyKeptWorkspace()
 
 void Application::settle()
 {
-    if (!m_openNext.isEmpty()) {
-        open(std::exchange(m_openNext, {}));
-        return;
-    }
-    emit settled();
+    if (m_openNext.isEmpty())
+        emit settled();
+    else
+        openNext();
 }
 
 void Application::cancel()

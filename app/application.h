@@ -85,7 +85,7 @@ private:
     void saveAs();
     void endSaving(const QString& before);
     void editPreferences();
-    void openReceived();
+    void openNext();
     void changePreferences(const ui::Preferences& preferences);
     void applyPreferences(const ui::Preferences& preferences);
     /// Checks by it, when it says something else than the one in use.
@@ -120,8 +120,7 @@ private:
     QStringList m_documentsToImport;
     Intake::Manner m_manner = Intake::Manner::Straight; ///< that they were asked for in
     bool m_insists = false;                             ///< on the preview, also of one document
-    QStringList m_received;                             ///< from a second start, not opened yet
-    QStringList m_openNext;                             ///< asked for while a job was running
+    QStringList m_openNext; ///< asked for while a job was running or a dialog was open
 };
 
 } // namespace budget::app

@@ -1,23 +1,16 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/parse/linescanner.h"
 #include "core/parse/pagenumbers.h"
 #include "tests/support/budgettest.h"
+#include "tests/support/tokens.h"
 
 namespace budget::parse {
 namespace {
 
-using Phrase = PageNumbers::Phrase;
+using test::tokensOf;
 
-Tokens tokensOf(std::string_view text)
-{
-    Tokens tokens;
-    LineScanner scanner(text);
-    while (scanner.next())
-        appendTokens(scanner.line(), scanner.number(), Gap::LineBreak, tokens);
-    return tokens;
-}
+using Phrase = PageNumbers::Phrase;
 
 TEST(PageNumbers, AreTakenForAPhraseOnlyWithWhatTheyCount)
 {

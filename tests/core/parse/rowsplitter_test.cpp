@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/parse/linescanner.h"
 #include "core/parse/rowsplitter.h"
 #include "tests/support/budgettest.h"
+#include "tests/support/tokens.h"
 
 namespace budget::parse {
 namespace {
 
-Tokens scannedTokens(std::string_view text)
-{
-    Tokens tokens;
-    LineScanner scanner(text);
-    while (scanner.next())
-        appendTokens(scanner.line(), scanner.number(), Gap::LineBreak, tokens);
-    return tokens;
-}
+using test::tokensOf;
 
 std::string textOf(const Tokens& tokens, Range range)
 {
@@ -28,7 +21,7 @@ std::string textOf(const Tokens& tokens, Range range)
 /// "operator,value,weight,core" of each row, then what is left.
 std::vector<std::string> split(std::string_view text)
 {
-    const Tokens tokens = scannedTokens(text);
+    const Tokens tokens = tokensOf(text);
     const SplitRows rows = splitRows(specialFundForm(), tokens);
     std::vector<std::string> result;
     for (const RowTokens& row : rows.rows)

@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/parse/linescanner.h"
 #include "core/parse/token.h"
 #include "tests/support/budgettest.h"
+#include "tests/support/tokens.h"
 
 namespace budget::parse {
 namespace {
 
-Tokens scannedTokens(std::string_view text)
-{
-    Tokens tokens;
-    LineScanner scanner(text);
-    while (scanner.next())
-        appendTokens(scanner.line(), scanner.number(), Gap::LineBreak, tokens);
-    return tokens;
-}
+using test::tokensOf;
 
 Pieces piecesOf(Tokens tokens)
 {
@@ -26,7 +19,7 @@ Pieces piecesOf(Tokens tokens)
 
 TEST(TokenTest, WordsOfALineAreOnePiece)
 {
-    const Pieces pieces = piecesOf(scannedTokens("修建 公路\n20 公里"));
+    const Pieces pieces = piecesOf(tokensOf("修建 公路\n20 公里"));
 
     ASSERT_EQ(pieces.size(), 2U);
     EXPECT_EQ(pieces[0].text, "修建 公路");
@@ -37,7 +30,7 @@ TEST(TokenTest, WordsOfALineAreOnePiece)
 
 TEST(TokenTest, WhatIsLeftOfARepeatedHeadBeginsAPieceOfItsOwn)
 {
-    Tokens tokens = scannedTokens("修建公路\n权重 公里");
+    Tokens tokens = tokensOf("修建公路\n权重 公里");
     tokens.erase(tokens.begin() + 1); // the head was recognised, and the rest of its line stays
 
     const Pieces pieces = piecesOf(tokens);

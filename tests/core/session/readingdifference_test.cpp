@@ -23,6 +23,13 @@ QStringList described(const std::vector<ReadingDifference>& differences)
     return result;
 }
 
+void hold(BudgetDocument& document, const Project& project)
+{
+    DocumentContent content;
+    content.projects = {std::make_shared<Project>(project)};
+    document.reset(content);
+}
+
 } // namespace
 
 TEST(ReadingDifferences, AreOfWhatIsPrintedAndNotOfEdits)
@@ -32,9 +39,7 @@ TEST(ReadingDifferences, AreOfWhatIsPrintedAndNotOfEdits)
     now.goal = u"改过的目标"_s; // by a person: the printed one is as it was
     now.originals.insert(Field::Goal, earlier.build().goal);
     BudgetDocument document;
-    DocumentContent content;
-    content.projects = {std::make_shared<Project>(now)};
-    document.reset(content);
+    hold(document, now);
     ImportReport report;
     report.isReimport = true;
     report.changed = {ProjectId(1)};
@@ -61,9 +66,7 @@ TEST(ReadingDifferences, NameRowsThatCameAndWent)
     byHand.sourceRow = 0;
     now.indicators.push_back(byHand);
     BudgetDocument document;
-    DocumentContent content;
-    content.projects = {std::make_shared<Project>(now)};
-    document.reset(content);
+    hold(document, now);
     ImportReport report;
     report.isReimport = true;
     report.changedProjects = {std::make_shared<Project>(earlier)};

@@ -3,10 +3,7 @@
 
 #include "app/application.h"
 
-#include "app/importline.h"
 #include "app/kept.h"
-#include "core/import/formfolder.h"
-#include "core/session/readingdifference.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -42,10 +39,10 @@ Application::Application(Settings& settings, ui::DialogService& dialogs, QString
     , m_dialogs(dialogs)
     , m_keptFolder(std::move(keptFolder))
     , m_profiles(std::move(profiles))
-    , m_formFolder(std::move(formFolder))
     , m_systemPalette(QApplication::palette())
     , m_recentFiles(settings.recentFiles())
     , m_window(dialogs)
+    , m_importing(m_window, dialogs, std::move(formFolder))
 {
     QApplication::setWindowIcon(ui::programIcon());
     connectWindow();
@@ -56,7 +53,7 @@ Application::Application(Settings& settings, ui::DialogService& dialogs, QString
 
 Application::~Application()
 {
-    m_importing.reset();
+    m_importing.stop();
     m_saving.reset();
     m_opening.reset();
     m_window.setDesk(nullptr);
@@ -80,6 +77,9 @@ void Application::connectWindow()
     connect(&m_window, &Window::aboutToClose, this, &Application::saveSettings);
     connect(&m_window, &Window::preferencesChanged, this, &Application::changePreferences);
     connect(&m_window, &Window::cancelRequested, this, &Application::cancel);
+    connect(&m_importing, &Importing::finished, this, &Application::endImport);
+    connect(&m_importing, &Importing::previewRequested, this, &Application::openInPreview);
+    connect(&m_importing, &Importing::readingRequested, this, &Application::readAgain);
 }
 
 void Application::override(const Options& options)
@@ -235,7 +235,7 @@ void Application::setSession(std::unique_ptr<DocumentSession> session)
     rememberView();
     // The window lets go of the old desk before it dies.
     auto desk = std::make_unique<ui::Desk>(std::move(session), m_profile);
-    desk->setCellsReader(m_cells);
+    desk->setCellsReader(m_importing.cellsReader());
     m_window.setDesk(desk.get(), m_settings.viewState(desk->session().path()));
     m_desk = std::move(desk);
     m_window.setDeskName(deskName());
@@ -261,23 +261,8 @@ void Application::startImport(const QStringList& documents)
     }
     // One document needs no question: the notice offers the preview when there is a doubt.
     const bool isWanted = std::exchange(m_insists, false) || documents.size() > 1;
-    startIntake(ReadJob::draftsOf(documents), isWanted ? m_manner : Intake::Manner::Straight);
-}
-
-void Application::startIntake(std::vector<DraftPtr> drafts, Intake::Manner manner)
-{
-    m_importing = std::make_unique<Intake>(m_desk->session(), m_dialogs,
-                                           Intake::Request{.drafts = std::move(drafts),
-                                                           .manner = manner,
-                                                           .forms = forms(),
-                                                           .cells = m_cells,
-                                                           .formFolder = m_formFolder,
-                                                           .profile = m_profile},
-                                           this);
-    connect(m_importing.get(), &Intake::progressed, &m_window, &ui::MainWindow::showProgress);
-    connect(m_importing.get(), &Intake::finished, this, &Application::endImport);
-    m_window.setWaiting(true);
-    m_importing->start();
+    m_importing.start(*m_desk, ReadJob::draftsOf(documents), isWanted ? m_manner : Intake::Manner::Straight,
+                      m_profile);
 }
 
 /// The document as the workspace keeps it, to be read in another way or with its rows put right.
@@ -296,7 +281,7 @@ void Application::readAgain(DocumentId document)
     draft->bytes = std::move(bytes).value();
     draft->digest = source->digest;
     draft->sameBytes = SameBytes::Compare;
-    startIntake({std::move(draft)}, Intake::Manner::Preview);
+    m_importing.start(*m_desk, {std::move(draft)}, Intake::Manner::Preview, m_profile);
 }
 
 void Application::openInPreview(const QString& path)
@@ -314,71 +299,12 @@ void Application::readAgainHere()
         readAgain(project->document);
 }
 
-void Application::endImport(const std::vector<ImportOutcome>& outcomes)
+void Application::endImport(const QStringList& read)
 {
-    m_importing.release()->deleteLater();
-    m_window.hideProgress();
-    m_window.setWaiting(false);
-    std::vector<ui::ImportLine> lines;
-    QStringList read;
-    for (const ImportOutcome& outcome : outcomes) {
-        lines.push_back(importLine(outcome, m_desk->checker()));
-        m_desk->rememberPassword(outcome.draft->digest, outcome.draft->password);
-        if (!outcome.error && QFileInfo(outcome.draft->path).isAbsolute())
-            read.append(outcome.draft->path);
-    }
     remember(read);
-    if (lines.size() > 1)
-        m_window.showImportReport(lines);
-    else if (lines.size() == 1)
-        sayWhatWasRead(outcomes.front(), lines.front());
-    if (!m_formErrors.empty())
-        m_window.showNotice(NoticeBar::Kind::Warning, ui::errorText(m_formErrors.front()));
     m_window.setDeskName(deskName());
     dropEmptyKeptWorkspace();
     settle();
-}
-
-/// What one reads in the notice: nothing when there is nothing to say.
-void Application::sayWhatWasRead(const ImportOutcome& outcome, const ui::ImportLine& line)
-{
-    if (outcome.error) {
-        // Its labels and heads may be known to the user.
-        const bool isOfUnknownForm = outcome.error->code == ErrorCode::FormUnknown;
-        if (!isOfUnknownForm) {
-            m_window.showError(*outcome.error);
-            return;
-        }
-        m_window.showOffer(NoticeBar::Kind::Error, ui::errorText(*outcome.error),
-                           {.text = tr("Say What Its Cells Are…"),
-                            .accepted = [this, path = outcome.draft->path] { openInPreview(path); }});
-        return;
-    }
-    const bool isQuiet =
-        line.isKnown || (line.unplacedLines == 0 && line.doubtfulCells == 0 && !line.isReimport);
-    if (isQuiet)
-        return;
-    std::vector<ReadingDifference> differences = readingDifferences(outcome.report, m_desk->document());
-    if (!differences.empty()) {
-        m_window.showOffer(
-            NoticeBar::Kind::Information, ui::importSentence(line),
-            {.text = tr("Show What Is Different…"),
-             .accepted = [this, found = std::move(differences)] { m_window.showDifferences(found); }});
-        return;
-    }
-    const DocumentId document = outcome.report.document;
-    m_window.showOffer(
-        NoticeBar::Kind::Information, ui::importSentence(line),
-        {.text = tr("Show How It Was Read…"), .accepted = [this, document] { readAgain(document); }});
-}
-
-/// Those of the program and the user's. What is wrong with one is said when the import has ended: a notice
-/// before it would not last.
-std::shared_ptr<const parse::GridForms> Application::forms()
-{
-    FormFolder folder = readFormFolder(m_formFolder);
-    m_formErrors = std::move(folder.errors);
-    return std::move(folder.forms);
 }
 
 /// A document that could not be read leaves no empty workspace behind, neither open nor as a file.
@@ -405,8 +331,7 @@ void Application::settle()
 void Application::cancel()
 {
     m_openNext.clear();
-    if (m_importing)
-        m_importing->cancel();
+    m_importing.cancel();
     if (m_saving)
         m_saving->cancel();
     if (!m_opening)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/intake.h"
+#include "app/importing.h"
 #include "app/openjob.h"
 #include "app/options.h"
 #include "app/recentfiles.h"
@@ -11,7 +11,6 @@
 #include "app/settings.h"
 #include "app/translators.h"
 #include "core/base/clock.h"
-#include "core/parse/gridforms.h"
 #include "ui/dialogs/dialogservice.h"
 #include "ui/mainwindow.h"
 #include "ui/models/desk.h"
@@ -37,7 +36,7 @@ public:
     ~Application() override;
 
     /// Reads the cells of all documents but texts; without one they are read in this process.
-    void setCellsReader(CellsReader reader) { m_cells = std::move(reader); }
+    void setCellsReader(CellsReader reader) { m_importing.setCellsReader(std::move(reader)); }
     /// Overrides for this run; they are not remembered.
     void override(const Options& options);
     void show();
@@ -51,7 +50,7 @@ public:
     void openSample();
     /// Into the open workspace; without one like open().
     void addDocuments(const QStringList& paths);
-    [[nodiscard]] bool isBusy() const { return m_opening || m_importing || m_saving; }
+    [[nodiscard]] bool isBusy() const { return m_opening || m_importing.isRunning() || m_saving; }
 
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
     [[nodiscard]] ui::Desk* desk() { return m_desk.get(); }
@@ -67,13 +66,10 @@ private:
     void setSession(std::unique_ptr<DocumentSession> session);
     void closeDesk();
     void startImport(const QStringList& documents);
-    void startIntake(std::vector<DraftPtr> drafts, Intake::Manner manner);
     void readAgain(DocumentId document);
     void openInPreview(const QString& path);
-    [[nodiscard]] std::shared_ptr<const parse::GridForms> forms();
     void readAgainHere();
-    void sayWhatWasRead(const ImportOutcome& outcome, const ui::ImportLine& line);
-    void endImport(const std::vector<ImportOutcome>& outcomes);
+    void endImport(const QStringList& read);
     void dropEmptyKeptWorkspace();
     void settle();
     void cancel();
@@ -101,9 +97,6 @@ private:
     ui::DialogService& m_dialogs;
     QString m_keptFolder;
     ProfileFolder m_profiles;
-    QString m_formFolder;
-    CellsReader m_cells;
-    std::vector<Error> m_formErrors; ///< of the descriptions that the last import could not use
     SystemClock m_clock;
     QPalette m_systemPalette;
     Translators m_translators;
@@ -113,9 +106,9 @@ private:
     std::shared_ptr<const Profile> m_profile;
     QByteArray m_profileJson; ///< of the profile in use: an own one may be edited under its name
     ui::MainWindow m_window;
+    Importing m_importing;
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<OpenJob> m_opening;
-    std::unique_ptr<Intake> m_importing;
     std::unique_ptr<SaveJob> m_saving;
     QStringList m_documentsToImport;
     Intake::Manner m_manner = Intake::Manner::Straight; ///< that they were asked for in

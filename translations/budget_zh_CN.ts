@@ -3076,37 +3076,22 @@
         <translation>工作区已升级为新格式，旧版程序无法读取。原样副本保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="353"/>
-        <source>Say What Its Cells Are…</source>
-        <translation>指认各栏目…</translation>
-    </message>
-    <message>
-        <location filename="../app/application.cpp" line="365"/>
-        <source>Show What Is Different…</source>
-        <translation>查看有何不同…</translation>
-    </message>
-    <message>
-        <location filename="../app/application.cpp" line="372"/>
-        <source>Show How It Was Read…</source>
-        <translation>查看读取情况…</translation>
-    </message>
-    <message>
-        <location filename="../app/application.cpp" line="420"/>
+        <location filename="../app/application.cpp" line="344"/>
         <source>%1 was not opened.</source>
         <translation>没有打开 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="455"/>
+        <location filename="../app/application.cpp" line="379"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="582"/>
+        <location filename="../app/application.cpp" line="506"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="595"/>
+        <location filename="../app/application.cpp" line="519"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -3126,6 +3111,24 @@
         <translation>
             <numerusform>正在保存 %n 份文档</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>budget::app::Importing</name>
+    <message>
+        <location filename="../app/importing.cpp" line="92"/>
+        <source>Say What Its Cells Are…</source>
+        <translation>指认各栏目…</translation>
+    </message>
+    <message>
+        <location filename="../app/importing.cpp" line="104"/>
+        <source>Show What Is Different…</source>
+        <translation>查看有何不同…</translation>
+    </message>
+    <message>
+        <location filename="../app/importing.cpp" line="110"/>
+        <source>Show How It Was Read…</source>
+        <translation>查看读取情况…</translation>
     </message>
 </context>
 <context>

@@ -3590,12 +3590,12 @@
     <message>
         <location filename="../ui/dialogs/differencesdialog.cpp" line="54"/>
         <source>Before</source>
-        <translation>修改前</translation>
+        <translation>前一次</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/differencesdialog.cpp" line="54"/>
         <source>Now</source>
-        <translation>现在</translation>
+        <translation>这一次</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ void IndicatorsPage::build()
     m_filterState->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addWidget(m_filterState);
     m_refresh = new QToolButton(this);
+    m_refresh->setObjectName(QStringLiteral("applyAgain"));
     m_refresh->setAutoRaise(true);
     bar->addWidget(m_refresh);
     bar->addStretch(1);
@@ -276,6 +277,7 @@ void IndicatorsPage::showFilterState()
                    : tr("%1 indicators").arg(all));
     m_filterState->setIcon(isFiltered ? icon(QStringLiteral("close")) : QIcon());
     m_filterState->setEnabled(isFiltered);
+    m_refresh->setVisible(isFiltered || m_table->horizontalHeader()->sortIndicatorSection() >= 0);
     const bool isEmpty = m_model.rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_empty->setText(isFiltered ? tr("No indicator fits the filter.")

@@ -64,6 +64,18 @@ TEST_F(IndicatorsPageTest, TheFilterIsShownAndLeadsBackToAllRows)
     EXPECT_FALSE(sign->isEnabled());
 }
 
+TEST_F(IndicatorsPageTest, OffersToApplyAgainOnlyWhatIsApplied)
+{
+    auto* const again = child<QToolButton>("applyAgain");
+    EXPECT_FALSE(again->isVisible());
+    table().horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+    EXPECT_TRUE(again->isVisible());
+    table().horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    EXPECT_FALSE(again->isVisible());
+    child<QLineEdit>("indicatorFilter")->setText(u"成本"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return again->isVisible(); }));
+}
+
 TEST_F(IndicatorsPageTest, ALineUnderATitleFiltersItsColumn)
 {
     QLineEdit* const line = table().filterRow()->line(AllIndicatorsModel::columnOf(Field::Unit));

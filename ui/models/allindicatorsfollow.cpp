@@ -79,14 +79,16 @@ void AllIndicatorsModel::Private::fill()
     forgetPlaces();
 }
 
-void AllIndicatorsModel::Private::relayout()
+/// Shows other rows, or in another order; what is selected goes with its row.
+template <typename Change>
+void AllIndicatorsModel::Private::rearrange(Change change)
 {
     emit q.layoutAboutToBeChanged();
     const QModelIndexList before = q.persistentIndexList();
     std::vector<int> numbers;
     for (const QModelIndex& index : before)
         numbers.push_back(numberAt(index.row()));
-    fill();
+    change();
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
         const int row = shownRowOf(numbers[static_cast<size_t>(i)]);
@@ -94,6 +96,11 @@ void AllIndicatorsModel::Private::relayout()
     }
     q.changePersistentIndexList(before, after);
     emit q.layoutChanged();
+}
+
+void AllIndicatorsModel::Private::relayout()
+{
+    rearrange([this] { fill(); });
 }
 
 void AllIndicatorsModel::Private::connectDocument(const Checker& findings)
@@ -256,20 +263,10 @@ void AllIndicatorsModel::Private::hide(int first, int count)
         }
         return;
     }
-    emit q.layoutAboutToBeChanged();
-    const QModelIndexList before = q.persistentIndexList();
-    std::vector<int> numbers;
-    for (const QModelIndex& index : before)
-        numbers.push_back(numberAt(index.row()));
-    std::erase_if(shown, goes);
-    forgetPlaces();
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const int row = shownRowOf(numbers[static_cast<size_t>(i)]);
-        after.append(row < 0 ? QModelIndex() : q.createIndex(row, before[i].column()));
-    }
-    q.changePersistentIndexList(before, after);
-    emit q.layoutChanged();
+    rearrange([&] {
+        std::erase_if(shown, goes);
+        forgetPlaces();
+    });
 }
 
 void AllIndicatorsModel::Private::closeGap(int first, int count)

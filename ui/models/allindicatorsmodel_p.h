@@ -20,6 +20,8 @@ public:
 
     void connectDocument(const Checker& findings);
     /// Filters and sorts anew; selection and current cell stay with their rows.
+    template <typename Change>
+    void rearrange(Change change);
     void relayout();
 
     [[nodiscard]] int shownCount() const { return static_cast<int>(shown.size()); }

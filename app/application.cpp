@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -77,6 +76,10 @@ void Application::connectWindow()
     connect(&m_window, &Window::aboutToClose, this, &Application::saveSettings);
     connect(&m_window, &Window::preferencesChanged, this, &Application::changePreferences);
     connect(&m_window, &Window::cancelRequested, this, &Application::cancel);
+    constexpr int kAskAgainMs = 200;
+    m_openLater.setSingleShot(true);
+    m_openLater.setInterval(kAskAgainMs);
+    connect(&m_openLater, &QTimer::timeout, this, &Application::openNext);
     connect(&m_importing, &Importing::finished, this, &Application::endImport);
     connect(&m_importing, &Importing::previewRequested, this, &Application::openInPreview);
     connect(&m_importing, &Importing::readingRequested, this, &Application::readAgain);
@@ -141,9 +144,8 @@ void Application::openNext()
     if (m_openNext.isEmpty() || isBusy())
         return; // what ends a job comes by here again
     // A dialog or a menu speaks of the desk that is open: it must not be closed under its feet.
-    constexpr int kAskAgainMs = 200;
     if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
-        QTimer::singleShot(kAskAgainMs, this, &Application::openNext);
+        m_openLater.start();
     else
         open(std::exchange(m_openNext, {}));
 }

@@ -17,6 +17,7 @@
 
 #include <QObject>
 #include <QPalette>
+#include <QTimer>
 
 #include <memory>
 
@@ -114,6 +115,7 @@ private:
     Intake::Manner m_manner = Intake::Manner::Straight; ///< that they were asked for in
     bool m_insists = false;                             ///< on the preview, also of one document
     QStringList m_openNext; ///< asked for while a job was running or a dialog was open
+    QTimer m_openLater;     ///< looks again whether the dialog is closed
 };
 
 } // namespace budget::app

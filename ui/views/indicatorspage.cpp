@@ -175,7 +175,7 @@ void IndicatorsPage::connectFilter()
 void IndicatorsPage::connectColumns()
 {
     QAction& filters = m_actions[Command::ColumnFilters];
-    QAction& freeze = m_actions[Command::FreezeColumns];
+    const QAction& freeze = m_actions[Command::FreezeColumns];
     filters.setChecked(true);
     m_table->setFilterRow(true);
     connect(&filters, &QAction::toggled, this, [this](bool isShown) {

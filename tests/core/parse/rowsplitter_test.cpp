@@ -24,6 +24,7 @@ std::vector<std::string> split(std::string_view text)
     const Tokens tokens = tokensOf(text);
     const SplitRows rows = splitRows(specialFundForm(), tokens);
     std::vector<std::string> result;
+    result.reserve(rows.rows.size() + 1);
     for (const RowTokens& row : rows.rows)
         result.push_back(textOf(tokens, row.op) + ',' + textOf(tokens, row.value) + ',' +
                          textOf(tokens, row.weight) + ',' + textOf(tokens, row.core));

@@ -34,7 +34,8 @@ void hold(BudgetDocument& document, const Project& project)
 
 TEST(ReadingDifferences, AreOfWhatIsPrintedAndNotOfEdits)
 {
-    test::ProjectBuilder earlier = test::aProject(1).named(u"人才专项"_s).with(Field::Budget, u"78.00"_s);
+    const test::ProjectBuilder earlier =
+        test::aProject(1).named(u"人才专项"_s).with(Field::Budget, u"78.00"_s);
     Project now = test::aProject(1).named(u"人才专项"_s).with(Field::Budget, u"80.00"_s).build();
     now.goal = u"改过的目标"_s; // by a person: the printed one is as it was
     now.originals.insert(Field::Goal, earlier.build().goal);
@@ -55,7 +56,7 @@ TEST(ReadingDifferences, NameRowsThatCameAndWent)
 {
     const Project earlier = test::aProject(1).named(u"人才专项"_s).build();
     Project now = earlier;
-    Indicator gone = now.indicators.front();
+    const Indicator gone = now.indicators.front();
     now.indicators.erase(now.indicators.begin());
     Indicator added = gone;
     added.id = IndicatorId(900);

@@ -15,6 +15,8 @@ namespace {
 constexpr float kImpossible = 1e9F;
 /// Rows that have no word cost this much each, in points, so that they are not left out without need.
 constexpr float kWithoutWord = 6;
+/// And a cell that goes on beyond the page as much as this.
+constexpr float kBeyondPage = 3;
 
 /// Where rows begin and end whose texts stand in their middle, one edge more than rows. Each edge is as far
 /// below the middle of a row as the edge above is above it, so that all follow from the first one; that lies
@@ -50,8 +52,10 @@ std::vector<float> edgesAround(std::span<const PlainExtent> rows, float above)
     return edges;
 }
 
+/// How far \a word is from where it stands beside \a rows. \a cut: their cell may go on beyond the page, so
+/// that its middle is farther there.
 float distanceOf(PlainAlign align, const PlainExtent& word, std::span<const PlainExtent> rows,
-                 std::span<const float> edges)
+                 std::span<const float> edges, PlainCut cut)
 {
     switch (align) {
     case PlainAlign::Top: return std::fabs(word.top - rows.front().top);
@@ -59,13 +63,22 @@ float distanceOf(PlainAlign align, const PlainExtent& word, std::span<const Plai
     case PlainAlign::Middle:
     case PlainAlign::Unknown: break;
     }
-    return std::fabs((word.top + word.bottom) - (edges.front() + edges.back())) / 2;
+    const float below = ((word.top + word.bottom) - (edges.front() + edges.back())) / 2;
+    const bool goesOn = below > 0 ? cut.isAtBottom : cut.isAtTop;
+    return goesOn ? std::min(std::fabs(below), kBeyondPage) : std::fabs(below);
 }
 
-/// The cheapest way to give the words to runs of rows, and what it costs.
-std::pair<float, std::vector<size_t>> assigned(PlainAlign align, std::span<const PlainExtent> rows,
-                                               std::span<const PlainExtent> words, PlainCut cut,
-                                               std::span<const float> edges)
+/// Which word each row has, and by how many points the words stand elsewhere than they would beside these
+/// rows.
+struct Assignment
+{
+    float misfit = kImpossible * 2;
+    std::vector<size_t> words;
+};
+
+/// The cheapest way to give the words to runs of rows.
+Assignment assigned(PlainAlign align, std::span<const PlainExtent> rows, std::span<const PlainExtent> words,
+                    PlainCut cut, std::span<const float> edges)
 {
     // best[w][r]: the first w words stand beside the first r rows.
     const size_t width = rows.size() + 1;
@@ -76,9 +89,11 @@ std::pair<float, std::vector<size_t>> assigned(PlainAlign align, std::span<const
     for (size_t w = 1; w <= words.size(); ++w) {
         for (size_t end = w; end <= rows.size(); ++end) {
             for (size_t begin = w - 1; begin < end; ++begin) {
+                const PlainCut beyond{.isAtTop = cut.isAtTop && begin == 0,
+                                      .isAtBottom = cut.isAtBottom && end == rows.size()};
                 const float cost = best[(w - 1) * width + begin] +
                                    distanceOf(align, words[w - 1], rows.subspan(begin, end - begin),
-                                              edges.subspan(begin, end - begin + 1));
+                                              edges.subspan(begin, end - begin + 1), beyond);
                 if (cost < best[w * width + end]) {
                     best[w * width + end] = cost;
                     from[w * width + end] = begin;
@@ -96,14 +111,15 @@ std::pair<float, std::vector<size_t>> assigned(PlainAlign align, std::span<const
             end = r;
         }
     }
-    std::vector<size_t> result(rows.size(), kNoWord);
+    Assignment result{.misfit = least, .words = std::vector<size_t>(rows.size(), kNoWord)};
     for (size_t w = words.size(); w > 0; --w) {
         const size_t begin = from[w * width + end];
         for (size_t r = begin; r < end; ++r)
-            result[r] = w - 1;
+            result.words[r] = w - 1;
         end = begin;
     }
-    return {least, std::move(result)};
+    result.misfit -= kWithoutWord * static_cast<float>(std::ranges::count(result.words, kNoWord));
+    return result;
 }
 
 } // namespace
@@ -143,17 +159,18 @@ std::vector<size_t> wordsOfRows(std::span<const PlainExtent> rows, std::span<con
     constexpr size_t kMostRows = 200; // of a page
     if (words.empty() || words.size() > rows.size() || rows.size() > kMostRows)
         return std::vector<size_t>(rows.size(), kNoWord);
-    std::pair<float, std::vector<size_t>> best{kImpossible * 2, {}};
+    Assignment best;
     const std::vector<float> edges = edgesAround(rows, above);
     for (const PlainAlign align : {PlainAlign::Middle, PlainAlign::Top, PlainAlign::Bottom}) {
-        std::pair<float, std::vector<size_t>> found = assigned(align, rows, words, cut, edges);
-        constexpr float kUnusual = 2; // points
+        // Rows without a word do not count here: where words stand is known from other rows.
+        Assignment found = assigned(align, rows, words, cut, edges);
+        constexpr float kUnusual = kBeyondPage + 1;
         if (usual != PlainAlign::Unknown && align != usual)
-            found.first += kUnusual;
-        if (found.first < best.first)
+            found.misfit += kUnusual;
+        if (found.misfit < best.misfit)
             best = std::move(found);
     }
-    return std::move(best.second);
+    return std::move(best.words);
 }
 
 PlainAlign alignOf(std::span<const PlainExtent> words, std::span<const PlainExtent> cells)

@@ -301,7 +301,10 @@ void PlainSection::addWords(const PlainColumns::Column& column, std::vector<Plai
         wordOf = wordsOfRows(rows, extents, {.isAtTop = m_goesOn && firstRow == 0, .isAtBottom = m_isCut},
                              above, m_reader.m_align);
     }
-    const bool isSpread = std::ranges::any_of(wordOf, [](size_t word) { return word != kNoWord; });
+    // The one word of a level may stand on another page: these rows share its cell all the same.
+    const bool isOnOtherPage = column.kind == PlainColumns::Kind::Level && words.empty();
+    const bool isSpread =
+        isOnOtherPage || std::ranges::any_of(wordOf, [](size_t word) { return word != kNoWord; });
     for (size_t r = 0; r < rows.size();) {
         std::vector<const PdfGlyph*> glyphs;
         size_t end = r + 1;

@@ -54,6 +54,22 @@ TEST(PlainRows, HaveNoWordBeyondTheEdgeOfAPage)
                 ElementsAre(kNoWord, 0U, 1U, 1U));
 }
 
+TEST(PlainRows, ShareAWordWhoseCellGoesOnBeyondThePage)
+{
+    // The cell of the second word has more rows on the next page, so its middle is farther down.
+    EXPECT_THAT(words({{2, 12}, {44, 54}}, {.isAtTop = false, .isAtBottom = true}, PlainAlign::Middle),
+                ElementsAre(0U, 1U, 1U, 1U));
+    // And this one began on the page before; its word is half out of sight.
+    EXPECT_THAT(words({{-6, 4}, {44, 54}}, {.isAtTop = true, .isAtBottom = false}, PlainAlign::Middle),
+                ElementsAre(0U, 0U, 0U, 1U));
+}
+
+TEST(PlainRows, HaveNoWordRatherThanOneThatStandsElsewhereThanUsual)
+{
+    EXPECT_THAT(words({{44, 54}}, {.isAtTop = true, .isAtBottom = false}, PlainAlign::Top),
+                ElementsAre(kNoWord, kNoWord, kNoWord, 0U));
+}
+
 TEST(PlainRows, AreGivenNoWordsWhenTheseAreMore)
 {
     EXPECT_THAT(words({{0, 1}, {2, 3}, {4, 5}, {6, 7}, {8, 9}}), testing::Each(kNoWord));

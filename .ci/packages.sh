@@ -14,7 +14,10 @@ packages_build=(
 # What the program needs beside the libraries it links: icons, Qt's own Chinese texts, a font with Han characters, and
 # the character maps of PDF documents with Chinese fonts.
 packages_run=(fonts-noto-cjk libqt6svg6 poppler-data qt6-translations-l10n)
-packages_test=(libbenchmark-dev libgmock-dev libgtest-dev python3)
+# LibreOffice and Chromium print the documents that tests read.
+packages_test=(
+    chromium libbenchmark-dev libgmock-dev libgtest-dev libreoffice-calc-nogui libreoffice-writer-nogui python3
+)
 packages_strict=(
     ccache clang clang-format clang-tidy-16 clazy codespell git libclang-rt-14-dev mold reuse shellcheck
 )

@@ -2081,6 +2081,11 @@
         <source>The head “%1” stands there twice: the second column is kept as a further field</source>
         <translation>列名“%1”出现两次：第二列已作为其他栏目保留</translation>
     </message>
+    <message>
+        <location filename="../ui/text/diagnostictext.cpp" line="73"/>
+        <source>Page %1: a table without lines was not read, its cells cannot be told apart for certain</source>
+        <translation>第%1页：一张无框线的表未被读取，其单元格无法可靠区分</translation>
+    </message>
 </context>
 <context>
     <name>Doubts</name>
@@ -2093,42 +2098,42 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="27"/>
+        <location filename="../ui/text/errortext.cpp" line="28"/>
         <source>This file does not exist. Check its name and folder.</source>
         <translation>文件不存在。请检查文件名和文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="29"/>
+        <location filename="../ui/text/errortext.cpp" line="30"/>
         <source>This file cannot be read. Check its permissions, and whether its disk is there.</source>
         <translation>文件无法读取。请检查权限，以及磁盘是否在位。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="31"/>
+        <location filename="../ui/text/errortext.cpp" line="32"/>
         <source>This file cannot be written. Choose another place, or check the permissions of its folder.</source>
         <translation>文件无法写入。请换一个位置，或检查文件夹的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="33"/>
+        <location filename="../ui/text/errortext.cpp" line="34"/>
         <source>The document has no text. Choose the file that holds the tables.</source>
         <translation>文档没有文字。请选择含有目标表的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="35"/>
+        <location filename="../ui/text/errortext.cpp" line="36"/>
         <source>This kind of file is not read. Save it as PDF, docx, xlsx, HTML or text and open that.</source>
         <translation>不支持这种文件。请另存为 PDF、docx、xlsx、HTML 或文本后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="37"/>
+        <location filename="../ui/text/errortext.cpp" line="38"/>
         <source>The document is cut or damaged. Get it again from where it came from.</source>
         <translation>文档不完整或已损坏。请向来源方重新索取。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="39"/>
+        <location filename="../ui/text/errortext.cpp" line="40"/>
         <source>The document is encrypted. Give its password, or save it without one.</source>
         <translation>文档已加密。请提供密码，或另存为不加密的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="41"/>
+        <location filename="../ui/text/errortext.cpp" line="42"/>
         <source>The pages of the document are pictures without text: it was scanned. Have it recognised (OCR), or ask for the file it was printed from.</source>
         <translation>文档是扫描件：各页是图片，没有文字。请先做文字识别（OCR），或索取打印它的原文件。</translation>
     </message>
@@ -2140,92 +2145,102 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="61"/>
+        <location filename="../ui/text/errortext.cpp" line="67"/>
         <source>The description of a form cannot be used. Correct it.</source>
         <translation>表式描述无法使用。请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="44"/>
+        <location filename="../ui/text/errortext.cpp" line="45"/>
         <source>The document is larger than the program reads. Split it into several files.</source>
         <translation>文档超过可以读取的大小。请拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="46"/>
+        <location filename="../ui/text/errortext.cpp" line="22"/>
+        <source>pages %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="47"/>
         <source>Reading this document broke down; nothing else was touched. The file is probably damaged: get it again, or save it anew, for example as docx.</source>
         <translation>读取这份文档的进程意外终止，其他内容不受影响。文件可能已损坏：请重新获取，或另存一份（例如存为 docx）再打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="50"/>
+        <location filename="../ui/text/errortext.cpp" line="51"/>
         <source>Reading this document came to nothing and was ended. Print it to a new PDF or save it anew, or split it into several files.</source>
         <translation>读取这份文档长时间没有进展，已被终止。请将它重新打印为 PDF 或另存一份，也可以拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="54"/>
+        <location filename="../ui/text/errortext.cpp" line="55"/>
         <source>Reading this document took too much memory and was ended. Save it anew without pictures, or split it into several files.</source>
         <translation>读取这份文档占用的内存过多，已被终止。请去掉图片后另存一份，也可以拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="58"/>
+        <location filename="../ui/text/errortext.cpp" line="59"/>
         <source>No known form of budget performance target tables was found in the document. Check that it is the right file.</source>
         <translation>文档中没有可识别的预算绩效目标表。请确认文件是否正确。</translation>
     </message>
     <message>
         <location filename="../ui/text/errortext.cpp" line="63"/>
+        <source>The tables of the document are printed without lines, and their cells cannot be told apart for certain. Open the Word or Excel file it was made from, or print it again with borders.</source>
+        <translation>文档中的表格没有框线，无法可靠区分各单元格。请打开生成它的 Word 或 Excel 文件，或加上边框后重新打印为 PDF。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="69"/>
         <source>This is not a workspace of Budget Review. Choose a file that the program has saved.</source>
         <translation>这不是预算绩效审阅的工作区文件。请选择本程序保存的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="65"/>
+        <location filename="../ui/text/errortext.cpp" line="71"/>
         <source>The workspace was written by a newer version of the program. Install that version to open it.</source>
         <translation>工作区由更新的版本写成。请安装该版本后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="68"/>
+        <location filename="../ui/text/errortext.cpp" line="74"/>
         <source>The workspace is cut or damaged. Open a backup, or import its documents again.</source>
         <translation>工作区文件不完整或已损坏。请打开备份，或重新导入文档。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="70"/>
+        <location filename="../ui/text/errortext.cpp" line="76"/>
         <source>Another program has the workspace open. Close it there and try again.</source>
         <translation>工作区正被另一个程序使用。请在那里关闭后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="72"/>
+        <location filename="../ui/text/errortext.cpp" line="78"/>
         <source>The workspace cannot be written, so nothing was changed. Save it under another name to edit it.</source>
         <translation>工作区不可写，未作任何修改。请另存为其他文件后编辑。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="75"/>
+        <location filename="../ui/text/errortext.cpp" line="81"/>
         <source>The disk is full, so the change was not made. Make room and try again.</source>
         <translation>磁盘已满，未作修改。请腾出空间后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="77"/>
+        <location filename="../ui/text/errortext.cpp" line="83"/>
         <source>The workspace could not be written, so the change was not made. Save it in another place.</source>
         <translation>工作区无法写入，未作修改。请保存到其他位置。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="80"/>
+        <location filename="../ui/text/errortext.cpp" line="86"/>
         <source>The document has changed meanwhile, so the change was not made. Look at it again.</source>
         <translation>文档此间已有变化，未作修改。请重新查看。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="81"/>
+        <location filename="../ui/text/errortext.cpp" line="87"/>
         <source>This value does not fit here. Correct it.</source>
         <translation>此处不能填这个值，请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="83"/>
+        <location filename="../ui/text/errortext.cpp" line="89"/>
         <source>The rule profile cannot be used. Correct it or choose another.</source>
         <translation>规则方案不可用。请改正或另选一个。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="84"/>
+        <location filename="../ui/text/errortext.cpp" line="90"/>
         <source>There is nothing to undo or redo.</source>
         <translation>没有可以撤销或重做的操作。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="85"/>
+        <location filename="../ui/text/errortext.cpp" line="91"/>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何修改。</translation>
     </message>
@@ -3056,42 +3071,42 @@
 <context>
     <name>budget::app::Application</name>
     <message>
-        <location filename="../app/application.cpp" line="121"/>
+        <location filename="../app/application.cpp" line="124"/>
         <source>One workspace is open at a time: %1.</source>
         <translation>一次只打开一个工作区：%1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="175"/>
+        <location filename="../app/application.cpp" line="177"/>
         <source>There is no document in %1.</source>
         <translation>%1 中没有文档。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="187"/>
+        <location filename="../app/application.cpp" line="189"/>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="224"/>
+        <location filename="../app/application.cpp" line="226"/>
         <source>The workspace was brought to a new format, which older versions of the program cannot read. A copy as it was is kept in %1.</source>
         <translation>工作区已升级为新格式，旧版程序无法读取。原样副本保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="344"/>
+        <location filename="../app/application.cpp" line="346"/>
         <source>%1 was not opened.</source>
         <translation>没有打开 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="379"/>
+        <location filename="../app/application.cpp" line="381"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="506"/>
+        <location filename="../app/application.cpp" line="508"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="519"/>
+        <location filename="../app/application.cpp" line="521"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -4149,57 +4164,57 @@
 <context>
     <name>budget::ui::IndicatorsPage</name>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="275"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="276"/>
         <source>%1 of %2 indicators · show all</source>
         <translation>%1 / %2 个指标 · 显示全部</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="276"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="277"/>
         <source>%1 indicators</source>
         <translation>%1 个指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="281"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="283"/>
         <source>No indicator fits the filter.</source>
         <translation>没有符合筛选的指标。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="282"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="284"/>
         <source>Open a document: its indicators stand here.</source>
         <translation>打开一份文档，其中的指标列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="337"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="339"/>
         <source>Filter indicators…</source>
         <translation>筛选指标…</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="338"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="340"/>
         <source>Filter indicators</source>
         <translation>筛选指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="339"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="341"/>
         <source>Put into all selected cells: %1</source>
         <translation>填入全部选中格：%1</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="340"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="342"/>
         <source>Text for all selected cells</source>
         <translation>填入全部选中格的文字</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="341"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="343"/>
         <source>Indicators of all projects</source>
         <translation>所有项目的指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="342"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="344"/>
         <source>Apply again</source>
         <translation>重新应用</translation>
     </message>
     <message>
-        <location filename="../ui/views/indicatorspage.cpp" line="343"/>
+        <location filename="../ui/views/indicatorspage.cpp" line="345"/>
         <source>Filter and sort what was edited since</source>
         <translation>对此后改动的内容重新筛选和排序</translation>
     </message>

@@ -25,6 +25,7 @@ enum class ErrorCode : quint8 {
     ReaderOutgrew,     ///< it was ended because it took too much memory; detail: how much it had
     FormInvalid,       ///< the description of a form cannot be used; detail: line and reason
     FormUnknown,       ///< no known form was recognised; detail: the first lines of the text
+    TableUnclear,      ///< the tables have no lines and cannot be told into cells; detail: the pages
     WorkspaceForeign,  ///< a SQLite file of another program, or no SQLite file
     WorkspaceNewer,    ///< written by a newer version; detail: its version
     WorkspaceCorrupt,  ///< cut or damaged; detail: what SQLite says

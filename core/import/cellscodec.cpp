@@ -22,6 +22,7 @@ constexpr quint8 kGoesOn = 4;
 // A block.
 constexpr quint8 kText = 1;
 constexpr quint8 kStartsSheet = 2;
+constexpr quint8 kByDistance = 4;
 
 constexpr size_t kCellNumbers = 6;
 static_assert(std::is_trivially_copyable_v<parse::GridCell> &&
@@ -36,7 +37,8 @@ quint8 flagsOf(const parse::GridLine& line)
 
 quint8 flagsOf(const parse::GridBlock& block)
 {
-    return static_cast<quint8>((block.isText ? kText : 0) | (block.startsSheet ? kStartsSheet : 0));
+    return static_cast<quint8>((block.isText ? kText : 0) | (block.startsSheet ? kStartsSheet : 0) |
+                               (block.isByDistance ? kByDistance : 0));
 }
 
 class Writer
@@ -199,9 +201,10 @@ bool takeBlocks(Reader& reader, parse::GridDocument& grid)
     constexpr size_t kLeast = sizeof(quint8) + sizeof(quint64);
     grid.blocks.resize(reader.takeCount(kLeast));
     for (parse::GridBlock& block : grid.blocks) {
-        const quint8 flags = reader.takeWord(kText | kStartsSheet);
+        const quint8 flags = reader.takeWord(kText | kStartsSheet | kByDistance);
         block.isText = (flags & kText) != 0;
         block.startsSheet = (flags & kStartsSheet) != 0;
+        block.isByDistance = (flags & kByDistance) != 0;
         block.cells = reader.takeCells();
         for (const parse::GridCell& cell : block.cells) {
             if (!isSound(cell, grid.lines.size()))
@@ -232,6 +235,9 @@ QByteArray encodeCells(const DocumentCells& cells)
     writer.putCount(static_cast<size_t>(cells.grid.sheets.size()));
     for (const QString& sheet : cells.grid.sheets)
         writer.putBytes(sheet.toUtf8());
+    writer.putCount(cells.grid.unclearPages.size());
+    for (const quint32 page : cells.grid.unclearPages)
+        writer.put(page);
     writer.putBytes(grid.utf8);
     writer.putCount(grid.lines.size());
     for (const parse::GridLine& line : grid.lines) {
@@ -258,6 +264,9 @@ std::optional<DocumentCells> decodeCells(QByteArrayView bytes)
     const size_t sheets = reader.takeCount(sizeof(quint64));
     for (size_t i = 0; i < sheets; ++i)
         cells.grid.sheets.append(QString::fromUtf8(reader.takeText()));
+    cells.grid.unclearPages.resize(reader.takeCount(sizeof(quint32)));
+    for (quint32& page : cells.grid.unclearPages)
+        page = reader.take<quint32>();
     parse::GridDocument& grid = cells.grid.grid;
     grid.utf8 = reader.takeText();
     if (checkUtf8(grid.utf8).damages > 0 || !takeLines(reader, grid))

@@ -20,6 +20,8 @@ struct ReadGrid
     parse::GridDocument grid;
     std::vector<SourcePlace> places; ///< one for each line
     QStringList sheets;              ///< names of the sheets, where the document has any
+    /// Pages with a table that no lines draw and that could not be told into cells; it was left as lines.
+    std::vector<quint32> unclearPages;
 };
 
 /// Takes a document from its reader piece by piece and holds its size within bounds. Once a limit is reached
@@ -39,6 +41,8 @@ public:
     enum class Start : quint8 { GoesOn, Sheet };
     void beginTable(Start start = Start::GoesOn);
     void endTable();
+    /// No lines draw the table that is open.
+    void noteByDistance() { block().isByDistance = true; }
 
     /// The next lines belong to this cell. Cells come by row and column; \a cell.firstLine is not looked at.
     void beginCell(const parse::GridCell& cell);
@@ -54,6 +58,7 @@ public:
     void noteGoesOn();
 
     [[nodiscard]] int addSheet(const QString& name);
+    void noteUnclearPage(quint32 page) { m_result.unclearPages.push_back(page); }
 
     [[nodiscard]] bool isFull() const { return m_isFull; }
     /// Errors: InputTooLarge.

@@ -6,6 +6,7 @@
 #include "core/import/csvreader.h"
 #include "core/import/pagespans.h"
 #include "core/import/textdecoder.h"
+#include "core/import/unclearblocks.h"
 #include "core/parse/gridparser.h"
 
 #include <future>
@@ -77,16 +78,35 @@ void noteDamages(SourceDocument& document, const DecodedText& text)
                                                                .detail = QString::number(text.damages)});
 }
 
+/// Of tables that no lines draw, those that came out whole; the others are left unread.
+Result<ParsedBatch> readWholeTables(ReadGrid& grid, const ReadOptions& options, const CancelToken& cancel,
+                                    const ReadProgress& progress)
+{
+    constexpr int kMostRounds = 8; // each leaves a table or more
+    for (int round = 0;; ++round) {
+        Result<ParsedBatch> batch = parse::parseGrid(grid.grid, formsOf(options), cancel, progress);
+        if (!batch && batch.error().code == ErrorCode::FormUnknown)
+            leaveUnread(grid, blocksByDistance(grid)); // only to name their pages
+        const std::vector<size_t> half = batch ? halfReadBlocks(*batch, grid) : std::vector<size_t>();
+        if (half.empty() || round == kMostRounds)
+            return batch;
+        leaveUnread(grid, half);
+    }
+}
+
 Result<ParsedBatch> readTables(const QByteArray& bytes, const ReadOptions& options, const CancelToken& cancel,
                                const ReadProgress& progress)
 {
-    if (const std::optional<DocumentCells> read = TRY(readCells(bytes, options, cancel, progress))) {
-        Result<ParsedBatch> batch =
-            parse::parseGrid(read->grid.grid, formsOf(options), cancel, secondHalf(progress));
-        if (batch)
+    if (std::optional<DocumentCells> read = TRY(readCells(bytes, options, cancel, progress))) {
+        Result<ParsedBatch> batch = readWholeTables(read->grid, options, cancel, secondHalf(progress));
+        if (batch) {
             notePageSpans(*batch, read->grid.places);
+            noteUnclearPages(*batch, read->grid);
+        }
         // A document without tables may hold the text of some.
-        else if (batch.error().code == ErrorCode::FormUnknown) {
+        else if (batch.error().code == ErrorCode::FormUnknown && !read->grid.unclearPages.empty()) {
+            return fail(ErrorCode::TableUnclear, pagesText(read->grid.unclearPages));
+        } else if (batch.error().code == ErrorCode::FormUnknown) {
             Result<ParsedBatch> text = parse::parseDocument(viewOf(read->grid.grid.utf8), cancel, progress);
             if (text)
                 batch = std::move(text);

@@ -32,7 +32,7 @@ struct ReadOptions
 /// xlsx, odt, ods, HTML, csv), decodes it and reads its tables. Touches no file and no global state; runs on
 /// any thread. What is odd in the document stands in its diagnostics; the importedAt and all ids are left to
 /// whoever imports it. Errors: InputEmpty, InputBinary, InputDamaged, InputEncrypted, InputScanned,
-/// InputTooLarge, FormUnknown, Cancelled, and those of the reader of its cells.
+/// InputTooLarge, FormUnknown, TableUnclear, Cancelled, and those of the reader of its cells.
 [[nodiscard]] Result<ParsedBatch> readDocument(const QByteArray& bytes, const QString& fileName,
                                                const CancelToken& cancel = {},
                                                const ReadProgress& progress = {},

@@ -93,6 +93,37 @@ void noteProject(const Project& project, const std::vector<SourcePlace>& places,
 
 } // namespace
 
+QString pagesText(const std::vector<quint32>& pages)
+{
+    QStringList parts;
+    for (size_t i = 0; i < pages.size();) {
+        size_t end = i + 1;
+        while (end < pages.size() && pages[end] == pages[end - 1] + 1)
+            ++end;
+        parts.append(end - i > 1 ? pagesText(pages[i], pages[end - 1]) : QString::number(pages[i]));
+        i = end;
+    }
+    return parts.join(u", "_s);
+}
+
+void noteUnclearPages(ParsedBatch& batch, const ReadGrid& grid)
+{
+    for (const quint32 page : grid.unclearPages) {
+        const auto isThere = [&grid, page](const UnplacedLine& line) {
+            return line.line > 0 && line.line <= grid.places.size() &&
+                   grid.places[line.line - 1].number == page;
+        };
+        const auto& unplaced = batch.document.lines.unplaced;
+        const auto first = std::ranges::find_if(unplaced, isThere);
+        if (first == unplaced.end()) // its lines were read all the same
+            continue;
+        batch.document.diagnostics.push_back({.kind = Diagnostic::Kind::TableUnclear,
+                                              .line = first->line,
+                                              .table = 0,
+                                              .detail = QString::number(page)});
+    }
+}
+
 void notePageSpans(ParsedBatch& batch, const std::vector<SourcePlace>& places)
 {
     if (places.empty() || places.front().kind != SourcePlace::Kind::Page)

@@ -39,16 +39,22 @@ bool isKnownLevel(const QString& text)
     return form.level1.contains(utf8) || form.level2.contains(utf8);
 }
 
-/// 绩效指标 beside the rows.
-bool isSection(const QString& text)
-{
-    return parse::builtInGridForms().front().isSection(text);
-}
-
 bool isKnownWord(const QString& text)
 {
     const parse::GridForm& form = parse::builtInGridForms().front();
     return bool(form.column(text)) || bool(form.label(text)) || text == u"定性"_s;
+}
+
+/// Words of two cells, not one that a page cuts.
+bool areTwoWords(const QString& head, const QString& tail)
+{
+    return (isKnownLevel(head) && isKnownLevel(tail)) || (isKnownWord(head) && isKnownWord(tail));
+}
+
+/// 绩效指标 beside the rows.
+bool isSection(const QString& text)
+{
+    return parse::builtInGridForms().front().isSection(text);
 }
 
 /// Puts the part of a table on a new page behind what is there.
@@ -69,6 +75,7 @@ private:
     [[nodiscard]] bool isLevel(const PdfJoinedCell& cell) const;
     [[nodiscard]] bool isBesideRows(const PdfJoinedCell& cell) const;
     void joinSection(Row& above, Row& below);
+    void joinMerged(Row& above, Row& below, Cells& cells);
     void joinLevels(Row& above, Row& below, bool isCutRow);
     void noteLevels();
 
@@ -125,13 +132,19 @@ bool Joiner::isCut(const Row& above, const Row& below) const
             return false; // other columns, another row
         const bool hasAbove = !(*upper)->lines.empty();
         const bool hasBelow = !lower->lines.empty();
+        const QString head = textOf(**upper);
+        const QString tail = textOf(*lower);
+        // 时效指标 without an indicator, or 其中：财政资金 with its amount, is a whole row, however well the
+        // next one completes it.
+        if (hasAbove && hasBelow && areTwoWords(head, tail) && !isKnownLevel(head + tail) &&
+            !isKnownWord(head + tail))
+            return false;
         // A cell that may stand beside several rows is no part of the question.
         if ((*upper)->rowSpan > 1 || lower->rowSpan > 1 || isLevel(*lower))
             continue;
         both += hasAbove && hasBelow ? 1U : 0U;
         one += hasAbove != hasBelow ? 1U : 0U;
-        const QString head = textOf(**upper);
-        words += hasAbove && hasBelow && isKnownWord(head + textOf(*lower)) && !isKnownWord(head) ? 1U : 0U;
+        words += hasAbove && hasBelow && isKnownWord(head + tail) && !isKnownWord(head) ? 1U : 0U;
     }
     constexpr size_t kEnoughWords = 2;
     return words >= kEnoughWords || (both <= one && both + one > 0);
@@ -199,6 +212,29 @@ void Joiner::joinSection(Row& above, Row& below)
     }
 }
 
+/// Labels and values beside several rows that a page cuts between two of these: the cells at the left of the
+/// first row that are empty, or that hold the rest of a label, are the ends of those above.
+void Joiner::joinMerged(Row& above, Row& below, Cells& cells)
+{
+    const parse::GridForm& form = parse::builtInGridForms().front();
+    std::vector<const PdfJoinedCell*> gone;
+    for (PdfJoinedCell* lower : below) {
+        const auto found = std::ranges::find_if(
+            above, [lower](const PdfJoinedCell* cell) { return isBeside(*cell, *lower); });
+        if (found == above.end() || isLevel(*lower) || gone.size() + 1 == below.size())
+            break;
+        const QString head = textOf(**found);
+        const QString tail = textOf(*lower);
+        const bool isRest = !head.isEmpty() && !form.label(head) && form.label(head + tail);
+        if (head.isEmpty() || !(tail.isEmpty() || isRest))
+            break;
+        std::ranges::move(lower->lines, std::back_inserter((*found)->lines));
+        (*found)->rowSpan += lower->rowSpan;
+        gone.push_back(lower);
+    }
+    std::erase_if(cells, [&gone](const PdfJoinedCell& cell) { return std::ranges::count(gone, &cell) > 0; });
+}
+
 void Joiner::add(const PdfPart& part)
 {
     Cells cells;
@@ -224,6 +260,8 @@ void Joiner::add(const PdfPart& part)
         const bool isCutRow = !below.empty() && isCut(above, below);
         joinLevels(above, below, isCutRow);
         joinSection(above, below);
+        if (!isCutRow && first == 0)
+            joinMerged(above, below, cells);
         if (isCutRow) {
             for (PdfJoinedCell* lower : below) {
                 const auto upper = std::ranges::find_if(

@@ -104,6 +104,8 @@ Result<ReadGrid> PdfDocumentReader::read(const ReadProgress& progress)
         m_pictures += page.hasPictures && page.glyphs.size() < kFewestGlyphs ? 1 : 0;
         noteFrame(page);
         contents.push_back(contentOf(page, plain));
+        if (plain.hasUnclear())
+            m_builder.noteUnclearPage(static_cast<quint32>(number));
         if (progress)
             progress(number, pages);
     }
@@ -235,6 +237,8 @@ void PdfDocumentReader::writeTable()
     if (m_parts.empty())
         return;
     // Lines between the parts are those of the pages' edges; they follow the table.
+    const bool isByDistance =
+        std::ranges::any_of(m_parts, [](const PdfPart& part) { return part.table.isByDistance; });
     const PdfJoinedTable table = joinedTable(std::exchange(m_parts, {}));
     std::vector<float> edges;
     for (const PdfJoinedCell& cell : table.cells) {
@@ -263,6 +267,8 @@ void PdfDocumentReader::writeTable()
         return std::pair(a.first.row, a.first.column) < std::pair(b.first.row, b.first.column);
     });
     m_builder.beginTable();
+    if (isByDistance)
+        m_builder.noteByDistance();
     for (const auto& [cell, source] : placed) {
         m_builder.beginCell(cell);
         for (const PdfPlacedLine& line : source->lines) {

@@ -256,7 +256,7 @@ float areaOf(const PdfBox& box)
 /// text.
 bool hasCells(const PdfTable& table)
 {
-    constexpr size_t kFewestCells = 3;
+    constexpr size_t kFewestCells = 2;
     const auto filled =
         std::ranges::count_if(table.cells, [](const PdfTable::Cell& cell) { return !cell.lines.empty(); });
     return filled > 1 || (filled == 1 && table.cells.size() >= kFewestCells);
@@ -312,9 +312,11 @@ PdfContent contentOf(const PdfPage& page, PlainTableReader& plain)
         for (std::vector<const PdfGlyph*>& glyphs : inCells[t])
             outside.insert(outside.end(), glyphs.begin(), glyphs.end());
     }
-    for (PdfTable& table : plain.read(outside))
+    for (PdfTable& table : plain.read(outside)) {
+        table.isByDistance = true;
         content.items.push_back(
             {.top = table.box.top, .isTable = true, .table = std::move(table), .line = {}});
+    }
     for (PdfLine& line : linesOf(std::move(outside)))
         content.items.push_back(
             {.top = line.box.top, .isTable = false, .table = {}, .line = std::move(line)});

@@ -22,7 +22,8 @@ struct PdfTable
     };
     PdfBox box;
     quint32 rows = 0;
-    std::vector<Cell> cells; ///< by row and column, without holes
+    std::vector<Cell> cells;   ///< by row and column, without holes
+    bool isByDistance = false; ///< no lines draw it
 };
 
 /// What stands on a page, from top to bottom: tables and the lines between them.

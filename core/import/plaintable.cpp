@@ -80,6 +80,8 @@ public:
 
     /// \a goesOn: a table of the page before may go on here.
     [[nodiscard]] std::optional<PlainTable> read(bool goesOn);
+    /// Labels or heads stand here: what is no table to the reader is one to people.
+    [[nodiscard]] bool looksLikeTable() const;
 
 private:
     struct Body
@@ -145,6 +147,17 @@ PlainSection::Body PlainSection::body(bool goesOn) const
             body.tail = i;
     }
     return body;
+}
+
+bool PlainSection::looksLikeTable() const
+{
+    constexpr size_t kFewest = 3;
+    size_t known = 0;
+    for (const PlainBlock& line : m_lines) {
+        for (const PlainBlock& part : partsOf(line, kWideGap))
+            known += generalForm().column(part.text) || generalForm().label(part.text) ? 1U : 0U;
+    }
+    return known >= kFewest;
 }
 
 /// Below the heads, or those of the page before; none where a title and labels stand alone. Nothing when what
@@ -379,6 +392,7 @@ std::vector<PdfTable> PlainTableReader::read(std::vector<const PdfGlyph*>& glyph
 {
     std::vector<PdfTable> tables;
     const bool wasOpen = std::exchange(m_isOpen, false);
+    m_hasUnclear = false;
     std::vector<PlainBlock> lines = plainLines(glyphs);
     while (!lines.empty() && isPageNumber(lines.back().text))
         lines.pop_back();
@@ -396,11 +410,14 @@ std::vector<PdfTable> PlainTableReader::read(std::vector<const PdfGlyph*>& glyph
             ++end;
         const bool isFirst = begin == first && !generalForm().isTitle(lines[begin].text);
         const bool isLast = end == lines.size();
+        const bool goesOn = isFirst && wasOpen;
         PlainSection section(*this, std::span(lines).subspan(begin, end - begin), m_pitch, isLast);
-        if (std::optional<PlainTable> found = section.read(isFirst && wasOpen)) {
+        if (std::optional<PlainTable> found = section.read(goesOn)) {
             tables.push_back(std::move(found->table));
             taken.insert(found->taken.begin(), found->taken.end());
             m_isOpen = isLast;
+        } else {
+            m_hasUnclear = m_hasUnclear || section.looksLikeTable();
         }
         begin = end;
     }

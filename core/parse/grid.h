@@ -30,6 +30,7 @@ struct GridBlock
 {
     bool isText = false;
     bool startsSheet = false;    ///< nothing goes on from the block before
+    bool isByDistance = false;   ///< no lines draw its cells; they are told by the rooms between words
     std::vector<GridCell> cells; ///< by row and column; cells that are empty may be left out
 };
 
@@ -43,7 +44,8 @@ struct GridLine
 };
 
 /// What every reader of documents with tables makes of them: lines of text, in UTF-8 and separated by LF, and
-/// the cells they stand in, in reading order. Each non-blank line belongs to one cell.
+/// the cells they stand in, in reading order. Each non-blank line belongs to one cell, or to none when
+/// nothing can be said of it.
 struct GridDocument
 {
     QByteArray utf8;

@@ -30,7 +30,8 @@ bool isField(const GridColumns::Column& column, Field field)
 /// Where the bracket with points begins at the end of 产出指标（50分） or (0-20)分, or -1.
 qsizetype pointsBegin(const QString& text)
 {
-    const QString bare = text.endsWith(u'分') ? text.chopped(1) : text;
+    // A narrow cell wraps the last character.
+    const QString bare = text.endsWith(u'分') ? text.chopped(1).trimmed() : text;
     const bool isBracket = bare.endsWith(u')') || bare.endsWith(u'）');
     if (!isBracket)
         return -1;

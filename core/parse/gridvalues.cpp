@@ -22,9 +22,20 @@ void GridValues::noteBracket(const GridForm::Hit& hit, const CellText& label)
 {
     if (hit.bracket.isEmpty())
         return;
+    // A narrow cell wraps what stands in the bracket.
     const auto sliceOf = [&label](const QString& part) {
-        const qsizetype at = label.text.lastIndexOf(part);
-        return at < 0 ? CellText() : label.sliced(at, at + part.size());
+        QString bare;
+        std::vector<qsizetype> places;
+        for (qsizetype i = 0; i < label.text.size(); ++i) {
+            if (label.text[i].isSpace())
+                continue;
+            bare.append(label.text[i]);
+            places.push_back(i);
+        }
+        const qsizetype at = part.isEmpty() ? -1 : bare.lastIndexOf(part);
+        return at < 0 ? CellText()
+                      : label.sliced(places[static_cast<size_t>(at)],
+                                     places[static_cast<size_t>(at + part.size()) - 1] + 1);
     };
     if (m_form.isCurrency(hit.bracket)) {
         if (const CellText part = sliceOf(hit.bracket); m_project.currencyUnit.isEmpty() && !part.isEmpty())

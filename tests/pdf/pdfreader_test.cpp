@@ -91,17 +91,15 @@ protected:
     {
         return dumpOf(readDocument(toHtml({GetParam().table()}), u"x.html"_s).value());
     }
-    [[nodiscard]] static Result<ParsedBatch> read(PdfLayout layout)
+    [[nodiscard]] static Result<ParsedBatch> read(const PdfLayout& layout)
     {
-        layout.page = QPageSize::A3;
-        layout.isLandscape = true;
         return readDocument(toPdf({GetParam().table()}, layout), u"x.pdf"_s);
     }
 };
 
 TEST_P(PrintedLayout, IsReadCompletelyWithRules)
 {
-    const Result<ParsedBatch> batch = read({});
+    const Result<ParsedBatch> batch = read({.page = QPageSize::A3, .isLandscape = true});
 
     ASSERT_THAT(batch, IsOk());
     EXPECT_EQ(dumpOf(*batch), whole());
@@ -110,12 +108,51 @@ TEST_P(PrintedLayout, IsReadCompletelyWithRules)
 TEST_P(PrintedLayout, IsReadCompletelyWithoutRulesOrRefused)
 {
     for (const bool isTight : {false, true}) {
-        const Result<ParsedBatch> batch = read({.padding = isTight ? 1.0 : 6.0, .hasRules = false});
+        const Result<ParsedBatch> batch = read(
+            {.page = QPageSize::A3, .isLandscape = true, .padding = isTight ? 1.0 : 6.0, .hasRules = false});
 
         if (batch)
             EXPECT_EQ(dumpOf(*batch), whole());
         else
-            EXPECT_THAT(batch, IsError(ErrorCode::FormUnknown));
+            EXPECT_THAT(batch, IsError(ErrorCode::TableUnclear));
+    }
+}
+
+/// Each size of the font moves the end of the page to another place of the table.
+std::vector<double> sizes()
+{
+    constexpr double kSmallest = 7;
+    constexpr double kLargest = 15;
+    std::vector<double> result;
+    for (double size = kSmallest; size <= kLargest; size += 0.5)
+        result.push_back(size);
+    return result;
+}
+
+TEST_P(PrintedLayout, IsReadCompletelyWhereverPagesCutIt)
+{
+    for (const bool splitsRows : {false, true}) {
+        for (const double size : sizes()) {
+            const auto batch = read(
+                {.page = QPageSize::A5, .isLandscape = true, .fontSize = size, .splitsRows = splitsRows});
+
+            ASSERT_THAT(batch, IsOk()) << size;
+            EXPECT_EQ(dumpOf(*batch), whole()) << size << (splitsRows ? ", within rows" : "");
+        }
+    }
+}
+
+TEST_P(PrintedLayout, IsReadCompletelyOrRefusedWhereverPagesCutItWithoutRules)
+{
+    for (const double size : sizes()) {
+        const auto batch =
+            read({.page = QPageSize::A5, .isLandscape = true, .fontSize = size, .hasRules = false});
+
+        if (batch)
+            EXPECT_EQ(dumpOf(*batch), whole()) << size;
+        else
+            EXPECT_THAT(batch,
+                        testing::AnyOf(IsError(ErrorCode::TableUnclear), IsError(ErrorCode::FormUnknown)));
     }
 }
 

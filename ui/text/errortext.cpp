@@ -19,6 +19,7 @@ struct ErrorText
 public:
     static QString sentence(ErrorCode code);
     static QString pages(int count) { return count > 0 ? tr("%n page(s)", nullptr, count) : QString(); }
+    static QString onPages(const QString& pages) { return tr("pages %1").arg(pages); }
 };
 
 QString ErrorText::sentence(ErrorCode code)
@@ -58,6 +59,11 @@ QString ErrorText::sentence(ErrorCode code)
         return tr(
             "No known form of budget performance target tables was found in the document. Check that it is "
             "the right file.");
+    case ErrorCode::TableUnclear:
+        return tr(
+            "The tables of the document are printed without lines, and their cells cannot be told apart "
+            "for certain. Open the Word or Excel file it was made from, or print it again with "
+            "borders.");
     case ErrorCode::FormInvalid: return tr("The description of a form cannot be used. Correct it.");
     case ErrorCode::WorkspaceForeign:
         return tr("This is not a workspace of Budget Review. Choose a file that the program has saved.");
@@ -99,6 +105,8 @@ QString errorSentence(const Error& error)
 {
     if (error.code == ErrorCode::InputScanned) // its detail is how many pages
         return withDetail(ErrorText::sentence(error.code), ErrorText::pages(error.detail.toInt()));
+    if (error.code == ErrorCode::TableUnclear) // and which ones
+        return withDetail(ErrorText::sentence(error.code), ErrorText::onPages(error.detail));
     return withDetail(ErrorText::sentence(error.code), error.detail);
 }
 

@@ -86,5 +86,24 @@ TEST(PageSpans, AreAMatterOfPagesOnly)
     EXPECT_TRUE(spansOf({{0, Field::Goal, 1}, {0, Field::Goal, 2}}, rows).empty());
 }
 
+TEST(UnclearPages, AreNotedAtTheFirstLineThatWasLeft)
+{
+    ParsedBatch batch;
+    batch.document.lines.unplaced = {{.line = 2, .text = u"a"_s}, {.line = 5, .text = u"b"_s}};
+    const ReadGrid grid{.grid = {}, .places = kPlaces, .sheets = {}, .unclearPages = {2, 3}};
+
+    noteUnclearPages(batch, grid);
+
+    ASSERT_EQ(batch.document.diagnostics.size(), 1U);
+    EXPECT_EQ(batch.document.diagnostics[0],
+              (Diagnostic{.kind = Kind::TableUnclear, .line = 5, .table = 0, .detail = u"2"_s}));
+}
+
+TEST(UnclearPages, ThatFollowEachOtherAreNamedTogether)
+{
+    EXPECT_EQ(pagesText(std::vector<quint32>{3}), u"3"_s);
+    EXPECT_EQ(pagesText(std::vector<quint32>{1, 3, 4, 5, 9}), u"1, 3–5, 9"_s);
+}
+
 } // namespace
 } // namespace budget::test

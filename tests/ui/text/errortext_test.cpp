@@ -27,6 +27,11 @@ TEST(ErrorText, SaysHowManyPagesWereScanned)
     EXPECT_TRUE(errorSentence(fail(ErrorCode::InputScanned, u"12"_s)).endsWith(u"(12 page(s))"_s));
 }
 
+TEST(ErrorText, SaysOnWhichPagesTablesAreUnclear)
+{
+    EXPECT_TRUE(errorSentence(fail(ErrorCode::TableUnclear, u"2, 4–6"_s)).endsWith(u"(pages 2, 4–6)"_s));
+}
+
 TEST(ErrorText, PutsTheOutermostPlaceFirstAndTheDetailLast)
 {
     const Error error =

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonParseError>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -175,6 +176,29 @@ GridForm::Hit hitIn(const QHash<QString, GridTarget>& targets, QStringView text)
     return {};
 }
 
+/// The label as other forms spell it, without the year before it and without 的: 2024年度绩效目标,
+/// 项目立项的依据. Which of several years an amount is of is not said by its label, so those are not meant.
+GridForm::Hit plainerHitIn(const QHash<QString, GridTarget>& targets, QStringView text)
+{
+    static const QRegularExpression kYear(u"^\\(?20\\d\\d\\)?年度?"_s);
+    QString plain = text::folded(text);
+    QStringList spellings;
+    if (const QRegularExpressionMatch match = kYear.match(plain); match.hasMatch()) {
+        plain.remove(0, match.capturedLength());
+        spellings << u"年度"_s + plain << plain;
+    }
+    if (plain.contains(u'的'))
+        spellings.append(plain.remove(u'的'));
+    for (const QString& spelling : std::as_const(spellings)) {
+        GridForm::Hit hit = hitIn(targets, spelling);
+        const bool isAmount = hit && hit.target->kind == GridTarget::Kind::Field &&
+                              fieldInfo(hit.target->field).kind == FieldKind::Amount;
+        if (hit && !isAmount)
+            return hit;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<GridForm> GridForm::fromJson(const QByteArray& json)
@@ -193,6 +217,15 @@ Result<GridForm> GridForm::fromJson(const QByteArray& json)
     form.m_titleWords = foldedTexts(root["title"_L1].toObject()["contains"_L1]);
     TRY(readTargets(json, root["labels"_L1], FieldScope::Project, form.m_labels));
     TRY(readTargets(json, root["columns"_L1], FieldScope::Indicator, form.m_columns));
+    const QJsonArray holding = root["columnsHolding"_L1].toArray();
+    for (const auto& item : holding) {
+        const QString name = item.toObject()["field"_L1].toString();
+        const QStringList words = foldedTexts(item.toObject()["words"_L1]);
+        if (name.isEmpty() || words.isEmpty())
+            return invalid(json, u"columnsHolding"_s, u"\"columnsHolding\" without \"field\" or \"words\""_s);
+        form.m_holding.push_back({.target = targetNamed(FieldScope::Indicator, name), .words = words});
+    }
+    form.m_notHolding = foldedTexts(root["columnsOfOthers"_L1]);
     form.m_sections = foldedTexts(root["sections"_L1]);
     const QJsonObject blocks = root["blocks"_L1].toObject();
     for (auto it = blocks.begin(); it != blocks.end(); ++it) {
@@ -253,6 +286,8 @@ void GridForm::take(const GridForm& other)
 {
     m_labels.insert(other.m_labels);
     m_columns.insert(other.m_columns);
+    m_holding.insert(m_holding.begin(), other.m_holding.begin(), other.m_holding.end());
+    m_notHolding += other.m_notHolding;
     m_sections += other.m_sections;
     m_blocks.insert(other.m_blocks);
     m_totals += other.m_totals;
@@ -272,6 +307,10 @@ GridForm::Hit GridForm::label(QStringView text) const
         hit = hitIn(m_labels, text);
     if (hit || text.size() > kLongestLabel)
         return hit;
+    if (text.contains(u'年') || text.contains(u'的'))
+        hit = plainerHitIn(m_labels, text);
+    if (hit)
+        return hit;
     // Of 审核意见 and 目标; most texts have neither.
     if (!text.contains(u'见') && !text.contains(u'目'))
         return hit;
@@ -290,6 +329,19 @@ GridForm::Hit GridForm::label(QStringView text) const
     else if (bare.endsWith(u"审核意见") || bare.endsWith(u"审查意见") || bare.endsWith(u"评审意见"))
         hit.target = &opinion;
     return hit;
+}
+
+const GridTarget* GridForm::columnHolding(QStringView text) const
+{
+    if (text.size() > kLongestLabel)
+        return nullptr;
+    const QString folded = text::folded(text);
+    const auto isHeld = [&folded](const QString& word) { return folded.contains(word); };
+    if (std::ranges::any_of(m_notHolding, isHeld))
+        return nullptr;
+    const auto found = std::ranges::find_if(
+        m_holding, [&isHeld](const Holding& holding) { return std::ranges::any_of(holding.words, isHeld); });
+    return found == m_holding.end() ? nullptr : &found->target;
 }
 
 GridForm::Hit GridForm::column(QStringView text) const
@@ -328,11 +380,16 @@ bool GridForm::isSection(QStringView text) const
 std::optional<IndicatorBlock> GridForm::blockOf(QStringView text) const
 {
     const QString folded = text::folded(text.left(kLongestLabel));
+    std::optional<IndicatorBlock> block;
+    qsizetype first = folded.size();
     for (auto it = m_blocks.cbegin(); it != m_blocks.cend(); ++it) {
-        if (folded.contains(it.key()))
-            return *it;
+        const qsizetype at = folded.indexOf(it.key());
+        if (at < 0 || at >= first)
+            continue;
+        first = at;
+        block = *it;
     }
-    return std::nullopt;
+    return block;
 }
 
 bool GridForm::isTotal(QStringView text) const

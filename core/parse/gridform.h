@@ -59,6 +59,8 @@ public:
     };
     [[nodiscard]] Hit label(QStringView text) const;
     [[nodiscard]] Hit column(QStringView text) const;
+    /// What a column whose head no description spells is by a word in it, or null: 预期当年指标值 is a value.
+    [[nodiscard]] const GridTarget* columnHolding(QStringView text) const;
     /// The longest label that \a text ends with and that begins a word there; its length goes to \a length.
     [[nodiscard]] Hit labelAtEnd(QStringView text, qsizetype& length) const;
 
@@ -93,6 +95,13 @@ private:
     std::vector<QStringList> m_furtherTitles; ///< words of the titles of users' forms
     QHash<QString, GridTarget> m_labels;      ///< by folded spelling
     QHash<QString, GridTarget> m_columns;
+    struct Holding
+    {
+        GridTarget target;
+        QStringList words;
+    };
+    std::vector<Holding> m_holding; ///< the first one that a head holds a word of
+    QStringList m_notHolding;       ///< words of heads that are something else whatever they hold
     QStringList m_sections;
     QHash<QString, IndicatorBlock> m_blocks; ///< words that a section's label holds
     QStringList m_totals;

@@ -20,6 +20,14 @@ using Kind = GridTarget::Kind;
 /// A label is short; a longer text is none.
 constexpr qsizetype kLongestUnknownLabel = 20;
 
+/// 2024年预算数, but not 2024年5月.
+bool beginsWithYear(QStringView text)
+{
+    constexpr qsizetype kBehindYear = 5;
+    return text.size() > kBehindYear && text.startsWith(u"20") && text[2].isDigit() && text[3].isDigit() &&
+           text[4] == u'年' && text::isHan(text[kBehindYear].unicode()) && !text.contains(u'月');
+}
+
 bool isColon(QChar c)
 {
     return c == u':' || c == u'：';
@@ -71,7 +79,7 @@ bool looksLikeLabel(const QString& text)
     static constexpr QStringView kNot = u"。；，,;□√";
     const bool isSentence = std::ranges::any_of(text, [](QChar c) { return kNot.contains(c); });
     const bool hasHan = std::ranges::any_of(text, [](QChar c) { return text::isHan(c.unicode()); });
-    return hasHan && !isSentence && !text.front().isDigit();
+    return hasHan && !isSentence && (!text.front().isDigit() || beginsWithYear(text));
 }
 
 std::vector<LabelledText> labelledTexts(const GridForm& form, const GridRow::Cell& cell, bool isAlone)

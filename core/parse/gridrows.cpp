@@ -80,21 +80,31 @@ std::optional<GridColumns> GridColumns::read(const GridForm& form, const GridRow
             continue;
         Column column{
             .begin = cell.cell->column, .end = cell.cell->endColumn(), .target = {}, .head = cell.text};
-        if (const GridForm::Hit hit = form.column(cell.text.text)) {
-            column.target = *hit.target;
-            const size_t block = result.m_columns.empty() ? 0 : result.m_columns.back().block;
+        const GridForm::Hit exact = form.column(cell.text.text);
+        const size_t block = result.m_columns.empty() ? 0 : result.m_columns.back().block;
+        const GridTarget* const held = exact || known == 0 ? nullptr : form.columnHolding(cell.text.text);
+        const bool isHeld = held && std::ranges::none_of(result.m_columns, [&](const Column& other) {
+                                return !other.isOfProject && other.block == block && other.target == *held;
+                            });
+        if (exact || isHeld) {
+            column.target = exact ? *exact.target : *held;
+            column.isHeld = isHeld;
             const auto isSame = [&column, block](const Column& other) {
                 return !other.isOfProject && other.block == block && other.target == column.target;
             };
-            const bool isRepeated = std::ranges::any_of(result.m_columns, isSame);
+            const auto same = std::ranges::find_if(result.m_columns, isSame);
+            const bool isRepeated = same != result.m_columns.end();
             const bool isLevel = isField(column, Field::Level1) || isField(column, Field::Level2) ||
                                  isField(column, Field::IndicatorName);
             if (isRepeated && isLevel && hasValue && block == 0)
                 column.block = 1;
             else
                 column.block = block;
-            if (isRepeated && column.block == block)
-                column.target = {.kind = Kind::Extra, .field = Field::Level1, .name = {}};
+            const bool isSecond = isRepeated && column.block == block;
+            // The head that is spelled so is meant, not the one before that only holds the word.
+            if (isSecond)
+                (same->isHeld ? same->target
+                              : column.target) = {.kind = Kind::Extra, .field = Field::Level1, .name = {}};
             hasName = hasName || isField(column, Field::IndicatorName);
             hasValue = hasValue || isField(column, Field::Value);
             ++known;

@@ -19,6 +19,7 @@ public:
         quint32 begin = 0; ///< columns of the table
         quint32 end = 0;
         GridTarget target;        ///< an Extra without name: a column that no description knows
+        bool isHeld = false;      ///< the head holds a word of the field and is not spelled as one
         bool isOfProject = false; ///< a flat list: the head's fields stand in columns too
         size_t block = 0;         ///< of two blocks side by side
         CellText head;

@@ -248,6 +248,7 @@ Result<GridForm> GridForm::fromJson(const QByteArray& json)
         form.m_required.push_back(target.field);
     }
     form.m_totals = foldedTexts(root["totals"_L1]);
+    form.m_levels = foldedTexts(root["levels"_L1]);
     form.m_currencies = texts(root["currencies"_L1]);
     for (auto it = form.m_labels.cbegin(); it != form.m_labels.cend(); ++it)
         form.m_longestLabel = std::max(form.m_longestLabel, it.key().size());
@@ -291,6 +292,7 @@ void GridForm::take(const GridForm& other)
     m_sections += other.m_sections;
     m_blocks.insert(other.m_blocks);
     m_totals += other.m_totals;
+    m_levels += other.m_levels;
     m_currencies += other.m_currencies;
     m_longestLabel = std::max(m_longestLabel, other.m_longestLabel);
     if (!other.m_sideBySide.empty())
@@ -400,6 +402,14 @@ bool GridForm::isTotal(QStringView text) const
         folded.chop(1);
     static_cast<void>(takeBracket(folded));
     return folded.isEmpty() || m_totals.contains(folded);
+}
+
+bool GridForm::isLevel(QStringView text) const
+{
+    const QString all = text::folded(text.left(kLongestLabel));
+    QStringView folded = all;
+    static_cast<void>(takeBracket(folded));
+    return folded.endsWith(u"指标") || m_levels.contains(folded);
 }
 
 bool GridForm::isCurrency(QStringView text) const

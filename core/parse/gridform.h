@@ -69,6 +69,8 @@ public:
     [[nodiscard]] std::optional<IndicatorBlock> blockOf(QStringView text) const;
     /// The row of a money table that holds its sum.
     [[nodiscard]] bool isTotal(QStringView text) const;
+    /// A level of indicators: one of the known words, or anything that calls itself 指标.
+    [[nodiscard]] bool isLevel(QStringView text) const;
     [[nodiscard]] bool isCurrency(QStringView text) const;
     [[nodiscard]] bool isTitle(QStringView text) const;
     /// How many characters of the title this description is made for; 0: not for this title.
@@ -105,6 +107,7 @@ private:
     QStringList m_sections;
     QHash<QString, IndicatorBlock> m_blocks; ///< words that a section's label holds
     QStringList m_totals;
+    QStringList m_levels;
     QStringList m_currencies;
     std::vector<IndicatorBlock> m_sideBySide;
     std::vector<Field> m_required;

@@ -88,6 +88,7 @@ private:
     int m_year = 0;
     bool m_hasName = false;
     bool m_isBelowHeads = false; ///< the row before was an indicator or a head
+    bool m_isBehindGap = false;  ///< something else than indicators came since the last one
     quint32 m_line = 0;          ///< the first one of the row that is read
     quint32 m_firstLine = 0;     ///< the same when the project began
 };
@@ -116,6 +117,7 @@ Result<ParsedBatch> GridParser::parse(const CancelToken& cancel, const ReadProgr
             m_year = 0;
             m_form = &m_forms.general();
         }
+        m_isBehindGap = true;
         for (size_t at = 0; at < block.cells.size();) {
             const quint32 line = block.cells[at].firstLine;
             readRow(rowAt(block, at));
@@ -159,6 +161,7 @@ void GridParser::readRow(GridRow row)
     if (!isBlank)
         m_line = first->text.pieces.front().line;
     if (isBlank) {
+        m_isBehindGap = true;
         if (m_rows && m_isBelowHeads && m_project)
             static_cast<void>(m_rows->read(row, *m_project));
         return;
@@ -260,6 +263,11 @@ void GridParser::readBelowHeads(GridRow row)
         m_tops.add(std::move(row));
         return;
     }
+    if (m_isBehindGap && !row.isText && m_rows->isOfOtherTable(row)) {
+        endProject();
+        readRow(std::move(row));
+        return;
+    }
     const std::vector<GridTarget> labels = gridLabels(*m_form, row);
     const bool hasName = std::ranges::any_of(
         labels, [](const GridTarget& target) { return isLabelOf(target, Field::ProjectName); });
@@ -286,7 +294,9 @@ void GridParser::readBelowHeads(GridRow row)
     m_tops.drop(m_writer);
     if (m_rows->columns().isFlat())
         readFlat(row);
-    if (m_rows->read(row, *m_project))
+    const bool isRow = m_rows->read(row, *m_project);
+    m_isBehindGap = !isRow;
+    if (isRow)
         m_isBelowHeads = true;
     else if (!m_isBelowHeads)
         m_head->read(row); // further cells of an opinion
@@ -370,11 +380,15 @@ void GridParser::endProject()
     const size_t labels = m_head ? m_head->labelCount() : 0;
     const bool hasRows = !project->indicators.empty() || findExtra(project->extras, u"longTermIndicators");
     const bool hadHeads = m_rows != nullptr;
+    const bool hasValues = !hadHeads || m_rows->columns().has(Field::Value);
     m_rows.reset();
     m_head.reset();
     m_hasName = false;
     m_isBelowHeads = false;
-    if (!hasRows && labels < (hadHeads ? 1 : kFewestLabels)) {
+    // Without column heads, a title or a goal tells a form that was cut from a table of something else.
+    const bool isForm = hadHeads || (!project->goal.isEmpty() && labels >= kFewestLabels) ||
+                        (!m_title.isEmpty() && !project->name.isEmpty() && labels >= kFewestLabels);
+    if (!hasRows && (!isForm || labels == 0)) {
         if (m_firstLine > 0)
             m_writer.forgetFrom(m_firstLine);
         return;
@@ -391,6 +405,8 @@ void GridParser::endProject()
     }
     if (!hasRows)
         m_writer.complain(Diagnostic::Kind::TableCut, line, project->table);
+    else if (!hasValues)
+        m_writer.complain(Diagnostic::Kind::FieldMissing, line, project->table, fieldInfo(Field::Value).name);
     m_writer.complainOfUnknown(*m_form, *project);
     project->sources.squeeze();
     if (m_batch.projects.empty())

@@ -212,6 +212,29 @@ bool GridRows::readTotal(const GridRow& row, Project& project)
     return true;
 }
 
+bool GridRows::isOfOtherTable(const GridRow& row) const
+{
+    constexpr size_t kFewestHeads = 2;
+    size_t heads = 0;
+    size_t labels = 0;
+    const CellText* level = nullptr;
+    for (const GridRow::Cell& cell : row.cells) {
+        if (cell.text.isEmpty())
+            continue;
+        if (!looksLikeLabel(cell.text.joined()))
+            return false;
+        ++heads;
+        labels += m_form.label(cell.text.text) ? 1U : 0U;
+        const GridColumns::Column* const column = m_columns.at(*cell.cell);
+        const bool isLevel = column && (isField(*column, Field::Level1) || isField(*column, Field::Level2));
+        if (isLevel && !level)
+            level = &cell.text;
+    }
+    // Labels with values beside them, such as who signs, are no heads.
+    const bool hasPairs = labels * 2 >= heads;
+    return heads >= kFewestHeads && !hasPairs && level && !m_form.isLevel(level->joined());
+}
+
 bool GridRows::read(const GridRow& row, Project& project)
 {
     const GridRow::Cell* first = nullptr;

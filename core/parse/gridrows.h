@@ -57,6 +57,9 @@ public:
     /// The next row belongs to another project: no level goes on.
     void begin();
 
+    /// Whether \a row, which stands behind something that is no row of indicators, has the heads of another
+    /// table: words alone, and no level where the levels stand.
+    [[nodiscard]] bool isOfOtherTable(const GridRow& row) const;
     /// False when \a row is no row of indicators; nothing was read then.
     [[nodiscard]] bool read(const GridRow& row, Project& project);
 

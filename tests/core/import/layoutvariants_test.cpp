@@ -35,6 +35,62 @@ QString readForm(const QStringList& paragraphs, const QString& rows)
     return batch ? dumpOf(*batch) : u"error "_s + batch.error().detail;
 }
 
+bool complains(const std::vector<Diagnostic>& diagnostics, Diagnostic::Kind kind, QStringView detail)
+{
+    return std::ranges::any_of(diagnostics, [&](const Diagnostic& diagnostic) {
+        return diagnostic.kind == kind && diagnostic.detail == detail;
+    });
+}
+
+TEST(LayoutVariants, RowsOfATableBehindTheFormAreNoIndicators)
+{
+    const FormTable form = tableOf({u"2025年项目绩效目标表"_s}, u"项目名称 | 甲 | < | <"_s + twoRows());
+    const FormTable stock = tableOf({u"资产清单"_s}, u"序号 | 名称 | 规格 | 数量\n1 | 课桌 | A1 | 12"_s);
+
+    const auto batch = read({form, stock, form});
+
+    ASSERT_TRUE(batch);
+    ASSERT_EQ(batch->projects.size(), 2U);
+    for (const auto& project : batch->projects)
+        EXPECT_EQ(project->indicators.size(), 2U);
+    EXPECT_EQ(batch->document.lines.unplaced.size(), 9U) << "the other table is listed";
+}
+
+TEST(LayoutVariants, AnIndicatorOfAnUnknownLevelBelowABlankRowIsOne)
+{
+    const QString text =
+        readForm({u"2025年项目绩效目标表"_s},
+                 u"项目名称 | 甲 | < | <"_s + twoRows() + u" |  |  | \n特色指标 | 党建 | 活动 | ≥2次"_s);
+
+    EXPECT_TRUE(text.contains(u"- 特色指标|党建|活动|次|≥|2||"_s)) << text.toStdString();
+}
+
+TEST(LayoutVariants, ATableOfSomethingElseIsRefused)
+{
+    const QStringList tables{
+        u"单位编码 | 单位名称 | 项目名称 | 采购品目 | 预算金额\n205 | 某校 | 课桌采购 | 家具 | 42"_s,
+        u"序号 | 项目名称 | 主管部门 | 实施单位 | 预算金额 | 项目负责人\n1 | 甲 | 某局 | 某所 | 100 | 张三"_s,
+        u"项目名称 | 甲 | 项目负责人 | 张三\n实施单位 | 某公司 | 联系电话 | 138\n资金总额 | 100 | 其他资金 | 50"_s,
+        u"姓名 | 张三 | 部门 | 财务部\n考核指标 | 指标说明 | 权重 | 得分\n工作态度 | 积极 | 20 | 18"_s,
+    };
+    for (const QString& rows : tables) {
+        const auto batch = read({tableOf({u"2025年某某表"_s}, rows)});
+        ASSERT_FALSE(batch) << rows.toStdString();
+        EXPECT_EQ(batch.error().code, ErrorCode::FormUnknown);
+    }
+}
+
+TEST(LayoutVariants, IndicatorsWithoutAnyTargetAreComplainedOf)
+{
+    const auto batch = read({tableOf({u"项目绩效评价指标表"_s}, uR"(
+一级指标 | 二级指标 | 三级指标 | 分值
+决策 | 项目立项 | 立项依据充分性 | 5
+)"_s)});
+
+    ASSERT_TRUE(batch);
+    EXPECT_TRUE(complains(batch->document.diagnostics, Diagnostic::Kind::FieldMissing, u"value"));
+}
+
 TEST(LayoutVariants, AHeadIsKnownByTheWordItHolds)
 {
     for (const QString& head :

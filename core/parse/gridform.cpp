@@ -102,8 +102,10 @@ Result<> readTargets(const QByteArray& json, const QJsonValue& list, FieldScope 
             return invalid(json, {}, u"a label or column without \"field\""_s);
         if (spelled.isEmpty())
             return invalid(json, u"\"%1\""_s.arg(name), u"\"%1\" has no \"spelled\""_s.arg(name));
+        GridTarget target = targetNamed(scope, name);
+        target.isNote = object["note"_L1].toBool();
         for (const QString& spelling : spelled)
-            out.insert(spelling, targetNamed(scope, name));
+            out.insert(spelling, target);
     }
     return {};
 }
@@ -354,7 +356,7 @@ GridForm::Hit GridForm::column(QStringView text) const
 GridForm::Hit GridForm::labelAtEnd(QStringView text, qsizetype& length) const
 {
     const qsizetype most = std::min(text.size(), kLongestLabel);
-    for (qsizetype size = most; size > 1; --size) {
+    for (qsizetype size = most; size > 0; --size) {
         const qsizetype begin = text.size() - size;
         const bool beginsWord = begin == 0 || text::isSpace(text[begin - 1].unicode()) ||
                                 QStringView(u"；;，,。").contains(text[begin - 1]);

@@ -31,7 +31,8 @@ struct GridTarget
     };
     Kind kind = Kind::Field;
     Field field = Field::UnitCode;
-    QString name; ///< JSON name of an Extra, Table or Group
+    QString name;        ///< JSON name of an Extra, Table or Group
+    bool isNote = false; ///< an Extra of sentences, such as remarks under a table
 
     [[nodiscard]] bool isAsPrinted() const { return kind == Kind::Extra && name.isEmpty(); }
 

@@ -5,6 +5,8 @@
 
 #include "core/model/fieldaccess.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -53,10 +55,25 @@ const GridHead::Pending* GridHead::awaitingAt(const GridCell& cell) const
     return found == m_awaiting.end() ? nullptr : &*found;
 }
 
+bool GridHead::readFurther(const GridRow& row)
+{
+    static const QRegularExpression kNumbered(u"^[(（]?\\d+[)）.．、]"_s);
+    const GridRow::Cell* const only = row.only();
+    Extra* const others = m_isInNote && only ? &extraNamed(m_project.extras, kOtherFields) : nullptr;
+    if (!others || others->parts.empty() || !kNumbered.match(only->text.text).hasMatch())
+        return false;
+    Extra& note = others->parts.back();
+    Extra further = m_writer.extra(note.name, only->text);
+    note.text += u'\n' + further.text;
+    note.spans.insert(note.spans.end(), further.spans.begin(), further.spans.end());
+    return true;
+}
+
 void GridHead::read(const GridRow& row)
 {
     if (row.cells.empty())
         return;
+    m_isInNote = false;
     const quint32 number = row.cells.front().cell->row;
     if (!row.isText)
         std::erase_if(m_open, [number](const Pending& open) { return open.endRow <= number; });
@@ -133,6 +150,7 @@ void GridHead::readSegments(const GridRow::Cell& cell, std::vector<LabelledText>
     }
     // What stands before the first label is no value of it.
     const LabelledText& last = segments.back();
+    m_isInNote = last.hit.target->isNote;
     if (last.value.isEmpty())
         m_pending = Pending{.target = *last.hit.target,
                             .label = last.label,
@@ -157,6 +175,7 @@ void GridHead::readValue(const GridRow& row, size_t index)
     const bool hasNext = index + 1 < row.cells.size();
     if (hasNext && looksLikeLabel(cell.text.text) && !m_form.label(row.cells[index + 1].text.text)) {
         settle();
+        m_values.noteCurrency(cell.text);
         m_pending = Pending{.target = {.kind = Kind::Extra, .field = Field::UnitCode, .name = {}},
                             .label = cell.text,
                             .begin = cell.cell->column,
@@ -167,6 +186,7 @@ void GridHead::readValue(const GridRow& row, size_t index)
     const bool isGroup = hasNext && cell.cell->rowSpan > 1 && looksLikeLabel(cell.text.text);
     if (isGroup && (!m_pending || m_pending->hasValue)) {
         m_writer.markFurniture(cell.text); // a label over labels that no description knows
+        m_values.noteCurrency(cell.text);
         return;
     }
     if (m_pending) {
@@ -269,6 +289,7 @@ bool GridHead::readTable(const GridRow& row)
 void GridHead::addTableHead(const GridRow::Cell& cell)
 {
     m_writer.markFurniture(cell.text);
+    m_values.noteCurrency(cell.text);
     m_tableHeads.push_back({.target = {},
                             .label = cell.text,
                             .begin = cell.cell->column,

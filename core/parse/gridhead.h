@@ -23,6 +23,8 @@ public:
     {}
 
     void read(const GridRow& row);
+    /// Whether \a row is a numbered line that goes on a remark in the line before; it was read then.
+    [[nodiscard]] bool readFurther(const GridRow& row);
     /// What was open above the indicators is closed: labels over several rows, heads that wait for values.
     void close();
 
@@ -59,6 +61,7 @@ private:
     std::vector<Pending> m_open;         ///< labels over several rows
     std::vector<Pending> m_tableHeads;   ///< of a small table
     std::optional<Pending> m_table;
+    bool m_isInNote = false; ///< the last row ended in a remark
     size_t m_labelCount = 0;
 };
 

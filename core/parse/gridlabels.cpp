@@ -50,6 +50,8 @@ const GridRow::Cell* GridRow::only() const
 
 bool holdsParagraphs(const GridTarget& target)
 {
+    if (target.isNote)
+        return true;
     if (target.kind == Kind::Field)
         return fieldInfo(target.field).kind == FieldKind::Paragraphs;
     static const QStringList kLong{u"longTermGoal"_s, u"goalActual"_s,     u"feasibility"_s,

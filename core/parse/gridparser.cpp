@@ -287,6 +287,8 @@ void GridParser::readBelowHeads(GridRow row)
         return;
     }
     if (row.isText) {
+        if (m_head->readFurther(row))
+            return;
         m_isBelowHeads = false;
         m_head->close();
         return; // ordinary text behind the table stays unplaced

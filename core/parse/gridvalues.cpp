@@ -5,11 +5,15 @@
 
 #include "core/base/text.h"
 #include "core/model/fieldaccess.h"
+#include "core/parse/codedcell.h"
 #include "core/parse/codename.h"
 #include "core/parse/gridlabels.h"
 #include "core/parse/utf8.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace budget::parse {
@@ -18,27 +22,35 @@ using namespace Qt::StringLiterals;
 
 using Kind = GridTarget::Kind;
 
+namespace {
+
+/// Where \a label last says \a part, be it over two lines.
+CellText lastOf(const CellText& label, const QString& part)
+{
+    for (qsizetype begin = label.text.size() - part.size(); begin >= 0; --begin) {
+        qsizetype at = begin;
+        qsizetype found = 0;
+        for (; at < label.text.size() && found < part.size(); ++at) {
+            if (label.text[at] == part[found])
+                ++found;
+            else if (found == 0 || !text::isSpace(label.text[at].unicode()))
+                break;
+        }
+        if (found == part.size())
+            return label.sliced(begin, at);
+    }
+    return {};
+}
+
+} // namespace
+
 void GridValues::noteBracket(const GridForm::Hit& hit, const CellText& label)
 {
     if (hit.bracket.isEmpty())
         return;
-    // A narrow cell wraps what stands in the bracket.
-    const auto sliceOf = [&label](const QString& part) {
-        QString bare;
-        std::vector<qsizetype> places;
-        for (qsizetype i = 0; i < label.text.size(); ++i) {
-            if (label.text[i].isSpace())
-                continue;
-            bare.append(label.text[i]);
-            places.push_back(i);
-        }
-        const qsizetype at = part.isEmpty() ? -1 : bare.lastIndexOf(part);
-        return at < 0 ? CellText()
-                      : label.sliced(places[static_cast<size_t>(at)],
-                                     places[static_cast<size_t>(at + part.size()) - 1] + 1);
-    };
     if (m_form.isCurrency(hit.bracket)) {
-        if (const CellText part = sliceOf(hit.bracket); m_project.currencyUnit.isEmpty() && !part.isEmpty())
+        if (const CellText part = lastOf(label, hit.bracket);
+            m_project.currencyUnit.isEmpty() && !part.isEmpty())
             m_writer.set(m_project, Field::CurrencyUnit, part);
         return;
     }
@@ -48,8 +60,24 @@ void GridValues::noteBracket(const GridForm::Hit& hit, const CellText& label)
     if (!isExecution || !hit.bracket.endsWith(kPoints))
         return;
     const QString points = hit.bracket.chopped(kPoints.size());
-    if (const CellText part = sliceOf(points); Weight::parse(points) && !part.isEmpty())
+    if (const CellText part = lastOf(label, points); Weight::parse(points) && !part.isEmpty())
         m_writer.set(m_project, Field::ExecutionWeight, part);
+}
+
+void GridValues::noteCurrency(const CellText& label)
+{
+    static constexpr std::array kMoney{u"资金", u"金额", u"预算", u"经费", u"支出", u"投资"};
+    const QString text = text::folded(label.text);
+    const qsizetype open = text.lastIndexOf(u'(');
+    const bool isOfMoney = std::ranges::any_of(
+        kMoney, [&text](const char16_t* word) { return text.contains(QStringView(word)); });
+    if (open < 0 || !text.endsWith(u')') || !isOfMoney || !m_project.currencyUnit.isEmpty())
+        return;
+    const QString unit = text.sliced(open + 1).chopped(1);
+    if (!m_form.isCurrency(unit))
+        return;
+    if (const CellText part = lastOf(label, unit); !part.isEmpty())
+        m_writer.set(m_project, Field::CurrencyUnit, part);
 }
 
 void GridValues::assign(const GridTarget& target, const CellText& label, const CellText& value, Place place)
@@ -89,7 +117,15 @@ void GridValues::assignExtra(const QString& name, const CellText& label, const C
         m_project.unitCode = m_writer.cell(m_project, 0, Field::UnitCode, value);
         return;
     }
-    Extra read = m_writer.extra(name, value);
+    if (name == "year"_L1) {
+        if (!readYear(value))
+            assignOther(label, value);
+        return;
+    }
+    const bool isOffice = name == "implementingUnit"_L1 || name == "projectUnit"_L1;
+    if (isOffice)
+        m_writer.markFurniture(value); // the reminder of a seal
+    Extra read = m_writer.extra(name, isOffice ? withoutSeal(value) : value);
     const auto earlier = std::ranges::find(m_project.extras, name, &Extra::name);
     if (earlier == m_project.extras.end()) {
         m_project.extras.push_back(std::move(read));
@@ -123,9 +159,39 @@ void GridValues::assignField(Field field, const CellText& label, const CellText&
         assignProjectName(value);
         return;
     }
+    if (field == Field::Department) {
+        assignDepartment(value);
+        return;
+    }
     if (field == Field::CurrencyUnit && isPreparingUnit(value))
         field = Field::UnitCode;
     m_writer.set(m_project, field, value);
+}
+
+/// 207-民政局 and 民政局[207] are the department and its code.
+void GridValues::assignDepartment(const CellText& value)
+{
+    constexpr qsizetype kShortestCode = 3;
+    CodedCell parts = codedCell(value);
+    const bool isCode = std::ranges::any_of(parts.code.text, [](QChar c) { return c.isDigit(); });
+    const bool hasCode =
+        parts.code.text.size() >= kShortestCode && isCode && !findExtra(m_project.extras, u"departmentCode");
+    m_writer.markFurniture(value);
+    if (hasCode)
+        m_project.extras.push_back(m_writer.extra(u"departmentCode"_s, parts.code));
+    m_writer.set(m_project, Field::Department, hasCode ? parts.name : withoutSeal(value));
+}
+
+/// 2024 or 2024年度 beside 年度: that of the table, unless its title has said one.
+bool GridValues::readYear(const CellText& value)
+{
+    static const QRegularExpression kYear(u"^(20\\d\\d)年?度?$"_s);
+    const QRegularExpressionMatch match = kYear.match(text::folded(value.text));
+    if (!match.hasMatch())
+        return false;
+    m_project.year = match.captured(1).toInt();
+    m_writer.markFurniture(value);
+    return true;
 }
 
 /// 单位 may be the unit of money or the unit that fills in the form.

@@ -29,11 +29,15 @@ public:
                 Place place = Place::First);
     /// The unit of money or the points of the execution rate in the brackets of \a label.
     void noteBracket(const GridForm::Hit& hit, const CellText& label);
+    /// The unit of money in the bracket of a label about money that no description knows.
+    void noteCurrency(const CellText& label);
 
 private:
     void assignField(Field field, const CellText& label, const CellText& value, Place place);
     void assignExtra(const QString& name, const CellText& label, const CellText& value, Place place);
     void assignProjectName(const CellText& value);
+    void assignDepartment(const CellText& value);
+    [[nodiscard]] bool readYear(const CellText& value);
     [[nodiscard]] bool isPreparingUnit(const CellText& value);
     void assignOther(const CellText& label, const CellText& value);
     void assignOpinion(const CellText& label, const CellText& value);

@@ -6,7 +6,7 @@
 #include "core/base/text.h"
 #include "core/model/fieldaccess.h"
 #include "core/parse/citations.h"
-#include "core/parse/codename.h"
+#include "core/parse/codedcell.h"
 #include "core/parse/paragraphs.h"
 #include "core/parse/utf8.h"
 
@@ -158,17 +158,10 @@ std::string GridWriter::paragraphs(const CellText& text) const
 
 void GridWriter::setUnit(Project& project, const CellText& text)
 {
-    std::string joined;
-    joinWrapped(text.pieces, joined);
-    Pieces code;
-    Pieces name;
-    splitCodeAndName(text.pieces, joined, code, name);
-    if (!code.empty()) { // it may stand in a cell of its own
-        joinWrapped(code, joined);
-        project.unitCode = noted(project, 0, Field::UnitCode, code, joined);
-    }
-    joinWrapped(name, joined);
-    project.unitName = noted(project, 0, Field::UnitName, name, joined);
+    const CodedCell parts = codedCell(text);
+    if (!parts.code.isEmpty()) // it may stand in a cell of its own
+        project.unitCode = cell(project, 0, Field::UnitCode, parts.code);
+    project.unitName = cell(project, 0, Field::UnitName, parts.name);
     place(text.pieces);
 }
 

@@ -127,5 +127,60 @@ TEST(LayoutVariants, ALabelMayNameTheYear)
     EXPECT_TRUE(text.contains(u"+ otherFields.2024年预算数: 7"_s)) << "which year is the table's is not said";
 }
 
+TEST(LayoutVariants, AnOfficeStandsBesideItsCodeAndTheReminderOfASeal)
+{
+    struct Case
+    {
+        QStringView printed;
+        QStringView code;
+        QStringView name;
+    };
+    for (const Case& each :
+         {Case{u"318001-公路中心（盖章）", u"318001", u"公路中心"},
+          Case{u"（盖章）公路中心", u"", u"公路中心"}, Case{u"[318]公路中心", u"318", u"公路中心"},
+          Case{u"公路中心[318]", u"318", u"公路中心"}, Case{u"318001公路中心", u"318001", u"公路中心"},
+          Case{u"318 公路中心", u"318", u"公路中心"}, Case{u"110指挥中心", u"", u"110指挥中心"}}) {
+        const auto batch =
+            read({tableOf({u"2025年项目绩效目标表"_s}, u"填报单位 | %1 | 主管部门 | %1"_s.arg(each.printed) +
+                                                           u"\n项目名称 | 甲 | < | <"_s + twoRows())});
+        ASSERT_TRUE(batch);
+        const Project& project = *batch->projects.front();
+        EXPECT_EQ(project.unitCode, each.code) << each.printed.toUtf8().constData();
+        EXPECT_EQ(project.unitName, each.name);
+        EXPECT_EQ(project.department, each.name);
+        const Extra* const code = findExtra(project.extras, u"departmentCode");
+        EXPECT_EQ(code ? code->text : QString(), each.code);
+        EXPECT_TRUE(batch->document.lines.unplaced.empty());
+    }
+}
+
+TEST(LayoutVariants, TheUnitOfMoneyStandsInTheLabelOfAGroup)
+{
+    const auto read = [](const QString& label) {
+        return readForm({u"项目绩效目标表"_s}, u"项目名称 | 甲 | < | <\n"_s + label +
+                                                   u" | 资金总额 | 500 | <\n^ | 财政拨款 | 500 | <"_s +
+                                                   twoRows());
+    };
+
+    EXPECT_TRUE(read(u"项目资金（万元）"_s).contains(u"currencyUnit: 万元"_s));
+    EXPECT_TRUE(read(u"资金筹措计划（元）"_s).contains(u"currencyUnit: 元"_s)) << "a label nobody knows";
+}
+
+TEST(LayoutVariants, RemarksBelowTheTableAreKept)
+{
+    FormTable behind =
+        tableOf({u"注：1.本表由单位填报。"_s, u"2.金额保留两位小数。"_s, u"二、其他"_s}, u"甲 | 乙"_s);
+    const auto batch = read({tableOf({u"项目绩效目标表"_s}, u"项目名称 | 甲 | < | <"_s + twoRows()), behind});
+
+    ASSERT_TRUE(batch);
+    const QString text = dumpOf(*batch);
+    EXPECT_TRUE(text.contains(u"+ otherFields.注: 1.本表由单位填报。/2.金额保留两位小数。"_s))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(u"unplaced 二、其他"_s)) << text.toStdString();
+    EXPECT_TRUE(std::ranges::none_of(batch->document.diagnostics, [](const Diagnostic& diagnostic) {
+        return diagnostic.kind == Diagnostic::Kind::LabelUnknown;
+    })) << "remarks are no doubt";
+}
+
 } // namespace
 } // namespace budget::test

@@ -455,8 +455,9 @@ const std::vector<GridForm>& builtInGridForms()
     static const std::vector<GridForm> forms = [] {
         initGridFormResources();
         std::vector<GridForm> read;
-        for (const QLatin1String name : {"general-targets"_L1, "special-fund-cells"_L1, "target-approval"_L1,
-                                         "side-by-side-targets"_L1, "self-evaluation"_L1}) {
+        for (const QLatin1String name :
+             {"general-targets"_L1, "special-fund-cells"_L1, "target-approval"_L1, "side-by-side-targets"_L1,
+              "self-evaluation"_L1, "whole-department-targets"_L1}) {
             QFile file(u":/forms/"_s + name + u".json"_s);
             const bool isOpen = file.open(QIODevice::ReadOnly);
             Result<GridForm> form =

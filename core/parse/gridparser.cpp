@@ -70,6 +70,7 @@ private:
     [[nodiscard]] bool beginsTable(const std::vector<GridTarget>& labels) const;
     [[nodiscard]] bool isTrailer(const GridRow& row) const;
     void readHeads(const GridRow& row, GridColumns columns);
+    [[nodiscard]] bool isGoal(const CellText& text) const;
     void readFlat(const GridRow& row);
     void beginProject();
     void endProject();
@@ -86,7 +87,9 @@ private:
     GridTops m_tops; ///< of the next table, or repeated on a page of this one
     QString m_title;
     int m_year = 0;
+    CellText m_goalAbove; ///< 目标1 alone in its row: that of the heads below
     bool m_hasName = false;
+    bool m_isLetter = false;     ///< all that was read of the project stands in paragraphs
     bool m_isBelowHeads = false; ///< the row before was an indicator or a head
     bool m_isBehindGap = false;  ///< something else than indicators came since the last one
     quint32 m_line = 0;          ///< the first one of the row that is read
@@ -175,6 +178,8 @@ void GridParser::readRow(GridRow row)
     const bool isTopOfTable = !m_project || top == GridTops::Kind::Title || top == GridTops::Kind::Year ||
                               top == GridTops::Kind::PageNumber;
     if (top != GridTops::Kind::No && isTopOfTable) {
+        if (top == GridTops::Kind::Title && m_isLetter)
+            endProject(); // what stood above was no table but a letter with a label in it
         if (top == GridTops::Kind::Title)
             m_form = &m_forms.formFor(row.only()->text.joined());
         m_tops.add(std::move(row));
@@ -193,8 +198,9 @@ void GridParser::readRow(GridRow row)
     if (m_project && beginsTable(labels))
         endProject();
     if (!m_project) {
-        if (labels.empty()) {
-            m_tops.drop(m_writer); // a title over ordinary text
+        // A title over ordinary text is none; over a table it is one, whatever the first row's label is.
+        if (labels.empty() && (row.isText || !m_tops.title(*m_form))) {
+            m_tops.drop(m_writer);
             return;
         }
         takeTops();
@@ -206,6 +212,9 @@ void GridParser::readRow(GridRow row)
     m_hasName = m_hasName || std::ranges::any_of(labels, [](const GridTarget& target) {
                     return isLabelOf(target, Field::ProjectName);
                 });
+    m_isLetter = m_isLetter && row.isText && !m_hasName;
+    const GridRow::Cell* const only = row.only();
+    m_goalAbove = only && isGoal(only->text) ? only->text : CellText();
     m_head->read(row);
 }
 
@@ -259,7 +268,9 @@ void GridParser::readBelowHeads(GridRow row)
         readHeads(row, std::move(*columns));
         return;
     }
-    if (const GridTops::Kind top = GridTops::kindOf(*m_form, row); top != GridTops::Kind::No) {
+    const GridTops::Kind top = GridTops::kindOf(*m_form, row);
+    const bool isWithin = top == GridTops::Kind::TitleLine && !row.isText; // a remark in the table
+    if (top != GridTops::Kind::No && !isWithin) {
         m_tops.add(std::move(row));
         return;
     }
@@ -325,8 +336,22 @@ void GridParser::readHeads(const GridRow& row, GridColumns columns)
         if (const auto block = m_form->blockOf(cell.text.text); isSection && block)
             m_rows->setBlock(*block);
     }
+    const CellText goal = m_goalAbove.isEmpty() ? m_rows->goal() : std::exchange(m_goalAbove, {});
     m_rows->begin();
+    m_rows->setGoal(goal);
+    for (const GridRow::Cell& cell : row.cells) {
+        const bool isBeside = !cell.text.isEmpty() && cell.cell->endColumn() <= m_rows->columns().begin();
+        if (isBeside && isGoal(cell.text))
+            m_rows->setGoal(cell.text);
+    }
     m_isBelowHeads = true;
+    m_isBehindGap = false;
+}
+
+bool GridParser::isGoal(const CellText& text) const
+{
+    const GridForm::Hit hit = m_form->label(text.text);
+    return hit && hit.target->kind == Kind::Goal;
 }
 
 /// A flat list names the project in columns of its own: a project begins where they change.
@@ -368,6 +393,8 @@ void GridParser::beginProject()
     m_head = std::make_unique<GridHead>(*m_form, m_writer, *m_project);
     m_rows.reset();
     m_firstLine = m_line;
+    m_goalAbove = {};
+    m_isLetter = true;
     m_hasName = false;
     m_isBelowHeads = false;
 }
@@ -396,7 +423,7 @@ void GridParser::endProject()
         return;
     }
     project->title = m_title;
-    project->year = m_year;
+    project->year = m_year > 0 ? m_year : project->year;
     fillGaps(*project);
     const auto entries = project->sources.entries();
     const quint32 line = entries.empty() ? 0 : entries.front().span.line;

@@ -175,11 +175,19 @@ void GridRows::takeLevel(Level& level, const CellText& text)
     level.points = points.sliced(first, last);
 }
 
+void GridRows::setGoal(const CellText& goal)
+{
+    qsizetype end = goal.text.size();
+    while (end > 0 && (goal.text[end - 1] == u':' || goal.text[end - 1] == u'：'))
+        --end;
+    m_goal = end < goal.text.size() ? goal.sliced(0, end) : goal;
+}
+
 void GridRows::readSection(const GridRow::Cell& cell)
 {
     const GridForm::Hit hit = m_form.label(cell.text.text);
     if (hit && hit.target->kind == Kind::Goal) {
-        m_goal = cell.text;
+        setGoal(cell.text);
     } else if (const auto block = m_form.blockOf(cell.text.text)) {
         m_block = *block;
     }
@@ -258,7 +266,9 @@ bool GridRows::read(const GridRow& row, Project& project)
     if (!first)
         return true;
     const bool isAlone = row.only() == first;
-    if (isAlone && m_form.isSection(first->text.text) && m_form.blockOf(first->text.text)) {
+    const GridForm::Hit label = isAlone ? m_form.label(first->text.text) : GridForm::Hit();
+    const bool isGoal = label && label.target->kind == Kind::Goal;
+    if (isAlone && (isGoal || (m_form.isSection(first->text.text) && m_form.blockOf(first->text.text)))) {
         readSection(*first);
         return true;
     }

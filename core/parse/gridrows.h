@@ -54,6 +54,9 @@ public:
     /// The same columns under heads that are printed again.
     void setColumns(GridColumns columns) { m_columns = std::move(columns); }
     void setBlock(IndicatorBlock block) { m_block = block; }
+    /// 目标1 of the rows that follow.
+    [[nodiscard]] const CellText& goal() const { return m_goal; }
+    void setGoal(const CellText& goal);
     /// The next row belongs to another project: no level goes on.
     void begin();
 

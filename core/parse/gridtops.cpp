@@ -31,6 +31,30 @@ bool isYearLine(QStringView text)
     return text.size() < 16 && pattern.match(text::folded(text)).hasMatch();
 }
 
+/// 附件, 附件2-3：, 附表一
+bool isAttachment(QStringView text)
+{
+    static const QRegularExpression pattern(u"^附(件|表|录)?[\\d一二三四五六七八九十]*([-.][\\d]+)*:?$"_s);
+    return text.size() < 16 && pattern.match(text::folded(text)).hasMatch();
+}
+
+/// （一级项目） under a title
+bool isSubtitle(QStringView text)
+{
+    static const QRegularExpression pattern(u"^\\([^\\d()]{2,12}\\)$"_s);
+    return text.size() < 16 && pattern.match(text::folded(text)).hasMatch();
+}
+
+/// 某县2023年度部门预算: it names the year, is no sentence and no date, and a title goes on behind it.
+bool isTitleLine(QStringView text)
+{
+    constexpr qsizetype kLongest = 30;
+    static const QRegularExpression pattern(u"^[^。;:,、月]*(20\\d\\d)年[^。;:,、月]*$"_s);
+    static const QRegularExpression ending(u"(年度?|预算|决算|支出|资金|项目|部门|专项)$"_s);
+    const QString folded = text.size() < kLongest ? text::folded(text) : QString();
+    return pattern.match(folded).hasMatch() && ending.match(folded).hasMatch();
+}
+
 bool isPageNumber(QStringView text)
 {
     static const QRegularExpression pattern(
@@ -43,7 +67,7 @@ bool isOfUnitLine(const GridTarget& target)
 {
     if (target.kind == GridTarget::Kind::Field)
         return target.field == Field::UnitCode || target.field == Field::CurrencyUnit;
-    return target.kind == GridTarget::Kind::Extra && target.name == "date"_L1;
+    return target.kind == GridTarget::Kind::Extra && (target.name == "date"_L1 || target.name == "year"_L1);
 }
 
 } // namespace
@@ -58,6 +82,10 @@ GridTops::Kind GridTops::kindOf(const GridForm& form, const GridRow& row)
             return Kind::Year;
         if (row.isText && isPageNumber(joined))
             return Kind::PageNumber;
+        if (isAttachment(joined))
+            return Kind::Attachment;
+        if (isTitleLine(joined) || (row.isText && isSubtitle(joined)))
+            return Kind::TitleLine;
     }
     const std::vector<GridTarget> labels = gridLabels(form, row);
     return !labels.empty() && std::ranges::all_of(labels, isOfUnitLine) ? Kind::Unit : Kind::No;
@@ -86,14 +114,18 @@ GridTops::Taken GridTops::take(const GridForms& forms, const GridForm& form, Gri
         switch (kindOf(*taken.form, row)) {
         case Kind::Title:
             taken.title = row.only()->text.joined();
-            taken.year = yearIn(*taken.title);
+            if (const int year = yearIn(*taken.title); year > 0 || !taken.year)
+                taken.year = year;
             taken.form = &forms.formFor(*taken.title);
             writer.markFurniture(row.only()->text);
             break;
+        case Kind::TitleLine:
         case Kind::Year:
-            taken.year = yearIn(row.only()->text.text);
+            if (const int year = yearIn(row.only()->text.text); year > 0)
+                taken.year = year;
             writer.markFurniture(row.only()->text);
             break;
+        case Kind::Attachment:
         case Kind::PageNumber: writer.markFurniture(row.only()->text); break;
         case Kind::Unit:
         case Kind::No: taken.rest.push_back(std::move(row)); break;

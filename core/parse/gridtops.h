@@ -17,7 +17,15 @@ namespace budget::parse {
 class GridTops
 {
 public:
-    enum class Kind : quint8 { No, Title, Year, PageNumber, Unit };
+    enum class Kind : quint8 {
+        No,
+        Title,
+        TitleLine, ///< a line above a title that goes on in it: 2023年度部门预算
+        Year,
+        PageNumber,
+        Attachment, ///< 附件1
+        Unit,
+    };
     [[nodiscard]] static Kind kindOf(const GridForm& form, const GridRow& row);
 
     void add(GridRow row) { m_rows.push_back(std::move(row)); }

@@ -91,6 +91,15 @@ TEST(LayoutVariants, IndicatorsWithoutAnyTargetAreComplainedOf)
     EXPECT_TRUE(complains(batch->document.diagnostics, Diagnostic::Kind::FieldMissing, u"value"));
 }
 
+TEST(LayoutVariants, ALetterAboveTheTitleIsNoPartOfTheTable)
+{
+    const QString text = readForm({u"市财政局："_s, u"联系人：吴敏"_s, u"2023年项目支出绩效目标申报表"_s},
+                                  u"项目名称 | 甲 | < | <"_s + twoRows());
+
+    EXPECT_TRUE(text.startsWith(u"2023年项目支出绩效目标申报表 2023\nname: 甲\n- "_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"unplaced 联系人：吴敏"_s)) << text.toStdString();
+}
+
 TEST(LayoutVariants, AHeadIsKnownByTheWordItHolds)
 {
     for (const QString& head :
@@ -164,6 +173,62 @@ TEST(LayoutVariants, TheUnitOfMoneyStandsInTheLabelOfAGroup)
 
     EXPECT_TRUE(read(u"项目资金（万元）"_s).contains(u"currencyUnit: 万元"_s));
     EXPECT_TRUE(read(u"资金筹措计划（元）"_s).contains(u"currencyUnit: 元"_s)) << "a label nobody knows";
+}
+
+TEST(LayoutVariants, ATitleMayHaveLinesAroundIt)
+{
+    const QString text =
+        readForm({u"附件2-1："_s, u"某县2023年度部门预算"_s, u"项目支出绩效目标申报表"_s, u"（一级项目）"_s},
+                 u"项目名称 | 甲 | < | <"_s + twoRows());
+
+    EXPECT_TRUE(text.startsWith(u"项目支出绩效目标申报表 2023\n"_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"unplaced"_s)) << text.toStdString();
+}
+
+TEST(LayoutVariants, ATitleCountsOverATableWhoseFirstLabelNobodyKnows)
+{
+    const QString text =
+        readForm({u"2024年项目绩效目标表"_s}, u"评审编号 | 7 | < | <\n项目名称 | 甲 | < | <"_s + twoRows());
+
+    EXPECT_TRUE(text.startsWith(u"2024年项目绩效目标表 2024\nname: 甲\n+ otherFields.评审编号: 7"_s))
+        << text.toStdString();
+}
+
+TEST(LayoutVariants, RowsBelongToTheGoalBesideOrAboveTheirHeads)
+{
+    const QString expected = u"|次数|次|≥|4|| + goalLabel: 目标1"_s;
+    const QString second = u"|场数|场|≥|2|| + goalLabel: 目标2"_s;
+    const QString beside = readForm({u"部门整体支出绩效目标申报表"_s}, uR"(
+年度 | 2026 | 填报单位 | 某区民政局 | <
+目标1： | 一级指标 | 二级指标 | 三级指标 | 指标值
+^ | 产出指标 | 数量指标 | 次数 | ≥4次
+目标2： | 一级指标 | 二级指标 | 三级指标 | 指标值
+^ | 产出指标 | 数量指标 | 场数 | ≥2场
+)"_s);
+    const QString above = readForm({u"部门整体支出绩效目标申报表"_s}, uR"(
+年度 | 2026 | 填报单位 | 某区民政局
+目标1 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 次数 | ≥4次
+目标2 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 场数 | ≥2场
+)"_s);
+
+    for (const QString& text : {beside, above}) {
+        EXPECT_TRUE(text.startsWith(u"部门整体支出绩效目标申报表 2026\nunitName: 某区民政局\n- "_s))
+            << text.toStdString();
+        EXPECT_TRUE(text.contains(expected) && text.contains(second)) << text.toStdString();
+    }
+}
+
+TEST(LayoutVariants, ATableAboutADepartmentNeedsNoProject)
+{
+    const auto batch =
+        read({tableOf({u"部门整体支出绩效目标申报表"_s}, u"填报单位 | 某局 | < | <"_s + twoRows())});
+
+    ASSERT_TRUE(batch);
+    EXPECT_FALSE(complains(batch->document.diagnostics, Diagnostic::Kind::FieldMissing, u"name"));
 }
 
 TEST(LayoutVariants, RemarksBelowTheTableAreKept)

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace budget::parse {
@@ -35,6 +36,7 @@ void GridHead::close()
     settle();
     m_awaiting.clear();
     m_nextAwaiting.clear();
+    m_blank.clear();
     m_open.clear();
     m_table.reset();
     m_tableHeads.clear();
@@ -77,6 +79,7 @@ void GridHead::read(const GridRow& row)
     const quint32 number = row.cells.front().cell->row;
     if (!row.isText)
         std::erase_if(m_open, [number](const Pending& open) { return open.endRow <= number; });
+    takeBlankHeads(row);
     if (readTable(row) || readMatrix(row))
         return;
     const size_t labelsBefore = m_labelCount;
@@ -85,17 +88,21 @@ void GridHead::read(const GridRow& row)
     for (size_t i = 0; i < row.cells.size(); ++i) {
         const GridRow::Cell& cell = row.cells[i];
         if (cell.text.isEmpty()) {
-            if (m_pending && cell.cell->column == m_pending->end)
+            if (m_pending && !m_pending->hasValue && cell.cell->column == m_pending->end) {
                 m_pending->hasValue = true; // a blank one
+                addBlank(*m_pending);
+            }
             continue;
         }
         if (m_table) { // its heads stand beside its label
             addTableHead(cell);
             continue;
         }
-        const bool isText = m_pending && !m_pending->hasValue && holdsParagraphs(m_pending->target);
+        const Pending* const above = awaitingAt(*cell.cell);
+        const bool isText = (m_pending && !m_pending->hasValue && holdsParagraphs(m_pending->target)) ||
+                            (above && holdsParagraphs(above->target));
         if (const GridForm::Hit hit = m_form.label(cell.text.text)) {
-            readLabel(cell, hit);
+            readLabel(row, i, hit);
             continue;
         }
         std::vector<LabelledText> segments =
@@ -110,8 +117,58 @@ void GridHead::read(const GridRow& row)
         m_awaiting = std::exchange(m_nextAwaiting, {});
 }
 
-void GridHead::readLabel(const GridRow::Cell& cell, const GridForm::Hit& hit)
+/// A label that covers several rows, or others, is no head.
+void GridHead::addBlank(const Pending& label)
 {
+    if (label.target.kind != Kind::Group && label.endRow == label.row + 1)
+        m_blank.push_back(label);
+}
+
+/// Labels with nothing beside them are heads where all that stands in the next row stands below them: in a
+/// sheet without merged cells the cells that a head spans are blank.
+void GridHead::takeBlankHeads(const GridRow& row)
+{
+    std::vector<Pending> blank = std::exchange(m_blank, {});
+    if (blank.empty())
+        return;
+    const auto isHeadOf = [](const GridRow::Cell& cell) {
+        return [&cell](const Pending& head) { return head.begin == cell.cell->column; };
+    };
+    bool isBelow = false;
+    bool isFirst = true;
+    for (const GridRow::Cell& cell : row.cells) {
+        if (cell.text.isEmpty())
+            continue;
+        const bool hasHead =
+            std::ranges::any_of(blank, isHeadOf(cell)) || std::ranges::any_of(m_awaiting, isHeadOf(cell));
+        const bool isName = isFirst && !hasHead && !m_awaiting.empty(); // 总额, 其中：财政资金
+        isFirst = false;
+        if (isName)
+            continue;
+        if (!hasHead || m_form.label(cell.text.text))
+            return;
+        isBelow = isBelow || !looksLikeLabel(cell.text.text);
+    }
+    if (!isBelow)
+        return;
+    std::ranges::move(blank, std::back_inserter(m_awaiting));
+    std::ranges::sort(m_awaiting, {}, &Pending::begin);
+}
+
+/// Whether several words that are no labels follow in the row: the heads of a small table.
+bool GridHead::hasHeadsBehind(const GridRow& row, size_t index) const
+{
+    constexpr qsizetype kFewestHeads = 2;
+    const auto isHead = [this](const GridRow::Cell& cell) {
+        return !cell.text.isEmpty() && !m_form.label(cell.text.text);
+    };
+    const auto behind = row.cells.begin() + static_cast<qsizetype>(index) + 1;
+    return std::count_if(behind, row.cells.end(), isHead) >= kFewestHeads;
+}
+
+void GridHead::readLabel(const GridRow& row, size_t index, const GridForm::Hit& hit)
+{
+    const GridRow::Cell& cell = row.cells[index];
     ++m_labelCount;
     m_writer.markFurniture(cell.text);
     m_values.noteBracket(hit, cell.text);
@@ -119,6 +176,8 @@ void GridHead::readLabel(const GridRow::Cell& cell, const GridForm::Hit& hit)
         // A label that covers the rows of the one beside it is the name of a group; a gap is a blank value.
         const bool isGroup = m_pending->endRow > cell.cell->endRow() || m_pending->target.kind == Kind::Group;
         const bool isBeside = m_pending->end == cell.cell->column;
+        if (!isGroup && !isBeside)
+            addBlank(*m_pending);
         if (isGroup || !isBeside)
             m_pending->hasValue = true;
     }
@@ -127,11 +186,18 @@ void GridHead::readLabel(const GridRow::Cell& cell, const GridForm::Hit& hit)
                         .label = cell.text,
                         .begin = cell.cell->column,
                         .end = cell.cell->endColumn(),
+                        .row = cell.cell->row,
                         .endRow = cell.cell->endRow()};
-    if (cell.cell->rowSpan < 2)
+    // Where nothing is merged, a table goes on as long as nothing stands in the column of its label.
+    const bool isTable = hit.target->kind == Kind::Table;
+    const bool isUnmerged = cell.cell->rowSpan < 2 && cell.cell->columnSpan < 2;
+    if (cell.cell->rowSpan < 2 && !(isTable && isUnmerged && hasHeadsBehind(row, index)))
         return;
-    m_open.push_back(*m_pending);
-    if (hit.target->kind == Kind::Table) {
+    if (!isUnmerged)
+        m_open.push_back(*m_pending);
+    if (isTable) {
+        if (isUnmerged)
+            m_pending->endRow = std::numeric_limits<quint32>::max();
         m_table = m_pending;
         m_tableHeads.clear();
         m_pending.reset();
@@ -257,12 +323,22 @@ bool GridHead::readMatrix(const GridRow& row)
     return true;
 }
 
+bool GridHead::endsTable(const GridRow& row) const
+{
+    if (row.isText || row.cells.front().cell->row >= m_table->endRow)
+        return true;
+    return std::ranges::any_of(row.cells, [this](const GridRow::Cell& cell) {
+        return !cell.text.isEmpty() && cell.cell->row > m_table->row &&
+               cell.cell->endColumn() <= m_table->end;
+    });
+}
+
 /// A row of a small table beside its label: heads first, then one entry a row.
 bool GridHead::readTable(const GridRow& row)
 {
     if (!m_table)
         return false;
-    if (row.isText || row.cells.front().cell->row >= m_table->endRow) {
+    if (endsTable(row)) {
         m_table.reset();
         return false;
     }

@@ -38,6 +38,7 @@ private:
         CellText label;
         quint32 begin = 0; ///< columns
         quint32 end = 0;
+        quint32 row = 0;
         quint32 endRow = 0;
         bool hasValue = false;
     };
@@ -45,17 +46,22 @@ private:
     [[nodiscard]] bool readMatrix(const GridRow& row);
     [[nodiscard]] bool readTable(const GridRow& row);
     void addTableHead(const GridRow::Cell& cell);
-    void readLabel(const GridRow::Cell& cell, const GridForm::Hit& hit);
+    void readLabel(const GridRow& row, size_t index, const GridForm::Hit& hit);
+    [[nodiscard]] bool hasHeadsBehind(const GridRow& row, size_t index) const;
     void readSegments(const GridRow::Cell& cell, std::vector<LabelledText> segments);
     void readValue(const GridRow& row, size_t index);
     void settle();
     [[nodiscard]] const Pending* awaitingAt(const GridCell& cell) const;
+    void addBlank(const Pending& label);
+    void takeBlankHeads(const GridRow& row);
+    [[nodiscard]] bool endsTable(const GridRow& row) const;
 
     const GridForm& m_form;
     GridWriter& m_writer;
     Project& m_project;
     GridValues m_values;
     std::optional<Pending> m_pending;
+    std::vector<Pending> m_blank;        ///< labels of the row above with nothing beside them
     std::vector<Pending> m_awaiting;     ///< heads of the row above whose values stand below them
     std::vector<Pending> m_nextAwaiting; ///< of this row
     std::vector<Pending> m_open;         ///< labels over several rows

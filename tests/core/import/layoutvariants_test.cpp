@@ -247,5 +247,51 @@ TEST(LayoutVariants, RemarksBelowTheTableAreKept)
     })) << "remarks are no doubt";
 }
 
+TEST(LayoutVariants, ValuesStandBelowTheirLabelsWhereNothingIsMerged)
+{
+    const FormTable table = tableOf({u"项目支出绩效自评表"_s}, uR"(
+项目名称 | 甲 | < | < | < | <
+项目资金（万元） |  | 年初预算数 | 全年预算数 | < | 全年执行数
+^ | 年度资金总额 | 200 | 210 | < | 205
+年度总体目标 | 预期目标 | < | 实际完成情况 | < | <
+^ | 目标1：开放300天。 | < | 开放310天。 | < | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+产出指标 | 数量指标 | 天数 | ≥300天 | 310天 | 9
+)"_s);
+    const auto csv = readDocument(toCsv({table}), u"x.csv"_s);
+    const auto html = readDocument(toHtml({table}), u"x"_s);
+
+    ASSERT_TRUE(csv && html);
+    EXPECT_EQ(dumpOf(*csv), dumpOf(*html));
+    EXPECT_TRUE(dumpOf(*csv).contains(u"goal: 目标1：开放300天。\n"_s)) << dumpOf(*csv).toStdString();
+}
+
+TEST(LayoutVariants, ASmallTableEndsAtTheNextLabelWhereNothingIsMerged)
+{
+    const FormTable table = tableOf({u"2022年市直部门预算项目支出绩效目标表"_s}, uR"(
+项目名称 | 甲 | < | < | <
+项目预算成本构成 | 支出明细 | 金额 | 测算依据 | 上年
+^ | 人工 | 30 | 10人×3万 | 28
+^ | 机械 | 20 | 2台×10万 | 
+绩效目标 | 清淤20公里。 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 绩效标准 | 当年预期实现值
+产出指标 | 数量指标 | 清淤长度 | 竣工图 | 20公里
+)"_s);
+    const auto csv = readDocument(toCsv({table}), u"x.csv"_s);
+    const auto html = readDocument(toHtml({table}), u"x"_s);
+
+    ASSERT_TRUE(csv && html);
+    EXPECT_EQ(dumpOf(*csv), dumpOf(*html));
+}
+
+TEST(LayoutVariants, ABlankCellBelowALabelIsNoHead)
+{
+    const QString text = readForm({u"2025年项目绩效目标表"_s},
+                                  u"项目名称 |  | 主管部门 | \n评审编号 | 7 | 备案号 | 8"_s + twoRows());
+
+    EXPECT_FALSE(text.contains(u"name: "_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"otherFields.评审编号: 7"_s)) << text.toStdString();
+}
+
 } // namespace
 } // namespace budget::test

@@ -7,6 +7,8 @@
 #include "core/model/fieldaccess.h"
 #include "core/parse/joinedvalue.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -27,21 +29,17 @@ bool isField(const GridColumns::Column& column, Field field)
     return !column.isOfProject && column.target.kind == Kind::Field && column.target.field == field;
 }
 
-/// Where the bracket with points begins at the end of 产出指标（50分） or (0-20)分, or -1.
+/// Where the points begin at the end of 产出指标（50分）, (0-20)分, 「(0-20)分」, （50） or 50分, or -1.
 qsizetype pointsBegin(const QString& text)
 {
-    // A narrow cell wraps the last character.
-    const QString bare = text.endsWith(u'分') ? text.chopped(1).trimmed() : text;
-    const bool isBracket = bare.endsWith(u')') || bare.endsWith(u'）');
-    if (!isBracket)
-        return -1;
-    const qsizetype open = std::max(bare.lastIndexOf(u'('), bare.lastIndexOf(u'（'));
-    if (open <= 0)
-        return -1;
-    const QStringView inner = QStringView(bare).sliced(open + 1).chopped(1);
-    const bool hasPoints = text.endsWith(u'分') || inner.endsWith(u'分');
-    const bool hasDigit = std::ranges::any_of(inner, [](QChar c) { return c.isDigit(); });
-    return hasPoints && hasDigit ? open : -1;
+    static constexpr QStringView kEnds = u")）分」』]】";
+    if (text.isEmpty() || !kEnds.contains(text.back()))
+        return -1; // nearly every level
+    static const QRegularExpression kPoints(
+        u"[\\s「『\\[【]*(?:[(（]\\s*[\\d.]+\\s*(?:[-—–~～至]\\s*[\\d.]+\\s*)?(?:分\\s*[)）]|[)）]\\s*分?)|"
+        "\\d+(?:\\.\\d+)?\\s*分)[\\s」』\\]】]*$"_s);
+    const QRegularExpressionMatch match = kPoints.match(text);
+    return match.hasMatch() && match.capturedStart() > 0 ? match.capturedStart() : -1;
 }
 
 /// False when too few cells are known heads: nearly every row of a long list, which is done with at once.

@@ -52,10 +52,26 @@ qsizetype numberEnd(QStringView text, qsizetype at)
     return end == first ? at : end;
 }
 
+/// 台（套） without the bracket, which names another unit of the same thing; 个（含续建） says more and
+/// stays.
+QStringView withoutOtherUnit(QStringView text)
+{
+    constexpr qsizetype kLongestOther = 2;
+    if (!text.endsWith(u')') && !text.endsWith(u'）'))
+        return text;
+    const qsizetype open = std::max(text.lastIndexOf(u'('), text.lastIndexOf(u'（'));
+    const QString other = open > 0 ? text::withoutSpace(text.sliced(open + 1).chopped(1)) : QString();
+    const bool isUnit =
+        !other.isEmpty() && other.size() <= kLongestOther && other != u"含" &&
+        std::ranges::all_of(other, [](QChar c) { return text::isHan(c.unicode()) || c.isLetter(); });
+    return isUnit ? text.first(open) : text;
+}
+
 /// A unit goes with a number and is no sentence: no further digits but those of m2, no punctuation.
 bool isUnitLike(QStringView text)
 {
     constexpr qsizetype kLongest = 12;
+    text = withoutOtherUnit(text);
     if (text.size() > kLongest)
         return false;
     static constexpr QStringView kNot = u"，。；：、（）(),;:~～±—至到前后底内以-";

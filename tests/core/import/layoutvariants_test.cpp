@@ -100,6 +100,32 @@ TEST(LayoutVariants, ALetterAboveTheTitleIsNoPartOfTheTable)
     EXPECT_TRUE(text.contains(u"unplaced 联系人：吴敏"_s)) << text.toStdString();
 }
 
+TEST(LayoutVariants, PointsOfALevelStandInAnyBracket)
+{
+    for (const QString& points :
+         {u"（50分）"_s, u"(50)分"_s, u"「(50)分」"_s, u"50分"_s, u"（50）"_s, u" （ 50 分 ）"_s}) {
+        const QString text =
+            readForm({u"项目支出绩效自评表"_s},
+                     u"项目名称 | 甲 | < | <\n一级指标 | 二级指标 | 三级指标 | 年度指标值\n"_s +
+                         u"产出指标"_s + points + u" | 数量指标 | 次数 | ≥4次"_s);
+        EXPECT_TRUE(text.contains(u"- 产出指标|数量指标|次数|次|≥|4|| + level1Points: 50\n"_s))
+            << text.toStdString();
+    }
+}
+
+TEST(LayoutVariants, AUnitMayNameAnotherInABracket)
+{
+    const QString text = readForm({u"项目绩效目标表"_s}, uR"(
+项目名称 | 甲 | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 设备 | ≥1,200台（套）
+产出指标 | 数量指标 | 学校 | 12所（含续建）
+)"_s);
+
+    EXPECT_TRUE(text.contains(u"|设备|台（套）|≥|1,200|"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"|学校||定性|12所（含续建）|"_s)) << text.toStdString();
+}
+
 TEST(LayoutVariants, AHeadIsKnownByTheWordItHolds)
 {
     for (const QString& head :

@@ -39,7 +39,7 @@ ReaderLimits ReaderLimits::forDocument(qint64 bytes) const
 
 #ifdef Q_OS_UNIX
 
-void limitThisProcess(const ReaderLimits& limits)
+void confineThisProcess([[maybe_unused]] int memory)
 {
 #ifdef Q_OS_LINUX
     prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -48,23 +48,33 @@ void limitThisProcess(const ReaderLimits& limits)
     static_cast<void>(setrlimit(RLIMIT_CORE, &none));
 #ifndef BUDGET_SANITIZED
     constexpr rlim_t kMebibyte = rlim_t{1} << 20;
-    const rlim_t bytes = static_cast<rlim_t>(limits.memory) * kMebibyte;
-    const rlimit memory{.rlim_cur = bytes, .rlim_max = bytes};
-    static_cast<void>(setrlimit(RLIMIT_AS, &memory));
+    const rlim_t bytes = static_cast<rlim_t>(memory) * kMebibyte;
+    const rlimit space{.rlim_cur = bytes, .rlim_max = bytes};
+    static_cast<void>(setrlimit(RLIMIT_AS, &space));
 #endif
+    std::set_new_handler([] { _exit(kReaderOutgrew); });
+}
+
+void limitThisProcess(const ReaderLimits& limits)
+{
+    confineThisProcess(limits.memory);
     // The hard limit a second later kills what does not end at the signal.
     const auto seconds = static_cast<rlim_t>(limits.processor.count());
     const rlimit processor{.rlim_cur = seconds, .rlim_max = seconds + 1};
     static_cast<void>(setrlimit(RLIMIT_CPU, &processor));
     std::signal(SIGXCPU, [](int) { _exit(kReaderTimedOut); });
-    std::set_new_handler([] { _exit(kReaderOutgrew); });
 }
 
 #else
 
-void limitThisProcess(const ReaderLimits&)
+void confineThisProcess(int)
 {
     std::set_new_handler([] { std::_Exit(kReaderOutgrew); });
+}
+
+void limitThisProcess(const ReaderLimits& limits)
+{
+    confineThisProcess(limits.memory);
 }
 
 #endif

@@ -21,9 +21,12 @@ struct ReaderLimits
     [[nodiscard]] ReaderLimits forDocument(qint64 bytes) const;
 };
 
-/// Holds this process to its share of \a limits, lets it die with the one that started it, and leaves no core
-/// file of it. Where the system knows no such limits, and under sanitizers, whose memory is beyond all
-/// limits, the other process still watches the silence.
+/// Holds this process to so many MiB of address space, lets it die with the one that started it, and leaves
+/// no core file of it. Where the system knows no such limits, and under sanitizers, whose memory is beyond
+/// all limits, the other process still watches the clock.
+void confineThisProcess(int memory);
+
+/// The same, and no more processor time than \a limits allow.
 void limitThisProcess(const ReaderLimits& limits);
 
 /// How a reader says why it ends; any other end is a break down.

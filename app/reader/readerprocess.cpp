@@ -3,12 +3,11 @@
 
 #include "app/reader/readerprocess.h"
 
+#include "app/reader/helperprocess.h"
 #include "app/reader/readermain.h"
 #include "app/reader/readermessage.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QProcess>
 
 #include <utility>
 #include <variant>
@@ -19,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One run of the process, which does not outlive it.
+/// One run of the process.
 class Run
 {
 public:
@@ -28,8 +27,6 @@ public:
         , m_cancel(cancel)
         , m_progress(progress)
     {}
-    ~Run();
-    Q_DISABLE_COPY_MOVE(Run)
 
     [[nodiscard]] Result<> start(const QString& program, const QStringList& arguments);
     void send(const QByteArray& head, const QByteArray& bytes);
@@ -45,24 +42,14 @@ private:
     const ReaderLimits& m_limits;
     const CancelToken& m_cancel;
     const ReadProgress& m_progress;
-    QProcess m_process;
+    HelperProcess m_process;
     ReaderMessages m_messages;
-    QByteArray m_complaints; ///< the last of what it wrote to standard error
 };
-
-Run::~Run()
-{
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    m_process.kill();
-    m_process.waitForFinished(-1); // a killed process leaves at once
-}
 
 Result<> Run::start(const QString& program, const QStringList& arguments)
 {
-    m_process.start(program, arguments);
-    if (!m_process.waitForStarted(-1))
-        return fail(ErrorCode::ReaderStopped, m_process.errorString());
+    if (!m_process.start(program, arguments))
+        return fail(ErrorCode::ReaderStopped, m_process.systemReason());
     return {};
 }
 
@@ -70,7 +57,7 @@ void Run::send(const QByteArray& head, const QByteArray& bytes)
 {
     m_process.write(head);
     m_process.write(bytes);
-    m_process.closeWriteChannel();
+    m_process.closeInput();
 }
 
 std::optional<Result<DocumentCells>> Run::take()
@@ -87,17 +74,12 @@ std::optional<Result<DocumentCells>> Run::take()
 
 Result<DocumentCells> Run::answer()
 {
-    constexpr int kLookEveryMs = 50;
-    constexpr qsizetype kComplaints = 4096;
     QDeadlineTimer patience(m_limits.silence);
     while (true) {
-        const bool isRunning = m_process.state() != QProcess::NotRunning;
         if (m_cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
-        if (isRunning)
-            m_process.waitForReadyRead(kLookEveryMs);
-        m_complaints = (m_complaints + m_process.readAllStandardError()).right(kComplaints);
-        const QByteArray said = m_process.readAllStandardOutput();
+        const bool isRunning = m_process.waitForWords();
+        const QByteArray said = m_process.takeWords();
         if (!m_messages.add(said))
             return fail(ErrorCode::ReaderStopped);
         if (auto answer = take())
@@ -124,27 +106,12 @@ Error Run::silent(std::chrono::seconds had) const
 /// It ended without an answer.
 Error Run::reasonOfEnd()
 {
-    if (m_process.exitStatus() == QProcess::NormalExit) {
-        switch (m_process.exitCode()) {
-        case kReaderOutgrew: return outgrew();
-        case kReaderTimedOut: return silent(m_limits.processor);
-        default: break;
-        }
+    switch (m_process.end()) {
+    case HelperProcess::End::Outgrew: return outgrew();
+    case HelperProcess::End::TimedOut: return silent(m_limits.processor);
+    case HelperProcess::End::BrokeDown: break;
     }
-    // Poppler asks for memory by a way of its own and gives up with these words.
-    if (m_complaints.contains("Out of memory") || m_complaints.contains("std::bad_alloc"))
-        return outgrew();
     return fail(ErrorCode::ReaderStopped);
-}
-
-QString pathOfThisProgram()
-{
-#ifdef Q_OS_LINUX
-    // Also when the file was replaced by another version meanwhile, which would speak another language.
-    return u"/proc/self/exe"_s;
-#else
-    return QCoreApplication::applicationFilePath();
-#endif
 }
 
 } // namespace
@@ -157,7 +124,7 @@ ReaderProcess::ReaderProcess(QString program, QStringList arguments, ReaderLimit
 
 ReaderProcess ReaderProcess::ofThisProgram()
 {
-    return {pathOfThisProgram(), {QString::fromLatin1(kReaderArgument)}};
+    return {HelperProcess::pathOfThisProgram(), {QString::fromLatin1(kReaderArgument)}};
 }
 
 Result<DocumentCells> ReaderProcess::read(const QByteArray& bytes, const QString& password,

@@ -9,8 +9,8 @@
 #include "ui/dialogs/importreport.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/layoutstate.h"
-#include "ui/noticebar.h"
 #include "ui/recentfile.h"
+#include "ui/views/noticebar.h"
 #include "ui/viewstate.h"
 #include "ui/workspaceview.h"
 

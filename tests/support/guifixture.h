@@ -49,7 +49,7 @@ protected:
         action(ui::Command::OpenSample).trigger();
         settle();
         ASSERT_NE(application().desk(), nullptr)
-            << window().findChild<ui::NoticeBar*>()->sentence().toStdString();
+            << window().findChild<ui::NoticeBar*>(QStringLiteral("notice"))->sentence().toStdString();
     }
 
     [[nodiscard]] QString writeFile(const QString& name, const QByteArray& bytes) const

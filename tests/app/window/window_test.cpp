@@ -27,7 +27,10 @@ protected:
                 .after = name};
     }
     [[nodiscard]] QString firstName() { return desk().document().projectAt(0).name; }
-    [[nodiscard]] QString notice() { return window().findChild<ui::NoticeBar*>()->sentence(); }
+    [[nodiscard]] QString notice()
+    {
+        return window().findChild<ui::NoticeBar*>(QStringLiteral("notice"))->sentence();
+    }
 };
 
 TEST_F(Window, ShowsTheWelcomePageAndOffersNoCommandsForADeskAtFirst)

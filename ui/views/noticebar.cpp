@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/noticebar.h"
+#include "ui/views/noticebar.h"
 
 #include "ui/theme/icons.h"
 

@@ -238,6 +238,7 @@ void Application::setSession(std::unique_ptr<DocumentSession> session)
     // The window lets go of the old desk before it dies.
     auto desk = std::make_unique<ui::Desk>(std::move(session), m_profile);
     desk->setCellsReader(m_importing.cellsReader());
+    desk->setPagePainters(m_painters);
     m_window.setDesk(desk.get(), m_settings.viewState(desk->session().path()));
     m_desk = std::move(desk);
     m_window.setDeskName(deskName());

@@ -38,6 +38,8 @@ public:
 
     /// Reads the cells of all documents but texts; without one they are read in this process.
     void setCellsReader(CellsReader reader) { m_importing.setCellsReader(std::move(reader)); }
+    /// Draws the pages that are shown; without one documents are shown as text.
+    void setPagePainters(ui::PagePainters painters) { m_painters = std::move(painters); }
     /// Overrides for this run; they are not remembered.
     void override(const Options& options);
     void show();
@@ -108,6 +110,7 @@ private:
     QByteArray m_profileJson; ///< of the profile in use: an own one may be edited under its name
     ui::MainWindow m_window;
     Importing m_importing;
+    ui::PagePainters m_painters;
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<OpenJob> m_opening;
     std::unique_ptr<SaveJob> m_saving;

@@ -5,6 +5,8 @@
 #include "app/firstpaint.h"
 #include "app/kept.h"
 #include "app/options.h"
+#include "app/pages/pagesmain.h"
+#include "app/pages/steadypages.h"
 #include "app/reader/readermain.h"
 #include "app/reader/readerprocess.h"
 #include "app/screenshot.h"
@@ -68,6 +70,7 @@ int run(const budget::app::Options& options)
     budget::app::Application application(settings, dialogs, budget::app::keptFolder(),
                                          budget::ProfileFolder::standard(), budget::usersFormFolder());
     application.setCellsReader(budget::app::ReaderProcess::ofThisProgram().reader());
+    application.setPagePainters(budget::app::SteadyPages::ofThisProgram());
     dialogs.setParentWindow(&application.window());
     application.override(options);
     QObject::connect(&instance, &budget::app::SingleInstance::filesReceived, &application,
@@ -87,6 +90,8 @@ int run(const budget::app::Options& options)
 int main(int argc, char** argv)
 {
     if (const auto status = budget::app::runAsReader(argc, argv))
+        return *status;
+    if (const auto status = budget::app::runAsPainter(argc, argv))
         return *status;
     const bool isWithoutDisplay = budget::app::needsNoDisplay(argc, argv);
     if (!hasDisplay() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {

@@ -4,6 +4,7 @@
 #include "app/screenshot.h"
 
 #include "app/application.h"
+#include "app/pages/steadypages.h"
 #include "app/reader/readerprocess.h"
 #include "ui/dialogs/qtdialogservice.h"
 
@@ -53,6 +54,7 @@ int takeScreenshot(const Options& options)
     Application application(settings, dialogs, folder.filePath(u"workspaces"_s), ProfileFolder::standard(),
                             folder.filePath(u"forms"_s));
     application.setCellsReader(ReaderProcess::ofThisProgram().reader());
+    application.setPagePainters(SteadyPages::ofThisProgram());
     application.override(options);
     ui::MainWindow& window = application.window();
     window.resize(options.size);

@@ -3,23 +3,25 @@
 
 #pragma once
 
-#include <QProcess>
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
-#include <chrono>
+#include <memory>
+
+class QProcess;
 
 namespace budget::app {
 
-/// A process that works for this one and does not outlive its object. One thread makes, uses and ends it, and
-/// waits for it: where long work runs there is no event loop. That thread must outlive it, since the system
-/// ends what a thread has started together with the thread.
+/// A process that works for this one and does not outlive its object. One thread starts, uses and ends it,
+/// and waits for it: where long work runs there is no event loop. That thread must outlive it, since the
+/// system ends what a thread has started together with the thread.
 class HelperProcess
 {
 public:
     enum class End : quint8 { BrokeDown, TimedOut, Outgrew };
 
-    HelperProcess() = default;
+    HelperProcess();
     ~HelperProcess();
     Q_DISABLE_COPY_MOVE(HelperProcess)
 
@@ -27,26 +29,26 @@ public:
     [[nodiscard]] static QString pathOfThisProgram();
 
     [[nodiscard]] bool start(const QString& program, const QStringList& arguments);
-    [[nodiscard]] QString systemReason() const { return m_process.errorString(); } ///< why it did not start
-    void write(const QByteArray& bytes) { m_process.write(bytes); }
-    void closeInput() { m_process.closeWriteChannel(); }
+    [[nodiscard]] QString systemReason() const; ///< why it did not start
+    void write(const QByteArray& bytes);
+    void closeInput();
     /// At once, whatever it does.
     void kill();
 
     /// Waits until it says something or ends, and no longer than a moment, so that its user can look at the
     /// clock. False when it had ended before: what it says then is the last of it.
     bool waitForWords();
-    [[nodiscard]] QByteArray takeWords() { return m_process.readAllStandardOutput(); }
+    [[nodiscard]] QByteArray takeWords();
     /// How many bytes were put to \a to.
-    [[nodiscard]] qint64 takeWords(char* to, qint64 most) { return m_process.read(to, most); }
+    [[nodiscard]] qint64 takeWords(char* to, qint64 most);
 
-    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    [[nodiscard]] bool isRunning() const;
     /// Why it ended; only of one that has.
     [[nodiscard]] End end() const;
 
 private:
-    QProcess m_process;
-    QByteArray m_complaints; ///< the last of what it wrote to standard error
+    std::unique_ptr<QProcess> m_process; ///< of the thread that started it
+    QByteArray m_complaints;             ///< the last of what it wrote to standard error
 };
 
 } // namespace budget::app

@@ -23,6 +23,10 @@ enum class ErrorCode : quint8 {
     ReaderStopped,     ///< the process that read the document broke down; detail: the system's reason, if any
     ReaderSilent,      ///< it was ended because it came to nothing; detail: how long it had
     ReaderOutgrew,     ///< it was ended because it took too much memory; detail: how much it had
+    DrawingStopped,    ///< the process that draws pages broke down; detail: the system's reason, if any
+    DrawingSilent,     ///< it was ended because it came to nothing; detail: how long it had
+    DrawingOutgrew,    ///< it was ended because it took too much memory; detail: how much it had
+    DrawingGivenUp,    ///< it broke down so often that it is not started any more
     FormInvalid,       ///< the description of a form cannot be used; detail: line and reason
     FormUnknown,       ///< no known form was recognised; detail: the first lines of the text
     TableUnclear,      ///< the tables have no lines and cannot be told into cells; detail: the pages

@@ -75,6 +75,11 @@ class Includes(unittest.TestCase):
         self.assertAccepted("app/cli/a.cpp", '#include "ui/text/errortext.h"', '#include "app/cli/options.h"')
         self.assertAccepted("tests/core/a.cpp", '#include "tests/support/builders.h"', '#include "core/base/text.h"')
 
+    def test_what_draws_pages_is_kept_to_its_process(self):
+        self.assertAccepted("app/pages/a.cpp", "#include <poppler-qt6.h>")
+        self.assertRejected("ui/views/a.cpp", "#include <poppler-qt6.h>")
+        self.assertRejected("app/a.cpp", "#include <poppler-qt6.h>")
+
     def test_inside_ui_the_order_of_the_folders_holds(self):
         self.assertAccepted("ui/views/a.cpp", '#include "ui/delegates/marks.h"', '#include "ui/views/b.h"')
         self.assertAccepted("ui/text/a.cpp", '#include "ui/models/columnspec.h"')

@@ -6,6 +6,7 @@
 #include "core/import/documentcells.h"
 #include "core/rules/checker.h"
 #include "core/session/documentsession.h"
+#include "ui/models/pagepainter.h"
 
 #include <QHash>
 #include <QObject>
@@ -62,6 +63,9 @@ public:
     /// What documents are read with to be shown; empty: in this process.
     [[nodiscard]] const CellsReader& cellsReader() const { return m_cells; }
     void setCellsReader(CellsReader reader) { m_cells = std::move(reader); }
+    /// What draws the pages that are shown; empty: documents are shown as text.
+    [[nodiscard]] const PagePainters& pagePainters() const { return m_painters; }
+    void setPagePainters(PagePainters painters) { m_painters = std::move(painters); }
 
 signals:
     /// The last moment for what is typed and not yet submitted: another project comes up next.
@@ -80,6 +84,7 @@ private:
     Place m_place;
     QHash<QByteArray, QString> m_passwords;
     CellsReader m_cells;
+    PagePainters m_painters;
 };
 
 } // namespace budget::ui

@@ -55,6 +55,18 @@ QString ErrorText::sentence(ErrorCode code)
         return tr(
             "Reading this document took too much memory and was ended. Save it anew without pictures, or "
             "split it into several files.");
+    case ErrorCode::DrawingStopped:
+        return tr("Drawing broke down; nothing else was touched. Look at the text instead, or print the file "
+                  "to a new PDF and import that.");
+    case ErrorCode::DrawingSilent:
+        return tr("Drawing came to nothing and was ended. Look at the text instead, or print the file to a "
+                  "new PDF and import that.");
+    case ErrorCode::DrawingOutgrew:
+        return tr("Drawing took too much memory and was ended. Look at the text instead, or print the file "
+                  "to a new PDF and import that.");
+    case ErrorCode::DrawingGivenUp:
+        return tr("Drawing pages of this document broke down too often; no more are drawn. Look at the text "
+                  "instead, or print the file to a new PDF and import that.");
     case ErrorCode::FormUnknown:
         return tr(
             "No known form of budget performance target tables was found in the document. Check that it is "

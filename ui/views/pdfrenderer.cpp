@@ -5,18 +5,38 @@
 
 #include <QtConcurrentRun>
 
-#include <poppler-qt6.h>
-
 #include <algorithm>
 #include <cmath>
 
 namespace budget::ui {
 
+namespace {
+
+/// Holds the pixels of the picture instead of a copy.
+QImage imageOf(const PagePicture& picture)
+{
+    constexpr qsizetype kBytesOfAPixel = 4;
+    const qsizetype bytesOfARow = picture.size.width() * kBytesOfAPixel;
+    if (picture.size.isEmpty() || picture.pixels.size() != bytesOfARow * picture.size.height())
+        return {};
+    auto* const pixels = new QByteArray(picture.pixels); // the image deletes it
+    return {reinterpret_cast<const uchar*>(pixels->constData()),
+            picture.size.width(),
+            picture.size.height(),
+            bytesOfARow,
+            QImage::Format_RGB32,
+            [](void* held) { delete static_cast<QByteArray*>(held); },
+            pixels};
+}
+
+} // namespace
+
 struct PdfRenderer::Document
 {
     QByteArray bytes;
-    QByteArray password;
-    std::unique_ptr<Poppler::Document> pdf;
+    QString password;
+    CancelToken cancel;
+    std::unique_ptr<PagePainter> painter; ///< used and deleted on the pool's thread alone
 };
 
 PdfRenderer::PdfRenderer(QObject* parent)
@@ -24,15 +44,13 @@ PdfRenderer::PdfRenderer(QObject* parent)
     , m_images(kMostKilobytes)
 {
     m_pool.setMaxThreadCount(1);
-    connect(&m_opening, &QFutureWatcherBase::finished, this, [this] { emit opened(m_opening.result()); });
+    m_pool.setExpiryTimeout(-1);
+    connect(&m_opening, &QFutureWatcherBase::finished, this, [this] {
+        if (m_document)
+            emit opened(m_opening.result());
+    });
     connect(&m_drawing, &QFutureWatcherBase::finished, this, [this] {
-        const Drawn drawnNow = m_drawing.result();
-        const std::shared_ptr<const Document> shown = drawnNow.document.lock();
-        if (shown && shown == m_document && !drawnNow.image.isNull()) {
-            const auto kilobytes = static_cast<int>(drawnNow.image.sizeInBytes() / 1024 + 1);
-            m_images.insert(drawnNow.key, new QImage(drawnNow.image), kilobytes); // the cache owns it
-            emit drawn(drawnNow.key.first);
-        }
+        keep(m_drawing.result());
         drawNext();
     });
 }
@@ -41,36 +59,31 @@ PdfRenderer::~PdfRenderer()
 {
     m_opening.disconnect(this);
     m_drawing.disconnect(this);
+    close();
     m_pool.waitForDone();
 }
 
-void PdfRenderer::open(const QByteArray& bytes, const QString& password)
+void PdfRenderer::open(std::unique_ptr<PagePainter> painter, const QByteArray& bytes, const QString& password)
 {
     close();
     m_document = std::make_shared<Document>();
     m_document->bytes = bytes;
-    m_document->password = password.toUtf8();
+    m_document->password = password;
+    m_document->painter = std::move(painter);
     m_opening.setFuture(QtConcurrent::run(&m_pool, [document = m_document] {
-        std::vector<QSizeF> sizes;
-        document->pdf =
-            Poppler::Document::loadFromData(document->bytes, document->password, document->password);
-        if (!document->pdf || document->pdf->isLocked())
-            return sizes;
-        document->pdf->setRenderHint(Poppler::Document::Antialiasing);
-        document->pdf->setRenderHint(Poppler::Document::TextAntialiasing);
-        for (int i = 0; i < document->pdf->numPages(); ++i) {
-            const std::unique_ptr<Poppler::Page> page = document->pdf->page(i);
-            sizes.push_back(page ? page->pageSizeF() : QSizeF());
-        }
-        return sizes;
+        return document->painter->open(document->bytes, document->password, document->cancel);
     }));
 }
 
 void PdfRenderer::close()
 {
-    m_document.reset();
     m_wanted.clear();
     m_images.clear();
+    m_failures.clear();
+    if (!m_document)
+        return;
+    m_document->cancel.cancel();
+    m_pool.start([document = std::exchange(m_document, nullptr)] { document->painter.reset(); });
 }
 
 PdfRenderer::Key PdfRenderer::keyOf(int page, double scale)
@@ -93,6 +106,12 @@ QImage PdfRenderer::roughImage(int page) const
     return image ? *image : QImage();
 }
 
+const Error* PdfRenderer::failure(int page) const
+{
+    const auto found = m_failures.find(page);
+    return found == m_failures.end() || !roughImage(page).isNull() ? nullptr : &found->second;
+}
+
 void PdfRenderer::want(std::vector<int> pages, double scale)
 {
     m_wanted = std::move(pages);
@@ -103,23 +122,35 @@ void PdfRenderer::want(std::vector<int> pages, double scale)
 
 void PdfRenderer::drawNext()
 {
-    std::erase_if(m_wanted, [this](int page) { return m_images.contains(keyOf(page, m_scale)); });
+    std::erase_if(m_wanted, [this](int page) {
+        return m_images.contains(keyOf(page, m_scale)) || m_failures.contains(page);
+    });
     if (m_wanted.empty() || !m_document || m_drawing.isRunning())
         return;
     const int number = m_wanted.front();
     m_wanted.erase(m_wanted.begin());
     m_drawing.setFuture(QtConcurrent::run(&m_pool, [document = m_document, number, scale = m_scale] {
-        constexpr double kPointsPerInch = 72;
-        Drawn result{.document = document, .key = keyOf(number, scale), .image = {}};
-        const std::unique_ptr<Poppler::Page> page = document->pdf ? document->pdf->page(number - 1) : nullptr;
-        if (!page)
-            return result;
-        const QSizeF size = page->pageSizeF() * scale;
-        const double pixels = std::max(size.width() * size.height(), 1.0);
-        const double resolution = kPointsPerInch * scale * std::min(1.0, std::sqrt(kMostPixels / pixels));
-        result.image = page->renderToImage(resolution, resolution);
-        return result;
+        return Drawn{.document = document,
+                     .key = keyOf(number, scale),
+                     .picture = document->painter->draw(number, scale, document->cancel)};
     }));
+}
+
+void PdfRenderer::keep(const Drawn& drawn)
+{
+    const std::shared_ptr<const Document> shown = drawn.document.lock();
+    if (!shown || shown != m_document)
+        return;
+    const int page = drawn.key.first;
+    const QImage image = drawn.picture ? imageOf(*drawn.picture) : QImage();
+    if (image.isNull()) {
+        m_failures.emplace(page, drawn.picture ? fail(ErrorCode::DrawingStopped) : drawn.picture.error());
+        emit failed(page);
+        return;
+    }
+    const auto kilobytes = static_cast<int>(image.sizeInBytes() / 1024 + 1);
+    m_images.insert(drawn.key, new QImage(image), kilobytes); // the cache owns it
+    emit this->drawn(page);
 }
 
 } // namespace budget::ui

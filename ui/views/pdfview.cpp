@@ -3,7 +3,7 @@
 
 #include "ui/views/pdfview.h"
 
-#include "ui/theme/palette.h"
+#include "ui/theme/icons.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -32,12 +32,14 @@ PdfView::PdfView(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     connect(&m_renderer, &PdfRenderer::opened, this, &PdfView::noteOpened);
     connect(&m_renderer, &PdfRenderer::drawn, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_renderer, &PdfRenderer::failed, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_renderer, &PdfRenderer::failed, this, &PdfView::pageFailed);
 }
 
-void PdfView::open(const QByteArray& bytes, const QString& password)
+void PdfView::open(std::unique_ptr<PagePainter> painter, const QByteArray& bytes, const QString& password)
 {
     close();
-    m_renderer.open(bytes, password);
+    m_renderer.open(std::move(painter), bytes, password);
 }
 
 void PdfView::close()
@@ -50,13 +52,17 @@ void PdfView::close()
     arrange();
 }
 
-void PdfView::noteOpened(const std::vector<QSizeF>& sizes)
+void PdfView::noteOpened(const Result<std::vector<QSizeF>>& sizes)
 {
-    m_sizes = sizes;
+    if (!sizes) {
+        emit openFailed(sizes.error());
+        return;
+    }
+    m_sizes = *sizes;
     arrange();
     if (m_wanted && !m_sizes.empty())
         showMark(*std::exchange(m_wanted, std::nullopt));
-    emit opened(!m_sizes.empty());
+    emit opened();
 }
 
 /// Places the pages and sets the scroll bars; the place in the document stays.
@@ -177,48 +183,65 @@ void PdfView::setFitsWidth(bool fits)
     arrange();
 }
 
+/// The page itself, without marks.
+void PdfView::paintPage(QPainter& painter, int page, const QRectF& rect)
+{
+    painter.fillRect(rect, Qt::white); // paper, also in a dark window
+    QImage image = m_renderer.image(page, m_scale * devicePixelRatioF());
+    if (image.isNull())
+        image = m_renderer.roughImage(page);
+    if (!image.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(rect, image);
+    } else if (m_renderer.failure(page)) {
+        constexpr double kIcon = 24;
+        const QPalette paper(Qt::white);
+        const QPointF middle = rect.intersected(viewport()->rect()).center();
+        paintIcon(painter, QStringLiteral("severity-warning"),
+                  {middle.x() - kIcon / 2, middle.y() - kIcon, kIcon, kIcon},
+                  color(ColorRole::WarningText, paper));
+        painter.setPen(color(ColorRole::SubtleText, paper));
+        painter.drawText(QRectF(rect.left(), middle.y() + kGap, rect.width(), viewport()->height()),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                         tr("Page %1 cannot be drawn").arg(page));
+    }
+    painter.setPen(color(ColorRole::Separator, palette()));
+    painter.drawRect(rect);
+}
+
+void PdfView::paintMark(QPainter& painter, const PageMark& mark, ColorRole role) const
+{
+    constexpr double kAround = 2; // pixels
+    constexpr int kAlpha = 90;    // the text stays legible
+    const QRectF rect = rectOf(mark).adjusted(-kAround, -kAround, kAround, kAround);
+    QColor fill = color(role, palette());
+    fill.setAlpha(kAlpha);
+    painter.fillRect(rect, fill);
+    painter.setPen(QPen(color(ColorRole::Accent, palette()), 1.5));
+    painter.drawRect(rect);
+}
+
 void PdfView::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Window));
     if (m_sizes.empty())
         return;
-    const double ratio = devicePixelRatioF();
-    const int first = pageAt(verticalScrollBar()->value());
     std::vector<int> missing;
-    for (int page = first; page <= pageCount(); ++page) {
+    for (int page = pageAt(verticalScrollBar()->value()); page <= pageCount(); ++page) {
         const QRectF rect = pageRect(page);
         if (rect.top() > viewport()->height())
             break;
-        painter.fillRect(rect, Qt::white); // paper, also in a dark window
-        QImage image = m_renderer.image(page, m_scale * ratio);
-        if (image.isNull()) {
+        if (!isDrawn(page))
             missing.push_back(page);
-            image = m_renderer.roughImage(page);
-        }
-        if (!image.isNull()) {
-            painter.setRenderHint(QPainter::SmoothPixmapTransform);
-            painter.drawImage(rect, image);
-        }
-        painter.setPen(color(ColorRole::Separator, palette()));
-        painter.drawRect(rect);
+        paintPage(painter, page, rect);
     }
     if (!missing.empty())
-        m_renderer.want(std::move(missing), m_scale * ratio);
-    const auto paint = [this, &painter](const PageMark& mark, ColorRole role) {
-        constexpr double kAround = 2; // pixels
-        constexpr int kAlpha = 90;    // the text stays legible
-        const QRectF rect = rectOf(mark).adjusted(-kAround, -kAround, kAround, kAround);
-        QColor fill = color(role, palette());
-        fill.setAlpha(kAlpha);
-        painter.fillRect(rect, fill);
-        painter.setPen(QPen(color(ColorRole::Accent, palette()), 1.5));
-        painter.drawRect(rect);
-    };
+        m_renderer.want(std::move(missing), m_scale * devicePixelRatioF());
     for (const PageMark& mark : m_marks)
-        paint(mark, ColorRole::SourceMark);
+        paintMark(painter, mark, ColorRole::SourceMark);
     if (m_found)
-        paint(*m_found, ColorRole::SearchHit);
+        paintMark(painter, *m_found, ColorRole::SearchHit);
 }
 
 void PdfView::resizeEvent(QResizeEvent*)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/theme/palette.h"
 #include "ui/views/pdfrenderer.h"
 #include "ui/views/sourcepages.h"
 
@@ -13,7 +14,8 @@
 
 namespace budget::ui {
 
-/// The pages of a PDF below each other, with marks upon them. A page that is not drawn yet is blank paper.
+/// The pages of a PDF below each other, with marks upon them. A page that is not drawn yet is blank paper;
+/// one that cannot be drawn says so.
 class PdfView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -21,7 +23,8 @@ class PdfView final : public QAbstractScrollArea
 public:
     explicit PdfView(QWidget* parent = nullptr);
 
-    void open(const QByteArray& bytes, const QString& password);
+    /// Ends in opened() or openFailed().
+    void open(std::unique_ptr<PagePainter> painter, const QByteArray& bytes, const QString& password);
     void close();
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_sizes.size()); }
     [[nodiscard]] int currentPage() const; ///< the one in the middle of the view; 0: there is none
@@ -44,9 +47,13 @@ public:
     /// Where a mark is seen, in the viewport.
     [[nodiscard]] QRectF rectOf(const PageMark& mark) const;
     [[nodiscard]] bool isDrawn(int page) const;
+    /// Why the page cannot be drawn, or null.
+    [[nodiscard]] const Error* failure(int page) const { return m_renderer.failure(page); }
 
 signals:
-    void opened(bool isShown);
+    void opened();
+    void openFailed(const budget::Error& error);
+    void pageFailed(int page);
     void activated(int page, const QPointF& point); ///< in points of the page
     void zoomChanged(int percent);
     void pageChanged(int page);
@@ -61,7 +68,9 @@ private:
     void arrange();
     [[nodiscard]] QRectF pageRect(int page) const; ///< in the viewport
     [[nodiscard]] int pageAt(double y) const;      ///< y of the whole; 0: there is none
-    void noteOpened(const std::vector<QSizeF>& sizes);
+    void noteOpened(const Result<std::vector<QSizeF>>& sizes);
+    void paintPage(QPainter& painter, int page, const QRectF& rect);
+    void paintMark(QPainter& painter, const PageMark& mark, ColorRole role) const;
 
     PdfRenderer m_renderer;
     std::vector<QSizeF> m_sizes; ///< points

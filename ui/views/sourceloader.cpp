@@ -22,8 +22,7 @@ ShownDocument readToShow(const QByteArray& bytes, const QString& password, const
     if (!text) // it could be read when it was imported
         return {.lines = {}, .pages = {}, .isLocked = text.error().code == ErrorCode::InputEncrypted};
     ShownDocument result{.lines = std::make_shared<const SourceLines>(QString::fromUtf8(text->utf8())),
-                         .pages = {},
-                         .bytes = bytes};
+                         .pages = {}};
     if (SourceLoader::hasPages(bytes))
         result.pages = std::make_shared<const SourcePages>(*text);
     return result;

@@ -21,8 +21,7 @@ struct ShownDocument
 {
     std::shared_ptr<const SourceLines> lines; ///< null: it cannot be shown
     std::shared_ptr<const SourcePages> pages; ///< null: it has no pages
-    QByteArray bytes;
-    bool isLocked = false; ///< its password is not known
+    bool isLocked = false;                    ///< its password is not known
 };
 
 /// Reads the bytes of a document once more, to show them: small texts at once, the rest on another thread.

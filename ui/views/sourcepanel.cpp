@@ -4,6 +4,7 @@
 #include "ui/views/sourcepanel.h"
 
 #include "ui/text/errortext.h"
+#include "ui/views/noticebar.h"
 #include "ui/views/pdfview.h"
 #include "ui/views/sourcebar.h"
 #include "ui/views/sourceplace.h"
@@ -51,6 +52,9 @@ void SourcePanel::build()
     rows->addWidget(m_bar);
     m_search = new SourceSearch(this);
     rows->addWidget(m_search);
+    m_notice = new NoticeBar(this);
+    m_notice->setObjectName(QStringLiteral("sourceNotice"));
+    rows->addWidget(m_notice);
     m_stack = new QStackedWidget(this);
     m_view = new SourceTextView(m_stack);
     m_view->setObjectName(QStringLiteral("sourceText"));
@@ -74,17 +78,24 @@ void SourcePanel::connectViews()
 {
     connect(m_password, &QToolButton::clicked, this, [this] { emit passwordRequested(m_document); });
     connect(m_bar, &SourceBar::fitsWidthChosen, m_pdf, &PdfView::setFitsWidth);
-    connect(m_bar, &SourceBar::textChosen, this, [this](bool isText) { showPages(!isText); });
+    connect(m_bar, &SourceBar::textChosen, this, [this](bool isText) {
+        m_prefersText = isText;
+        showWhatIsThere();
+    });
     connect(m_bar, &SourceBar::zoomRequested, this, &SourcePanel::zoomBy);
     connect(m_search, &SourceSearch::findRequested, this, &SourcePanel::find);
     connect(m_search, &SourceSearch::left, this, [this] { m_stack->currentWidget()->setFocus(); });
     connect(m_pdf, &PdfView::pageChanged, this, &SourcePanel::showPageNumber);
     connect(m_pdf, &PdfView::zoomChanged, this, &SourcePanel::showZoom);
     connect(m_view, &SourceTextView::zoomChanged, this, &SourcePanel::showZoom);
-    connect(m_pdf, &PdfView::opened, this, [this](bool isShown) {
-        if (!isShown)
-            showPages(false);
-        showPageNumber();
+    connect(m_pdf, &PdfView::pageChanged, this, &SourcePanel::showFailure);
+    connect(m_pdf, &PdfView::pageFailed, this, &SourcePanel::showFailure);
+    connect(m_pdf, &PdfView::opened, this, &SourcePanel::showWhatIsThere);
+    connect(m_pdf, &PdfView::openFailed, this, [this](const Error& error) {
+        // A document that cannot be read either says so itself.
+        if (error.code != ErrorCode::InputEncrypted && error.code != ErrorCode::InputDamaged)
+            m_undrawable = error;
+        showFailure();
     });
     connect(m_pdf, &PdfView::activated, this, [this](int page, const QPointF& point) {
         const auto at =
@@ -128,15 +139,46 @@ void SourcePanel::zoomBy(int percent)
         m_view->setZoom(m_view->zoom() + percent);
 }
 
-/// The pages as they are printed, or their text.
-void SourcePanel::showPages(bool areShown)
+/// The pages as they are printed, else their text, else what is said instead. Pages are often there before
+/// the text, since they wait for nobody to understand it.
+void SourcePanel::showWhatIsThere()
 {
-    const bool arePages = areShown && m_pages;
-    if (m_view->lines())
-        m_stack->setCurrentWidget(arePages ? static_cast<QWidget*>(m_pdf) : m_view);
-    m_bar->setPages(m_pages != nullptr, arePages);
+    const bool hasPages = m_pdf->pageCount() > 0;
+    const bool hasText = m_view->lines() != nullptr;
+    if (hasPages && !(hasText && m_prefersText))
+        m_stack->setCurrentWidget(m_pdf);
+    else if (hasText)
+        m_stack->setCurrentWidget(m_view);
+    m_bar->setPages(hasPages && hasText, showsPages());
     showZoom();
     showPageNumber();
+    showFailure();
+}
+
+/// Of all pages, or of the one in view: the others may be fine. It is not taken away when another page comes
+/// up: that makes room, which may bring this one back, and so on.
+void SourcePanel::showFailure()
+{
+    if (m_undrawable) {
+        m_notice->showNotice(NoticeBar::Kind::Warning,
+                             errorText(Error(*m_undrawable).withContext(tr("Pages"))));
+        return;
+    }
+    const int page = m_pdf->currentPage();
+    const Error* const failure = m_pdf->failure(page);
+    if (!showsPages())
+        m_notice->hide();
+    if (!showsPages() || !failure)
+        return;
+    NoticeBar::Offer offer;
+    if (m_view->lines()) {
+        offer = {.text = tr("Show Text"), .accepted = [this] {
+                     m_prefersText = true;
+                     showWhatIsThere();
+                 }};
+    }
+    m_notice->showNotice(NoticeBar::Kind::Warning,
+                         errorText(Error(*failure).withContext(tr("Page %1").arg(page))), offer);
 }
 
 void SourcePanel::showZoom()
@@ -175,7 +217,9 @@ void SourcePanel::showPlace()
     const Project* project = m_desk.document().project(m_desk.place().project);
     if (!project) {
         m_document = {};
+        m_loader.cancel();
         m_view->setLines(nullptr);
+        m_pdf->close();
         showMessage(tr("Open a document: its text is shown here, with the place each value comes from."));
         showTitle();
         return;
@@ -194,8 +238,11 @@ void SourcePanel::openDocument(DocumentId document)
     m_search->setLines(nullptr);
     m_pages.reset();
     m_pdf->close();
+    m_prefersText = false;
+    m_undrawable.reset();
     m_password->hide();
-    showPages(false);
+    showWhatIsThere();
+    m_notice->hide();
     m_loader.cancel();
     const Result<QByteArray> bytes = m_desk.session().sourceBytes(document);
     if (!bytes) {
@@ -203,24 +250,33 @@ void SourcePanel::openDocument(DocumentId document)
         return;
     }
     showMessage(tr("Reading the document…"));
+    openPages(*bytes);
     m_loader.load(*bytes, m_desk.password(document), m_desk.cellsReader());
+}
+
+/// While the text is read: the page is what the user waits for.
+void SourcePanel::openPages(const QByteArray& bytes)
+{
+    if (!m_desk.pagePainters() || !SourceLoader::hasPages(bytes))
+        return;
+    if (auto painter = m_desk.pagePainters()())
+        m_pdf->open(std::move(painter), bytes, m_desk.password(m_document));
 }
 
 void SourcePanel::takeDocument(const ShownDocument& document)
 {
     if (!document.lines) {
-        showMessage(document.isLocked ? tr("This document is encrypted.")
-                                      : tr("The text of this document cannot be shown."));
+        // The pages may show what the reader could not read.
+        if (!showsPages())
+            showMessage(document.isLocked ? tr("This document is encrypted.")
+                                          : tr("The text of this document cannot be shown."));
         m_password->setVisible(document.isLocked);
         return;
     }
     m_pages = document.pages;
-    // Drawn in this process, so only what its reader has come through alive.
-    if (m_pages)
-        m_pdf->open(document.bytes, m_desk.password(m_document));
     m_view->setLines(document.lines);
     m_search->setLines(document.lines);
-    showPages(true);
+    showWhatIsThere();
     if (m_wantedLine > 0)
         showLine(m_document, m_wantedLine);
     else
@@ -311,6 +367,7 @@ void SourcePanel::changeEvent(QEvent* event)
         return;
     retranslate();
     showPlace();
+    showFailure();
 }
 
 } // namespace budget::ui

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -17,6 +18,7 @@ class QToolButton;
 
 namespace budget::ui {
 
+class NoticeBar;
 class PdfView;
 class SourceBar;
 class SourceSearch;
@@ -53,9 +55,11 @@ private:
     void openDocument(DocumentId document);
     void connectViews();
     void takeDocument(const ShownDocument& document);
-    void showPages(bool areShown);
+    void openPages(const QByteArray& bytes);
+    void showWhatIsThere();
     void markPages(const std::vector<SourceSpan>& marks, quint32 line);
     void showPageNumber();
+    void showFailure();
     void zoomBy(int percent);
     void markPlace();
     void showMessage(const QString& sentence);
@@ -68,6 +72,7 @@ private:
     Desk& m_desk;
     SourceBar* m_bar = nullptr;
     SourceSearch* m_search = nullptr;
+    NoticeBar* m_notice = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_message = nullptr;
     SourceTextView* m_view = nullptr;
@@ -76,7 +81,9 @@ private:
     DocumentId m_document;
     SourceLoader m_loader;
     std::shared_ptr<const SourcePages> m_pages;
-    quint32 m_wantedLine = 0;  ///< to be shown once the document is there
+    std::optional<Error> m_undrawable; ///< why no page of the document can be drawn
+    bool m_prefersText = false;        ///< to the pages, of the document that is shown
+    quint32 m_wantedLine = 0;          ///< to be shown once the document is there
     bool m_isOwnClick = false; ///< the click that moves the desk must not scroll the text under the pointer
 };
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pages/pdfpages.h"
 #include "tests/support/guifixture.h"
 #include "ui/dialogs/importreport.h"
 #include "ui/text/errortext.h"
 #include "ui/views/pdfview.h"
 #include "ui/views/sourcepanel.h"
+#include "ui/views/sourcetextview.h"
 
 #include <QAbstractItemView>
 #include <QDialog>
@@ -69,7 +71,10 @@ protected:
         }
         return lines;
     }
-    [[nodiscard]] QString notice() { return window().findChild<ui::NoticeBar*>()->sentence(); }
+    [[nodiscard]] QString notice()
+    {
+        return window().findChild<ui::NoticeBar*>(QStringLiteral("notice"))->sentence();
+    }
     [[nodiscard]] QStringList kept() const
     {
         return QDir(path(u"workspaces"_s)).entryList(QDir::Files | QDir::Hidden);
@@ -394,11 +399,14 @@ TEST_F(Files, ThatArePdfAreShownAsPagesWithTheCellMarked)
 {
     QFile file(QStringLiteral(BUDGET_SOURCE_DIR) + u"/tests/data/producers/calc-narrow.pdf"_s);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    application().setPagePainters([] { return std::make_unique<PdfPages>(); });
     EXPECT_TRUE(drop({writeFile(u"x.pdf"_s, file.readAll())}));
     ASSERT_NE(application().desk(), nullptr) << report();
     const auto* panel = window().findChild<ui::SourcePanel*>();
     ui::PdfView& pages = panel->pdfView();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return panel->showsPages() && pages.pageCount() > 0; }, 20'000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return pages.pageCount() > 0 && panel->view().lines() != nullptr; }, 20'000));
+    EXPECT_TRUE(panel->showsPages());
     const Project& second = *desk().document().projects()[1];
     const FieldAddress budget{second.id, {}, Field::Budget};
 

@@ -3,6 +3,7 @@
 
 #include "core/import/importpipeline.h"
 #include "tests/support/budgettest.h"
+#include "tests/support/fakepainter.h"
 #include "ui/views/pdfview.h"
 
 #include <QBuffer>
@@ -50,13 +51,16 @@ protected:
         view.show();
     }
 
-    void open(const QByteArray& bytes)
+    /// A document of so many pages of A4.
+    void open(size_t pages)
     {
+        script->sizes.assign(pages, QSizeF(595, 842));
         QSignalSpy opened(&view, &PdfView::opened);
-        view.open(bytes, {});
+        view.open(std::make_unique<test::FakePainter>(script), {}, {});
         ASSERT_TRUE(opened.wait(20'000));
     }
 
+    std::shared_ptr<test::PainterScript> script = std::make_shared<test::PainterScript>();
     PdfView view;
 };
 
@@ -64,7 +68,7 @@ protected:
 
 TEST_F(PdfViewTest, DrawsThePagesInViewOnAnotherThread)
 {
-    open(pagesOf({u"甲"_s, u"乙"_s, u"丙"_s}));
+    open(3);
 
     EXPECT_EQ(view.pageCount(), 3);
     EXPECT_FALSE(view.isDrawn(1));
@@ -74,7 +78,7 @@ TEST_F(PdfViewTest, DrawsThePagesInViewOnAnotherThread)
 
 TEST_F(PdfViewTest, BringsAMarkIntoView)
 {
-    open(pagesOf({u"甲"_s, u"乙"_s, u"丙"_s}));
+    open(3);
     const PageMark mark{.page = 3, .box = {100, 80, 20, 20}};
 
     view.setMarks({mark});
@@ -86,11 +90,11 @@ TEST_F(PdfViewTest, BringsAMarkIntoView)
 
 TEST_F(PdfViewTest, ShowsAMarkThatWasAskedForBeforeThePagesWereThere)
 {
-    const PageMark mark{.page = 2, .box = {100, 80, 20, 20}};
+    script->sizes.assign(2, QSizeF(595, 842));
     QSignalSpy opened(&view, &PdfView::opened);
 
-    view.open(pagesOf({u"甲"_s, u"乙"_s}), {});
-    view.showMark(mark);
+    view.open(std::make_unique<test::FakePainter>(script), {}, {});
+    view.showMark({.page = 2, .box = {100, 80, 20, 20}});
     ASSERT_TRUE(opened.wait(20'000));
 
     EXPECT_EQ(view.currentPage(), 2);
@@ -98,7 +102,7 @@ TEST_F(PdfViewTest, ShowsAMarkThatWasAskedForBeforeThePagesWereThere)
 
 TEST_F(PdfViewTest, TellsWhereItIsClicked)
 {
-    open(pagesOf({u"甲"_s}));
+    open(1);
     QSignalSpy activated(&view, &PdfView::activated);
 
     const QPointF at = view.rectOf({.page = 1, .box = {100, 80, 0, 0}}).topLeft();
@@ -112,7 +116,7 @@ TEST_F(PdfViewTest, TellsWhereItIsClicked)
 
 TEST_F(PdfViewTest, KeepsTheZoomThatIsSetUntilItFitsTheWidthAgain)
 {
-    open(pagesOf({u"甲"_s}));
+    open(1);
     const int fitting = view.zoom();
 
     view.setZoom(150);
@@ -124,14 +128,29 @@ TEST_F(PdfViewTest, KeepsTheZoomThatIsSetUntilItFitsTheWidthAgain)
     EXPECT_EQ(view.zoom(), fitting);
 }
 
-TEST_F(PdfViewTest, SaysThatAFileCannotBeShown)
+TEST_F(PdfViewTest, SaysWhyAFileCannotBeShown)
 {
-    QSignalSpy opened(&view, &PdfView::opened);
+    script->refusal = ErrorCode::InputDamaged;
+    QSignalSpy failed(&view, &PdfView::openFailed);
 
-    view.open("no PDF", {});
-    ASSERT_TRUE(opened.wait(20'000));
+    view.open(std::make_unique<test::FakePainter>(script), {}, {});
 
-    EXPECT_FALSE(opened.front().front().toBool());
+    ASSERT_TRUE(failed.wait(20'000));
+    EXPECT_EQ(failed.front().front().value<Error>().code, ErrorCode::InputDamaged);
+    EXPECT_EQ(view.pageCount(), 0);
+}
+
+TEST_F(PdfViewTest, MarksAPageThatCannotBeDrawn)
+{
+    script->failures = {{1, ErrorCode::DrawingStopped}};
+    open(1);
+    const QImage blank = view.viewport()->grab().toImage();
+    QSignalSpy failed(&view, &PdfView::pageFailed);
+
+    ASSERT_TRUE(failed.wait(20'000));
+
+    EXPECT_EQ(view.failure(1)->code, ErrorCode::DrawingStopped);
+    EXPECT_NE(view.viewport()->grab().toImage(), blank);
 }
 
 TEST(SourcePages, FindsAPieceOfALineAndBack)

@@ -89,11 +89,12 @@ private:
     int m_year = 0;
     CellText m_goalAbove; ///< 目标1 alone in its row: that of the heads below
     bool m_hasName = false;
-    bool m_isLetter = false;     ///< all that was read of the project stands in paragraphs
-    bool m_isBelowHeads = false; ///< the row before was an indicator or a head
-    bool m_isBehindGap = false;  ///< something else than indicators came since the last one
-    quint32 m_line = 0;          ///< the first one of the row that is read
-    quint32 m_firstLine = 0;     ///< the same when the project began
+    bool m_isLetter = false;      ///< all that was read of the project stands in paragraphs
+    bool m_isBelowHeads = false;  ///< the row before was an indicator or a head
+    bool m_isBehindHeads = false; ///< the row before was one of heads
+    bool m_isBehindGap = false;   ///< something else than indicators came since the last one
+    quint32 m_line = 0;           ///< the first one of the row that is read
+    quint32 m_firstLine = 0;      ///< the same when the project began
 };
 
 GridRow GridParser::rowAt(const GridBlock& block, size_t& at) const
@@ -268,6 +269,13 @@ void GridParser::readBelowHeads(GridRow row)
         readHeads(row, std::move(*columns));
         return;
     }
+    if (m_isBehindHeads) {
+        m_isBehindHeads = false;
+        if (auto columns = m_rows->columns().dividedBy(*m_form, row)) {
+            readHeads(row, std::move(*columns)); // heads under heads
+            return;
+        }
+    }
     const GridTops::Kind top = GridTops::kindOf(*m_form, row);
     const bool isWithin = top == GridTops::Kind::TitleLine && !row.isText; // a remark in the table
     if (top != GridTops::Kind::No && !isWithin) {
@@ -345,6 +353,7 @@ void GridParser::readHeads(const GridRow& row, GridColumns columns)
             m_rows->setGoal(cell.text);
     }
     m_isBelowHeads = true;
+    m_isBehindHeads = true;
     m_isBehindGap = false;
 }
 

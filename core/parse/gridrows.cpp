@@ -134,6 +134,47 @@ std::optional<GridColumns> GridColumns::read(const GridForm& form, const GridRow
     return isHead ? std::optional(std::move(result)) : std::nullopt;
 }
 
+std::optional<GridColumns> GridColumns::dividedBy(const GridForm& form, const GridRow& row) const
+{
+    std::vector<Column> parts;
+    bool isKnown = false;
+    for (const GridRow::Cell& cell : row.cells) {
+        if (cell.text.isEmpty() || cell.cell->endColumn() <= begin())
+            continue;
+        // Where no cells are merged, blanks follow a head that spans several columns.
+        const auto after = std::ranges::find_if(
+            m_columns, [&cell](const Column& column) { return column.begin > cell.cell->column; });
+        const Column* const over = after == m_columns.begin() ? nullptr : &*std::prev(after);
+        const quint32 next = after == m_columns.end() ? row.cells.back().cell->endColumn() : after->begin;
+        const quint32 end = over ? std::max(over->end, next) : 0;
+        const bool isUnder =
+            over && end >= cell.cell->endColumn() && end - over->begin > cell.cell->columnSpan;
+        if (!isUnder || !looksLikeLabel(cell.text.joined()))
+            return std::nullopt;
+        Column part = *over;
+        part.begin = cell.cell->column;
+        part.end = cell.cell->endColumn();
+        part.head = cell.text;
+        const GridForm::Hit exact = form.column(cell.text.text);
+        const GridTarget* const held = exact ? exact.target : form.columnHolding(cell.text.text);
+        part.isHeld = !exact;
+        part.target = held ? *held : GridTarget{.kind = Kind::Extra, .field = Field::Level1, .name = {}};
+        isKnown = isKnown || held;
+        parts.push_back(std::move(part));
+    }
+    constexpr size_t kFewestParts = 2;
+    if (!isKnown || parts.size() < kFewestParts)
+        return std::nullopt;
+    GridColumns result = *this;
+    std::erase_if(result.m_columns, [&parts](const Column& column) {
+        return std::ranges::any_of(parts,
+                                   [&column](const Column& part) { return part.begin == column.begin; });
+    });
+    std::ranges::move(parts, std::back_inserter(result.m_columns));
+    std::ranges::sort(result.m_columns, {}, &Column::begin);
+    return result;
+}
+
 const GridColumns::Column* GridColumns::at(const GridCell& cell) const
 {
     const auto after = std::ranges::partition_point(
@@ -330,32 +371,50 @@ void GridRows::readBlock(const GridRow& row, Project& project, size_t block)
     if (!m_goal.isEmpty())
         indicator.extras.push_back(m_writer.extra(u"goalLabel"_s, m_goal));
     readName(indicator, target, name->text);
+    readCells(row, indicator, target, block, *name);
+    if (kind == IndicatorBlock::Annual && m_columns.has(Field::IndicatorWeight) &&
+        indicator.weight.text().isEmpty())
+        m_writer.complain(Diagnostic::Kind::RowWithoutWeight, name->text.pieces.front().line, project.table);
+    addRow(project, std::move(indicator), kind);
+}
+
+/// The cells of a row but its levels and its name. Several cells under one head are one text: 指标值 over ≥,
+/// 95 and %.
+void GridRows::readCells(const GridRow& row, Indicator& indicator, Project& project, size_t block,
+                         const GridRow::Cell& name)
+{
+    std::vector<std::pair<const GridColumns::Column*, CellText>> texts;
     for (const GridRow::Cell& cell : row.cells) {
         const GridColumns::Column* const column = cell.text.isEmpty() ? nullptr : m_columns.at(*cell.cell);
         const bool isOther = column && column->isOfProject && column->target.name.isEmpty() &&
                              column->target.kind == Kind::Extra;
-        if (!column || column->block != block || (column->isOfProject && !isOther) || &cell == name)
+        if (!column || column->block != block || (column->isOfProject && !isOther) || &cell == &name)
             continue;
+        if (texts.empty() || texts.back().first != column) {
+            texts.emplace_back(column, cell.text);
+            continue;
+        }
+        CellText& text = texts.back().second;
+        text.text += u'\n' + cell.text.text;
+        text.pieces.insert(text.pieces.end(), cell.text.pieces.begin(), cell.text.pieces.end());
+    }
+    for (const auto& [column, text] : texts) {
         if (column->target.kind == Kind::Extra) {
             if (!column->target.name.isEmpty())
-                indicator.extras.push_back(m_writer.extra(column->target.name, cell.text));
+                indicator.extras.push_back(m_writer.extra(column->target.name, text));
             else
                 extraNamed(indicator.extras, kOtherFields)
-                    .parts.push_back(m_writer.extra(text::withoutSpace(column->head.text), cell.text));
+                    .parts.push_back(m_writer.extra(text::withoutSpace(column->head.text), text));
             continue;
         }
         const Field field = column->target.field;
         if (field == Field::Level1 || field == Field::Level2)
             continue;
         if (field == Field::Value)
-            readValue(indicator, target, cell.text);
+            readValue(indicator, project, text);
         else
-            setText(indicator, field, m_writer.cell(target, number, field, cell.text));
+            setText(indicator, field, m_writer.cell(project, indicator.sourceRow, field, text));
     }
-    if (kind == IndicatorBlock::Annual && m_columns.has(Field::IndicatorWeight) &&
-        indicator.weight.text().isEmpty())
-        m_writer.complain(Diagnostic::Kind::RowWithoutWeight, name->text.pieces.front().line, project.table);
-    addRow(project, std::move(indicator), kind);
 }
 
 void GridRows::readName(Indicator& indicator, Project& project, const CellText& text)

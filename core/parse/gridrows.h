@@ -28,6 +28,10 @@ public:
     /// Nothing when \a row holds no column heads.
     [[nodiscard]] static std::optional<GridColumns> read(const GridForm& form, const GridRow& row);
 
+    /// These columns with the heads of \a row under those that span several of them, or nothing when \a row
+    /// has no such heads: 指标值 over 指标性质, 指标值 and 计量单位.
+    [[nodiscard]] std::optional<GridColumns> dividedBy(const GridForm& form, const GridRow& row) const;
+
     [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
     [[nodiscard]] const Column* at(const GridCell& cell) const;
     [[nodiscard]] bool has(Field field) const;
@@ -78,6 +82,8 @@ private:
     void readSection(const GridRow::Cell& cell);
     [[nodiscard]] bool readTotal(const GridRow& row, Project& project);
     void readBlock(const GridRow& row, Project& project, size_t block);
+    void readCells(const GridRow& row, Indicator& indicator, Project& project, size_t block,
+                   const GridRow::Cell& name);
     void readName(Indicator& indicator, Project& project, const CellText& text);
     void readValue(Indicator& indicator, Project& project, const CellText& text);
     [[nodiscard]] IndicatorBlock kindOf(size_t block) const;

@@ -319,5 +319,47 @@ TEST(LayoutVariants, ABlankCellBelowALabelIsNoHead)
     EXPECT_TRUE(text.contains(u"otherFields.评审编号: 7"_s)) << text.toStdString();
 }
 
+TEST(LayoutVariants, HeadsMayStandInTwoRows)
+{
+    const FormTable table = tableOf({u"2025年项目绩效目标表"_s}, uR"(
+项目名称 | 甲 | < | < | < | < | <
+绩效指标 | 一级指标 | 二级指标 | 三级指标 | 绩效指标值 | < | <
+^ | ^ | ^ | ^ | 指标性质 | 指标值 | 计量单位
+^ | 产出指标 | 数量指标 | 次数 | ≥ | 4 | 次
+^ | 效益指标 | 社会效益指标 | 效果 | 定性 | 好 | 
+)"_s);
+
+    for (const auto& batch : {read({table}), readDocument(toCsv({table}), u"x.csv"_s)}) {
+        ASSERT_TRUE(batch);
+        const QString text = dumpOf(*batch);
+        EXPECT_TRUE(text.contains(u"- 产出指标|数量指标|次数|次|≥|4||\n"_s)) << text.toStdString();
+        EXPECT_TRUE(text.contains(u"- 效益指标|社会效益指标|效果||定性|好||\n"_s)) << text.toStdString();
+    }
+}
+
+TEST(LayoutVariants, AHeadBelowAHeadMayBeOneOfAnotherYear)
+{
+    const QString text = readForm({u"2025年项目绩效目标表"_s}, uR"(
+项目名称 | 甲 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | <
+^ | ^ | ^ | 上年指标值 | 当年指标值
+产出指标 | 数量指标 | 次数 | 3次 | ≥4次
+)"_s);
+
+    EXPECT_TRUE(text.contains(u"- 产出指标|数量指标|次数|次|≥|4|| + otherFields.上年指标值: 3次\n"_s))
+        << text.toStdString();
+}
+
+TEST(LayoutVariants, CellsUnderOneHeadAreOneValue)
+{
+    const QString text = readForm({u"2025年项目绩效目标表"_s}, uR"(
+项目名称 | 甲 | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | < | <
+产出指标 | 数量指标 | 次数 | ≥ | 4 | 次
+)"_s);
+
+    EXPECT_TRUE(text.contains(u"- 产出指标|数量指标|次数|次|≥|4||\n"_s)) << text.toStdString();
+}
+
 } // namespace
 } // namespace budget::test

@@ -229,6 +229,8 @@ public:
     explicit Sources(const SourceMap& map)
         : m_entries(map.entries())
     {
+        // An empty cell has a place and no text.
+        std::erase_if(m_entries, [](const SourceMap::Entry& entry) { return entry.span.length == 0; });
         std::ranges::stable_sort(
             m_entries, {}, [](const SourceMap::Entry& entry) { return std::pair(entry.row, entry.field); });
     }

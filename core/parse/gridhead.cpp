@@ -42,6 +42,27 @@ void GridHead::close()
     m_tableHeads.clear();
 }
 
+void GridHead::notePrinted(const GridTarget& target, const CellText& label)
+{
+    ++m_labelCount;
+    m_writer.markFurniture(label);
+    if (target.kind != Kind::Field || label.isEmpty())
+        return;
+    const Piece& last = label.pieces.back();
+    m_printed.emplace_back(target.field,
+                           SourceSpan{.line = last.line, .column = last.column + last.width, .length = 0});
+}
+
+void GridHead::noteBlanks()
+{
+    for (auto [field, place] : m_printed) {
+        if (field == Field::UnitCode)
+            field = Field::UnitName;
+        if (m_project.text(field).isEmpty() && m_project.sources.spans(0, field).empty())
+            m_project.sources.add(0, field, place);
+    }
+}
+
 /// The pending label gets no more; without a value it may be the head of what stands below.
 void GridHead::settle()
 {
@@ -169,8 +190,7 @@ bool GridHead::hasHeadsBehind(const GridRow& row, size_t index) const
 void GridHead::readLabel(const GridRow& row, size_t index, const GridForm::Hit& hit)
 {
     const GridRow::Cell& cell = row.cells[index];
-    ++m_labelCount;
-    m_writer.markFurniture(cell.text);
+    notePrinted(*hit.target, cell.text);
     m_values.noteBracket(hit, cell.text);
     if (m_pending && !m_pending->hasValue) {
         // A label that covers the rows of the one beside it is the name of a group; a gap is a blank value.
@@ -208,8 +228,7 @@ void GridHead::readSegments(const GridRow::Cell& cell, std::vector<LabelledText>
 {
     settle();
     for (LabelledText& segment : segments) {
-        ++m_labelCount;
-        m_writer.markFurniture(segment.label);
+        notePrinted(*segment.hit.target, segment.label);
         m_values.noteBracket(segment.hit, segment.label);
         if (!segment.value.isEmpty())
             m_values.assign(*segment.hit.target, segment.label, segment.value);

@@ -28,6 +28,9 @@ public:
     /// What was open above the indicators is closed: labels over several rows, heads that wait for values.
     void close();
 
+    /// Notes where the fields stand whose labels have nothing beside them: empty cells, not missing ones.
+    void noteBlanks();
+
     [[nodiscard]] size_t labelCount() const { return m_labelCount; }
 
 private:
@@ -48,6 +51,7 @@ private:
     void addTableHead(const GridRow::Cell& cell);
     void readLabel(const GridRow& row, size_t index, const GridForm::Hit& hit);
     [[nodiscard]] bool hasHeadsBehind(const GridRow& row, size_t index) const;
+    void notePrinted(const GridTarget& target, const CellText& label);
     void readSegments(const GridRow::Cell& cell, std::vector<LabelledText> segments);
     void readValue(const GridRow& row, size_t index);
     void settle();
@@ -67,7 +71,8 @@ private:
     std::vector<Pending> m_open;         ///< labels over several rows
     std::vector<Pending> m_tableHeads;   ///< of a small table
     std::optional<Pending> m_table;
-    bool m_isInNote = false; ///< the last row ended in a remark
+    bool m_isInNote = false;                             ///< the last row ended in a remark
+    std::vector<std::pair<Field, SourceSpan>> m_printed; ///< fields of the labels, and where those end
     size_t m_labelCount = 0;
 };
 

@@ -412,15 +412,14 @@ void GridParser::endProject()
 {
     if (!m_project)
         return;
-    if (m_head)
-        m_head->close();
+    m_head->close();
     const std::shared_ptr<Project> project = std::exchange(m_project, nullptr);
-    const size_t labels = m_head ? m_head->labelCount() : 0;
+    const std::unique_ptr<GridHead> head = std::move(m_head);
+    const size_t labels = head->labelCount();
     const bool hasRows = !project->indicators.empty() || findExtra(project->extras, u"longTermIndicators");
     const bool hadHeads = m_rows != nullptr;
     const bool hasValues = !hadHeads || m_rows->columns().has(Field::Value);
     m_rows.reset();
-    m_head.reset();
     m_hasName = false;
     m_isBelowHeads = false;
     // Without column heads, a title or a goal tells a form that was cut from a table of something else.
@@ -434,6 +433,7 @@ void GridParser::endProject()
     project->title = m_title;
     project->year = m_year > 0 ? m_year : project->year;
     fillGaps(*project);
+    head->noteBlanks();
     const auto entries = project->sources.entries();
     const quint32 line = entries.empty() ? 0 : entries.front().span.line;
     for (const Field field : m_form->required()) {

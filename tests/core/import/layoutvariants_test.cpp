@@ -361,5 +361,19 @@ TEST(LayoutVariants, CellsUnderOneHeadAreOneValue)
     EXPECT_TRUE(text.contains(u"- 产出指标|数量指标|次数|次|≥|4||\n"_s)) << text.toStdString();
 }
 
+TEST(LayoutVariants, AnEmptyCellHasAPlaceAndAMissingOneHasNone)
+{
+    const auto placesOfBasis = [](const QString& rows) {
+        const auto batch =
+            read({tableOf({u"2025年项目绩效目标表"_s}, u"项目名称 | 甲 | < | <\n"_s + rows + twoRows())});
+        return batch ? batch->projects.front()->sources.spans(0, Field::Basis).size() : size_t(99);
+    };
+
+    EXPECT_EQ(placesOfBasis(u"项目概况 | 修路。 | < | <"_s), 0U);
+    EXPECT_EQ(placesOfBasis(u"项目概况 | 修路。 | < | <\n立项依据 |  | < | <"_s), 1U);
+    EXPECT_EQ(placesOfBasis(u"项目概况 | 修路。 | 立项依据 | "_s), 1U);
+    EXPECT_EQ(placesOfBasis(u"立项依据 | 《办法》 | < | <"_s), 1U);
+}
+
 } // namespace
 } // namespace budget::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/fieldaccess.h"
 #include "tests/core/rules/checkfixture.h"
 
 namespace budget {
@@ -30,6 +31,51 @@ TEST(HeadRules, AskAnotherFormForNoMoreThanEveryFormHas)
 
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_THAT(findings[0], test::At(Field::Goal));
+}
+
+TEST(HeadRules, ReportAnEmptyCellOfAnotherForm)
+{
+    Project project = test::aProject().with(Field::Basis, u""_s).with(Field::Overview, u""_s).build();
+    project.extras.push_back({.name = u"period"_s, .text = u"1年"_s, .parts = {}, .spans = {}});
+    project.sources.add(0, Field::Basis, {.line = 7, .column = 5, .length = 0});
+    DocumentContent content;
+    content.projects.push_back(std::make_shared<Project>(project));
+
+    std::vector<Finding> findings = checkAll(content, *test::profileNamed(u"chongqing"));
+    std::erase_if(findings, [](const Finding& finding) { return finding.rule != u"header-field-missing"; });
+
+    ASSERT_EQ(findings.size(), 1U) << "the form has no cell for an overview";
+    EXPECT_THAT(findings[0], test::At(Field::Basis));
+}
+
+TEST(HeadRules, AskAListWithoutAHeadForNoBasis)
+{
+    Project project = test::aProject().build();
+    for (const Field field :
+         {Field::Basis, Field::Overview, Field::Retained, Field::Subsidy, Field::ExecutionWeight})
+        setText(project, field, {});
+    project.sources.add(0, Field::ProjectName, {.line = 1, .column = 1, .length = 2});
+    DocumentContent content;
+    content.projects.push_back(std::make_shared<Project>(project));
+
+    const std::vector<Finding> findings = checkAll(content, *test::profileNamed(u"chongqing"));
+
+    EXPECT_TRUE(std::ranges::none_of(
+        findings, [](const Finding& finding) { return finding.rule == u"header-field-missing"; }));
+}
+
+TEST(HeadRules, AskATableAboutADepartmentForNoProject)
+{
+    Project project = test::aProject().with(Field::ProjectName, u""_s).with(Field::Goal, u""_s).build();
+    project.title = u"2025年部门整体支出绩效目标申报表"_s;
+    project.extras.push_back({.name = u"goals"_s, .text = {}, .parts = {}, .spans = {}});
+    DocumentContent content;
+    content.projects.push_back(std::make_shared<Project>(project));
+
+    const std::vector<Finding> findings = checkAll(content, *test::profileNamed(u"chongqing"));
+
+    EXPECT_TRUE(std::ranges::none_of(
+        findings, [](const Finding& finding) { return finding.rule == u"header-field-missing"; }));
 }
 
 TEST(HeadRules, AreContentWithACompleteProject)

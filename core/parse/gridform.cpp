@@ -318,7 +318,7 @@ GridForm::Hit GridForm::label(QStringView text) const
     // Of 审核意见 and 目标; most texts have neither.
     if (!text.contains(u'见') && !text.contains(u'目'))
         return hit;
-    // Who reviews is different everywhere, what the label ends in is not. 目标1, 目标2 … are numbered.
+    // Who reviews is different everywhere, what the label ends in is not. 目标1, 年度目标2 … are numbered.
     static const GridTarget opinion{GridTarget::Kind::Opinion, Field::UnitCode, u"opinions"_s};
     static const GridTarget goal{GridTarget::Kind::Goal, Field::UnitCode, u"goals"_s};
     const QString folded = text::folded(text);
@@ -326,8 +326,10 @@ GridForm::Hit GridForm::label(QStringView text) const
     while (bare.endsWith(u':'))
         bare.chop(1);
     constexpr QStringView kGoal = u"目标";
-    const bool isGoal = bare.size() > kGoal.size() && bare.size() <= kGoal.size() + 2 &&
-                        bare.startsWith(kGoal) && isNumbering(bare.sliced(kGoal.size()));
+    const bool hasPeriod = bare.startsWith(u"长期") || bare.startsWith(u"中期") || bare.startsWith(u"年度");
+    const QStringView numbered = hasPeriod ? bare.sliced(2) : bare;
+    const bool isGoal = numbered.size() > kGoal.size() && numbered.size() <= kGoal.size() + 2 &&
+                        numbered.startsWith(kGoal) && isNumbering(numbered.sliced(kGoal.size()));
     if (isGoal)
         hit.target = &goal;
     else if (bare.endsWith(u"审核意见") || bare.endsWith(u"审查意见") || bare.endsWith(u"评审意见"))

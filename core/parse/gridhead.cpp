@@ -115,6 +115,10 @@ void GridHead::read(const GridRow& row)
             }
             continue;
         }
+        if (m_table && m_table->target.kind == Kind::Extra) {
+            readOtherTable(row);
+            break;
+        }
         if (m_table) { // its heads stand beside its label
             addTableHead(cell);
             continue;
@@ -244,9 +248,54 @@ void GridHead::readSegments(const GridRow::Cell& cell, std::vector<LabelledText>
                             .endRow = cell.cell->endRow()};
 }
 
+/// Whether \a cell, beside a label without a value, says more of it instead: 合计 before the amount, or the
+/// label of a part of what the first label covers over several rows.
+bool GridHead::isPartOfLabel(const GridRow::Cell& cell, bool hasMore)
+{
+    if (!hasMore || !looksLikeLabel(cell.text.text))
+        return false;
+    if (m_form.isTotal(cell.text.text)) {
+        m_writer.markFurniture(cell.text);
+        m_pending->end = cell.cell->endColumn();
+        return true;
+    }
+    if (holdsParagraphs(m_pending->target) && m_pending->endRow > cell.cell->endRow())
+        m_pending->hasValue = true;
+    return false;
+}
+
+/// A label that nobody knows over several rows, with words beside it that are heads and no labels of single
+/// values: 年度主要任务 | 任务名称 | 主要内容 | 预算金额.
+bool GridHead::beginsOtherTable(const GridRow& row, size_t index) const
+{
+    constexpr quint32 kFewestRows = 3;
+    constexpr int kFewestHeads = 3;
+    if (row.cells[index].cell->rowSpan < kFewestRows || !looksLikeLabel(row.cells[index].text.text))
+        return false;
+    int heads = 0;
+    for (size_t i = index + 1; i < row.cells.size(); ++i) {
+        const GridRow::Cell& cell = row.cells[i];
+        if (cell.text.isEmpty())
+            continue;
+        const GridForm::Hit hit = m_form.label(cell.text.text);
+        const bool isMoney =
+            hit &&
+            (hit.target->kind == Kind::FundSource ||
+             (hit.target->kind == Kind::Field && fieldInfo(hit.target->field).kind == FieldKind::Amount));
+        if (!looksLikeLabel(cell.text.text) || (hit && !isMoney))
+            return false;
+        ++heads;
+    }
+    return heads >= kFewestHeads;
+}
+
 void GridHead::readValue(const GridRow& row, size_t index)
 {
     const GridRow::Cell& cell = row.cells[index];
+    const bool hasMore = std::any_of(row.cells.begin() + static_cast<qsizetype>(index) + 1, row.cells.end(),
+                                     [](const GridRow::Cell& other) { return !other.text.isEmpty(); });
+    if (m_pending && !m_pending->hasValue && isPartOfLabel(cell, hasMore))
+        return;
     if (m_pending && !m_pending->hasValue) {
         m_values.assign(m_pending->target, m_pending->label, cell.text);
         m_pending->hasValue = true;
@@ -254,7 +303,25 @@ void GridHead::readValue(const GridRow& row, size_t index)
         return;
     }
     if (const Pending* head = awaitingAt(*cell.cell)) {
+        if (m_form.isTotal(cell.text.text) && hasMore) { // 总额 below 预算金额, above the amounts
+            m_writer.markFurniture(cell.text);
+            m_nextAwaiting.push_back(*head);
+            m_nextAwaiting.back().begin = cell.cell->column;
+            m_nextAwaiting.back().end = cell.cell->endColumn();
+            return;
+        }
         m_values.assign(head->target, head->label, cell.text);
+        return;
+    }
+    if (beginsOtherTable(row, index)) {
+        settle();
+        m_values.noteCurrency(cell.text);
+        m_table = Pending{.target = {.kind = Kind::Extra, .field = Field::UnitCode, .name = {}},
+                          .label = cell.text,
+                          .begin = cell.cell->column,
+                          .end = cell.cell->endColumn(),
+                          .row = cell.cell->row,
+                          .endRow = cell.cell->endRow()};
         return;
     }
     const bool hasNext = index + 1 < row.cells.size();
@@ -306,6 +373,8 @@ bool GridHead::readMatrix(const GridRow& row)
         hasValue = true;
     }
     const GridForm::Hit hit = name ? m_form.label(name->text.text) : GridForm::Hit();
+    if (name && !looksLikeLabel(name->text.text))
+        return false;
     const bool isTotal = !name || m_form.isTotal(name->text.text) ||
                          (hit && hit.target->kind == Kind::Field && hit.target->field == Field::Budget);
     const bool isSource = hit && hit.target->kind == Kind::FundSource;
@@ -335,7 +404,9 @@ bool GridHead::readMatrix(const GridRow& row)
         if (entry.parts.empty())
             m_values.assign(head->target, head->label, cell.text);
         else
-            entry.parts.push_back(m_writer.extra(nameOf(head->target), cell.text));
+            entry.parts.push_back(m_writer.extra(
+                head->target.kind == Kind::FundSource ? bareLabel(head->label) : nameOf(head->target),
+                cell.text));
     }
     if (!entry.parts.empty())
         extraNamed(m_project.extras, u"fundSources"_s).parts.push_back(std::move(entry));
@@ -361,6 +432,10 @@ bool GridHead::readTable(const GridRow& row)
         m_table.reset();
         return false;
     }
+    if (m_table->target.kind == Kind::Extra) {
+        readOtherTable(row);
+        return true;
+    }
     Extra entry;
     const bool isHead = m_tableHeads.empty();
     for (const GridRow::Cell& cell : row.cells) {
@@ -379,6 +454,28 @@ bool GridHead::readTable(const GridRow& row)
     if (!entry.parts.empty())
         extraNamed(m_project.extras, m_table->target.name).parts.push_back(std::move(entry));
     return true;
+}
+
+/// A table of something else within the form is kept row by row under its label.
+void GridHead::readOtherTable(const GridRow& row)
+{
+    Extra line{.name = bareLabel(m_table->label), .text = {}, .parts = {}, .spans = {}};
+    for (const GridRow::Cell& cell : row.cells) {
+        if (cell.text.isEmpty() || cell.cell->column < m_table->end)
+            continue;
+        const Extra part = m_writer.extra(line.name, cell.text);
+        line.text += (line.text.isEmpty() ? QString() : u" "_s) + part.text;
+        line.spans.insert(line.spans.end(), part.spans.begin(), part.spans.end());
+        m_values.noteCurrency(cell.text);
+    }
+    m_writer.markFurniture(m_table->label);
+    Extras& others = extraNamed(m_project.extras, kOtherFields).parts;
+    if (others.empty() || others.back().name != line.name) {
+        others.push_back(std::move(line));
+        return;
+    }
+    others.back().text += u'\n' + line.text;
+    others.back().spans.insert(others.back().spans.end(), line.spans.begin(), line.spans.end());
 }
 
 void GridHead::addTableHead(const GridRow::Cell& cell)

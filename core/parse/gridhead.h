@@ -54,6 +54,9 @@ private:
     void notePrinted(const GridTarget& target, const CellText& label);
     void readSegments(const GridRow::Cell& cell, std::vector<LabelledText> segments);
     void readValue(const GridRow& row, size_t index);
+    [[nodiscard]] bool isPartOfLabel(const GridRow::Cell& cell, bool hasMore);
+    [[nodiscard]] bool beginsOtherTable(const GridRow& row, size_t index) const;
+    void readOtherTable(const GridRow& row);
     void settle();
     [[nodiscard]] const Pending* awaitingAt(const GridCell& cell) const;
     void addBlank(const Pending& label);

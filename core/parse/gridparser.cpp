@@ -87,7 +87,8 @@ private:
     GridTops m_tops; ///< of the next table, or repeated on a page of this one
     QString m_title;
     int m_year = 0;
-    CellText m_goalAbove; ///< 目标1 alone in its row: that of the heads below
+    std::optional<IndicatorBlock> m_blockAbove; ///< 长期绩效指标 alone in its row: that of the heads below
+    CellText m_goalAbove;                       ///< 目标1 alone in its row: that of the heads below
     bool m_hasName = false;
     bool m_isLetter = false;      ///< all that was read of the project stands in paragraphs
     bool m_isBelowHeads = false;  ///< the row before was an indicator or a head
@@ -216,6 +217,12 @@ void GridParser::readRow(GridRow row)
     m_isLetter = m_isLetter && row.isText && !m_hasName;
     const GridRow::Cell* const only = row.only();
     m_goalAbove = only && isGoal(only->text) ? only->text : CellText();
+    m_blockAbove =
+        only && m_form->isSection(only->text.text) ? m_form->blockOf(only->text.text) : std::nullopt;
+    if (m_blockAbove) {
+        m_writer.markFurniture(only->text);
+        return;
+    }
     m_head->read(row);
 }
 
@@ -347,6 +354,8 @@ void GridParser::readHeads(const GridRow& row, GridColumns columns)
     const CellText goal = m_goalAbove.isEmpty() ? m_rows->goal() : std::exchange(m_goalAbove, {});
     m_rows->begin();
     m_rows->setGoal(goal);
+    if (m_blockAbove)
+        m_rows->setBlock(*std::exchange(m_blockAbove, std::nullopt));
     for (const GridRow::Cell& cell : row.cells) {
         const bool isBeside = !cell.text.isEmpty() && cell.cell->endColumn() <= m_rows->columns().begin();
         if (isBeside && isGoal(cell.text))
@@ -403,6 +412,7 @@ void GridParser::beginProject()
     m_rows.reset();
     m_firstLine = m_line;
     m_goalAbove = {};
+    m_blockAbove.reset();
     m_isLetter = true;
     m_hasName = false;
     m_isBelowHeads = false;

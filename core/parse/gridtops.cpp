@@ -34,7 +34,8 @@ bool isYearLine(QStringView text)
 /// 附件, 附件2-3：, 附表一
 bool isAttachment(QStringView text)
 {
-    static const QRegularExpression pattern(u"^附(件|表|录)?[\\d一二三四五六七八九十]*([-.][\\d]+)*:?$"_s);
+    static const QRegularExpression pattern(
+        u"^\\(?附(件|表|录)?[\\d一二三四五六七八九十]*([-.][\\d]+)*\\)?:?$"_s);
     return text.size() < 16 && pattern.match(text::folded(text)).hasMatch();
 }
 

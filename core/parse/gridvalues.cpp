@@ -276,8 +276,19 @@ void GridValues::assignOpinion(const CellText& label, const CellText& value)
             continue;
         const CellText part = value.sliced(at + word.printed.size(), end);
         m_writer.markFurniture(value.sliced(at, at + word.printed.size()));
-        if (!part.isEmpty())
-            signature.insert(signature.begin(), m_writer.extra(word.name, part));
+        static const QRegularExpression kSigned(
+            u"^(?:[(（]签(?:字|名|章)[)）]\\s*)?(?<name>.*?)\\s*(?<date>20\\d\\d\\s*年[\\d\\s]+月[\\d\\s]+日)?$"_s);
+        const QRegularExpressionMatch match = kSigned.match(part.text);
+        const bool isName = word.name == "reviewer"_L1 && match.hasMatch();
+        if (isName && match.capturedLength(u"date") > 0)
+            signature.insert(
+                signature.begin(),
+                m_writer.extra(u"date"_s, part.sliced(match.capturedStart(u"date"), part.text.size())));
+        const CellText text =
+            isName ? part.sliced(match.capturedStart(u"name"), match.capturedEnd(u"name")) : part;
+        m_writer.markFurniture(part);
+        if (!text.isEmpty())
+            signature.insert(signature.begin(), m_writer.extra(word.name, text));
         end = at;
     }
     entry.parts.push_back(m_writer.extra(u"text"_s, value.sliced(0, end)));

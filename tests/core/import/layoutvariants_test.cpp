@@ -361,6 +361,84 @@ TEST(LayoutVariants, CellsUnderOneHeadAreOneValue)
     EXPECT_TRUE(text.contains(u"- 产出指标|数量指标|次数|次|≥|4||\n"_s)) << text.toStdString();
 }
 
+TEST(LayoutVariants, TheBlockOfTheRowsMayStandAboveTheirHeads)
+{
+    const QString text = readForm({u"2025年项目绩效目标表"_s}, uR"(
+项目名称 | 甲 | < | <
+长期绩效指标 | < | < | <
+一级指标 | 二级指标 | 指标内容 | 指标值
+产出指标 | 数量指标 | 次数 | ≥12次
+年度绩效指标 | < | < | <
+一级指标 | 二级指标 | 指标内容 | 指标值
+产出指标 | 数量指标 | 次数 | ≥4次
+)"_s);
+
+    EXPECT_EQ(
+        text,
+        u"2025年项目绩效目标表 2025\nname: 甲\n+ longTermIndicators[] level1: 产出指标, level2: 数量指标, "_s
+        u"name: 次数, unit: 次, operator: ≥, value: 12\n- 产出指标|数量指标|次数|次|≥|4||\n"_s);
+}
+
+TEST(LayoutVariants, ASumStandsBehindTheWordThatCallsItOne)
+{
+    const QString text = readForm({u"2025年项目绩效目标表"_s}, uR"(
+项目名称 | 甲 | < | <
+资金情况（万元） | 年度资金总额 | 合计 | 640
+^ | 财政资金 | 小计 | 600
+^ | ^ | 其中：上级资金 | 400
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 次数 | ≥4次
+)"_s);
+
+    EXPECT_TRUE(text.contains(u"budget: 640\n"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"name: 财政资金, amount: 600\n"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"name: 上级资金, amount: 400\n"_s)) << text.toStdString();
+}
+
+TEST(LayoutVariants, ATableOfSomethingElseWithinTheFormIsKeptByRows)
+{
+    const QString text = readForm({u"2025年部门整体支出绩效目标申报表"_s}, uR"(
+部门名称 | 某局 | < | < | < | <
+年度主要任务 | 任务名称 | 主要内容 | 预算金额（万元） | < | <
+^ | ^ | ^ | 总额 | 财政拨款 | 其他资金
+^ | 任务1 | 日常运转 | 120 | 120 | 0
+^ | 金额合计 | < | 120 | 120 | 0
+一级指标 | 二级指标 | 三级指标 | 指标值 | < | <
+产出指标 | 数量指标 | 次数 | ≥4次 | < | <
+)"_s);
+
+    EXPECT_EQ(
+        text,
+        u"2025年部门整体支出绩效目标申报表 2025\nunitName: 某局\ncurrencyUnit: 万元\n+ "_s
+        u"otherFields.年度主要任务: 任务名称 主要内容 预算金额（万元）/总额 财政拨款 其他资金/任务1 日常运转 "_s
+        u"120 120 0/金额合计 120 120 0\n- 产出指标|数量指标|次数|次|≥|4||\n"_s);
+}
+
+TEST(LayoutVariants, ALabelOverLabelsIsNoTextOfItsOwn)
+{
+    const QString text = readForm({u"2025年项目绩效目标表"_s}, uR"(
+项目名称 | 甲 | < | <
+项目基本情况 | 建设地点 | 某镇 | <
+^ | 项目概况 | 修路。 | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 次数 | ≥4次
+)"_s);
+
+    EXPECT_TRUE(text.contains(u"overview: 修路。\n"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"otherFields.建设地点: 某镇\n"_s)) << text.toStdString();
+}
+
+TEST(LayoutVariants, WhoSignsAnOpinionMayDateIt)
+{
+    const QString text =
+        readForm({u"2025年项目绩效目标表"_s},
+                 u"项目名称 | 甲 | < | <"_s + twoRows() +
+                     u"绩效科审核意见 | 同意。  审核人：（签字） 方圆  2024年11月3日 | < | <"_s);
+
+    EXPECT_TRUE(text.contains(u"from: 绩效科, text: 同意。, reviewer: 方圆, date: 2024年11月3日\n"_s))
+        << text.toStdString();
+}
+
 TEST(LayoutVariants, AnEmptyCellHasAPlaceAndAMissingOneHasNone)
 {
     const auto placesOfBasis = [](const QString& rows) {

@@ -353,12 +353,35 @@ void GridHead::readValue(const GridRow& row, size_t index)
         m_values.assign(open->target, open->label, cell.text, GridValues::Place::Further);
 }
 
+/// Where the heads begin that have values in \a row. Above the names of the rows there may be a head as well:
+/// 年度预算 over 年度资金总额 is no amount.
+quint32 GridHead::firstHeadOver(const GridRow& row) const
+{
+    const auto corner = std::ranges::min_element(m_awaiting, {}, &Pending::begin);
+    const bool isOfMoney =
+        corner->target.kind == Kind::Group ||
+        (corner->target.kind == Kind::Field && fieldInfo(corner->target.field).kind == FieldKind::Amount);
+    const auto below = std::ranges::find_if(row.cells, [&corner](const GridRow::Cell& cell) {
+        return !cell.text.isEmpty() && overlaps(*cell.cell, corner->begin, corner->end);
+    });
+    const bool isName = below != row.cells.end() && looksLikeLabel(below->text.text) &&
+                        below->cell->endColumn() <= corner->end;
+    quint32 first = corner->begin;
+    if (isOfMoney && isName) {
+        for (const Pending& head : m_awaiting) {
+            if (head.begin > corner->begin && (first == corner->begin || head.begin < first))
+                first = head.begin;
+        }
+    }
+    return first;
+}
+
 /// A row of values under heads: 年度资金总额 | 100 | 120 | 98 | 10 | …
 bool GridHead::readMatrix(const GridRow& row)
 {
     if (m_awaiting.size() < 2)
         return false;
-    const quint32 first = std::ranges::min_element(m_awaiting, {}, &Pending::begin)->begin;
+    const quint32 first = firstHeadOver(row);
     const GridRow::Cell* name = nullptr;
     bool hasValue = false;
     for (const GridRow::Cell& cell : row.cells) {

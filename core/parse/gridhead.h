@@ -47,6 +47,7 @@ private:
     };
 
     [[nodiscard]] bool readMatrix(const GridRow& row);
+    [[nodiscard]] quint32 firstHeadOver(const GridRow& row) const;
     [[nodiscard]] bool readTable(const GridRow& row);
     void addTableHead(const GridRow::Cell& cell);
     void readLabel(const GridRow& row, size_t index, const GridForm::Hit& hit);

@@ -453,5 +453,22 @@ TEST(LayoutVariants, AnEmptyCellHasAPlaceAndAMissingOneHasNone)
     EXPECT_EQ(placesOfBasis(u"立项依据 | 《办法》 | < | <"_s), 1U);
 }
 
+TEST(LayoutVariants, AHeadOverTheNamesOfAMoneyTableIsNoAmount)
+{
+    const QString text = readForm({u"部门整体支出绩效自评表"_s}, uR"(
+部门名称 | 某局 | < | < | <
+年度预算（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
+年度资金总额 | 5,000 | 5,200 | 5,148 | 99%
+其中：基本支出 | 3,000 | 3,000 | 3,000 | 100%
+一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+产出指标 | 数量指标 | 次数 | ≥4次 | 15
+)"_s);
+
+    EXPECT_TRUE(text.contains(u"budget: 5,200\n"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"+ initialBudget: 5,000\n"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"fundSources[] name: 基本支出, initialBudget: 3,000, budget: 3,000"_s))
+        << text.toStdString();
+}
+
 } // namespace
 } // namespace budget::test

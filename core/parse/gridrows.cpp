@@ -57,6 +57,14 @@ bool mayBeHeads(const GridForm& form, const GridRow& row)
     return false;
 }
 
+/// 15 of 15分 or 15%.
+CellText withoutPoints(const CellText& text)
+{
+    static const QRegularExpression kPoints(u"^(\\d+(?:\\.\\d+)?)\\s*[分%％]$"_s);
+    const QRegularExpressionMatch match = kPoints.match(text.text);
+    return match.hasMatch() ? text.sliced(0, match.capturedEnd(1)) : text;
+}
+
 bool isStar(QChar c)
 {
     return c == u'★' || c == u'☆' || c == u'▲' || c == u'＊';
@@ -182,6 +190,13 @@ const GridColumns::Column* GridColumns::at(const GridCell& cell) const
     return after != m_columns.end() && after->begin < cell.endColumn() ? &*after : nullptr;
 }
 
+bool GridColumns::has(Field field, size_t block) const
+{
+    return std::ranges::any_of(m_columns, [field, block](const Column& column) {
+        return column.block == block && isField(column, field);
+    });
+}
+
 bool GridColumns::has(Field field) const
 {
     return std::ranges::any_of(m_columns, [field](const Column& column) { return isField(column, field); });
@@ -189,8 +204,7 @@ bool GridColumns::has(Field field) const
 
 void GridRows::begin()
 {
-    m_level1 = {};
-    m_level2 = {};
+    m_levels = {};
     m_goal = {};
 }
 
@@ -282,8 +296,43 @@ bool GridRows::isOfOtherTable(const GridRow& row) const
     return heads >= kFewestHeads && !hasPairs && level && !m_form.isLevel(level->joined());
 }
 
+/// Whether \a row, which nobody has filled in, was read: it holds nothing but levels and …… or /.
+bool GridRows::readUnfilled(const GridRow& row)
+{
+    const auto isFiller = [this](const GridRow::Cell& cell) {
+        const GridColumns::Column* const column = m_columns.at(*cell.cell);
+        const bool isBeside = cell.cell->endColumn() <= m_columns.begin();
+        return !cell.text.isEmpty() && !isBeside &&
+               !(column && (isField(*column, Field::Level1) || isField(*column, Field::Level2)));
+    };
+    const auto isBlank = [](const GridRow::Cell& cell) {
+        return std::ranges::none_of(cell.text.text, [](QChar c) { return c.isLetterOrNumber(); });
+    };
+    bool hasFiller = false;
+    for (const GridRow::Cell& cell : row.cells) {
+        if (!isFiller(cell))
+            continue;
+        if (!isBlank(cell))
+            return false; // nearly every row
+        hasFiller = true;
+    }
+    if (!hasFiller)
+        return false;
+    for (const GridRow::Cell& cell : row.cells) {
+        if (isFiller(cell))
+            m_writer.markFurniture(cell.text);
+        else if (!cell.text.isEmpty() && cell.cell->endColumn() <= m_columns.begin())
+            readSection(cell);
+    }
+    for (size_t block = 0; block < m_columns.blockCount(); ++block)
+        readLevels(row, block);
+    return true;
+}
+
 bool GridRows::read(const GridRow& row, Project& project)
 {
+    if (readUnfilled(row))
+        return true;
     const GridRow::Cell* first = nullptr;
     bool hasName = false;
     bool isSpread = false; // a cell over the name and its neighbours: a remark, no indicator
@@ -311,6 +360,10 @@ bool GridRows::read(const GridRow& row, Project& project)
         readSection(*first);
         return true;
     }
+    if (isAlone && isBand(*first)) {
+        readBand(*first);
+        return true;
+    }
     if (readTotal(row, project))
         return true;
     const bool isLevelsOnly = std::ranges::all_of(row.cells, [this](const GridRow::Cell& cell) {
@@ -335,39 +388,63 @@ IndicatorBlock GridRows::kindOf(size_t block) const
     return block == 0 ? IndicatorBlock::LongTerm : IndicatorBlock::Annual;
 }
 
-void GridRows::readBlock(const GridRow& row, Project& project, size_t block)
+/// The levels that begin in \a row. Of two blocks, the second may share the first level of the first.
+void GridRows::readLevels(const GridRow& row, size_t block)
 {
-    Indicator indicator;
-    indicator.sourceRow = static_cast<quint16>(project.indicators.size() + 1);
-    const GridRow::Cell* name = nullptr;
+    Levels& levels = m_levels[block];
+    const bool sharesFirst = block > 0 && !m_columns.has(Field::Level1, block);
     for (const GridRow::Cell& cell : row.cells) {
         const GridColumns::Column* const column = cell.text.isEmpty() ? nullptr : m_columns.at(*cell.cell);
         if (!column)
             continue;
-        if (isField(*column, Field::Level1) && (column->block == block || block == 0)) {
-            takeLevel(m_level1, cell.text);
-            m_level2 = {};
+        const bool isOfBlock = column->block == block;
+        if (isField(*column, Field::Level1) && (isOfBlock || (sharesFirst && column->block == 0))) {
+            takeLevel(levels.first, cell.text);
+            levels.second = {};
             m_writer.markFurniture(cell.text);
-        } else if (column->block != block) {
-            continue;
-        } else if (isField(*column, Field::Level2)) {
-            takeLevel(m_level2, cell.text);
+        } else if (isField(*column, Field::Level2) && isOfBlock) {
+            takeLevel(levels.second, cell.text);
             m_writer.markFurniture(cell.text);
-        } else if (isField(*column, Field::IndicatorName)) {
-            name = &cell;
         }
     }
+}
+
+/// A first level in a row of its own, above rows that have no column for it.
+bool GridRows::isBand(const GridRow::Cell& cell) const
+{
+    return !m_columns.has(Field::Level1) && m_form.isLevel(cell.text.joined());
+}
+
+void GridRows::readBand(const GridRow::Cell& cell)
+{
+    for (Levels& levels : m_levels) {
+        levels = {};
+        takeLevel(levels.first, cell.text);
+    }
+    m_writer.markFurniture(cell.text);
+}
+
+void GridRows::readBlock(const GridRow& row, Project& project, size_t block)
+{
+    readLevels(row, block);
+    const auto name = std::ranges::find_if(row.cells, [this, block](const GridRow::Cell& cell) {
+        const GridColumns::Column* const column = cell.text.isEmpty() ? nullptr : m_columns.at(*cell.cell);
+        return column && column->block == block && isField(*column, Field::IndicatorName);
+    });
     // A printed row without an indicator is none; its levels go on below.
-    if (!name || project.indicators.size() >= kMostRows)
+    if (name == row.cells.end() || project.indicators.size() >= kMostRows)
         return;
+    Indicator indicator;
+    indicator.sourceRow = static_cast<quint16>(project.indicators.size() + 1);
     const IndicatorBlock kind = kindOf(block);
     const quint16 number = indicator.sourceRow;
     Project scratch; // rows of the other block must not leave their places in the project's map
     Project& target = kind == IndicatorBlock::Annual ? project : scratch;
-    indicator.level1 = m_writer.cell(target, number, Field::Level1, m_level1.text);
-    indicator.level2 = m_writer.cell(target, number, Field::Level2, m_level2.text);
-    if (m_level1.points)
-        indicator.extras.push_back(m_writer.extra(u"level1Points"_s, *m_level1.points));
+    const Levels& levels = m_levels[block];
+    indicator.level1 = m_writer.cell(target, number, Field::Level1, levels.first.text);
+    indicator.level2 = m_writer.cell(target, number, Field::Level2, levels.second.text);
+    if (levels.first.points)
+        indicator.extras.push_back(m_writer.extra(u"level1Points"_s, *levels.first.points));
     if (!m_goal.isEmpty())
         indicator.extras.push_back(m_writer.extra(u"goalLabel"_s, m_goal));
     readName(indicator, target, name->text);
@@ -383,38 +460,54 @@ void GridRows::readBlock(const GridRow& row, Project& project, size_t block)
 void GridRows::readCells(const GridRow& row, Indicator& indicator, Project& project, size_t block,
                          const GridRow::Cell& name)
 {
-    std::vector<std::pair<const GridColumns::Column*, CellText>> texts;
+    const GridColumns::Column* last = nullptr;
+    const CellText* text = nullptr;
+    CellText joined;
+    const auto flush = [&] {
+        if (last)
+            readCell(*last, *text, indicator, project);
+    };
     for (const GridRow::Cell& cell : row.cells) {
         const GridColumns::Column* const column = cell.text.isEmpty() ? nullptr : m_columns.at(*cell.cell);
         const bool isOther = column && column->isOfProject && column->target.name.isEmpty() &&
                              column->target.kind == Kind::Extra;
         if (!column || column->block != block || (column->isOfProject && !isOther) || &cell == &name)
             continue;
-        if (texts.empty() || texts.back().first != column) {
-            texts.emplace_back(column, cell.text);
+        if (column == last) {
+            if (text != &joined)
+                joined = *text;
+            joined.text += u'\n' + cell.text.text;
+            joined.pieces.insert(joined.pieces.end(), cell.text.pieces.begin(), cell.text.pieces.end());
+            text = &joined;
             continue;
         }
-        CellText& text = texts.back().second;
-        text.text += u'\n' + cell.text.text;
-        text.pieces.insert(text.pieces.end(), cell.text.pieces.begin(), cell.text.pieces.end());
+        flush();
+        last = column;
+        text = &cell.text;
     }
-    for (const auto& [column, text] : texts) {
-        if (column->target.kind == Kind::Extra) {
-            if (!column->target.name.isEmpty())
-                indicator.extras.push_back(m_writer.extra(column->target.name, text));
-            else
-                extraNamed(indicator.extras, kOtherFields)
-                    .parts.push_back(m_writer.extra(text::withoutSpace(column->head.text), text));
-            continue;
-        }
-        const Field field = column->target.field;
-        if (field == Field::Level1 || field == Field::Level2)
-            continue;
-        if (field == Field::Value)
-            readValue(indicator, project, text);
+    flush();
+}
+
+void GridRows::readCell(const GridColumns::Column& column, const CellText& text, Indicator& indicator,
+                        Project& project)
+{
+    if (column.target.kind == Kind::Extra) {
+        if (!column.target.name.isEmpty())
+            indicator.extras.push_back(m_writer.extra(column.target.name, text));
         else
-            setText(indicator, field, m_writer.cell(project, indicator.sourceRow, field, text));
+            extraNamed(indicator.extras, kOtherFields)
+                .parts.push_back(m_writer.extra(text::withoutSpace(column.head.text), text));
+        return;
     }
+    const Field field = column.target.field;
+    if (field == Field::Level1 || field == Field::Level2)
+        return;
+    if (field == Field::Value)
+        readValue(indicator, project, text);
+    else if (field == Field::IndicatorWeight && !text.text.back().isDigit())
+        setText(indicator, field, m_writer.cell(project, indicator.sourceRow, field, withoutPoints(text)));
+    else
+        setText(indicator, field, m_writer.cell(project, indicator.sourceRow, field, text));
 }
 
 void GridRows::readName(Indicator& indicator, Project& project, const CellText& text)

@@ -5,6 +5,7 @@
 
 #include "core/parse/gridlabels.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
     [[nodiscard]] const Column* at(const GridCell& cell) const;
     [[nodiscard]] bool has(Field field) const;
+    [[nodiscard]] bool has(Field field, size_t block) const;
     [[nodiscard]] size_t blockCount() const { return m_columns.back().block + 1; }
     [[nodiscard]] quint32 begin() const { return m_columns.front().begin; }
     [[nodiscard]] bool isFlat() const { return m_isFlat; }
@@ -80,10 +82,16 @@ private:
 
     void takeLevel(Level& level, const CellText& text);
     void readSection(const GridRow::Cell& cell);
+    void readLevels(const GridRow& row, size_t block);
+    [[nodiscard]] bool readUnfilled(const GridRow& row);
+    [[nodiscard]] bool isBand(const GridRow::Cell& cell) const;
+    void readBand(const GridRow::Cell& cell);
     [[nodiscard]] bool readTotal(const GridRow& row, Project& project);
     void readBlock(const GridRow& row, Project& project, size_t block);
     void readCells(const GridRow& row, Indicator& indicator, Project& project, size_t block,
                    const GridRow::Cell& name);
+    void readCell(const GridColumns::Column& column, const CellText& text, Indicator& indicator,
+                  Project& project);
     void readName(Indicator& indicator, Project& project, const CellText& text);
     void readValue(Indicator& indicator, Project& project, const CellText& text);
     [[nodiscard]] IndicatorBlock kindOf(size_t block) const;
@@ -92,9 +100,13 @@ private:
     const GridForm& m_form;
     GridWriter& m_writer;
     GridColumns m_columns;
-    Level m_level1;
-    Level m_level2;
-    CellText m_goal; ///< 目标1 beside the rows of a form that groups them by goals
+    struct Levels
+    {
+        Level first;
+        Level second;
+    };
+    std::array<Levels, 2> m_levels; ///< of each of two blocks side by side
+    CellText m_goal;                ///< 目标1 beside the rows of a form that groups them by goals
     IndicatorBlock m_block = IndicatorBlock::Annual;
 };
 

@@ -453,6 +453,71 @@ TEST(LayoutVariants, AnEmptyCellHasAPlaceAndAMissingOneHasNone)
     EXPECT_EQ(placesOfBasis(u"立项依据 | 《办法》 | < | <"_s), 1U);
 }
 
+TEST(LayoutVariants, AFirstLevelMayStandInARowOfItsOwn)
+{
+    const QString text = readForm({u"2025年项目绩效目标表"_s}, uR"(
+项目名称 | 甲 | <
+二级指标 | 三级指标 | 指标值
+产出指标（50分） | < | <
+数量指标 | 次数 | ≥4次
+效益指标（40分） | < | <
+社会效益指标 | 知晓率 | ≥90%
+)"_s);
+
+    EXPECT_TRUE(text.contains(u"- 产出指标|数量指标|次数|次|≥|4|| + level1Points: 50\n"_s))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(u"- 效益指标|社会效益指标|知晓率|%|≥|90|| + level1Points: 40\n"_s))
+        << text.toStdString();
+    EXPECT_FALSE(text.contains(u"unplaced"_s)) << text.toStdString();
+}
+
+TEST(LayoutVariants, ARowOfDotsIsNoIndicator)
+{
+    const QString text =
+        readForm({u"2025年项目绩效目标表"_s}, u"项目名称 | 甲 | < | <"_s + twoRows() +
+                                                  u"效益指标 | …… | …… | \n^ | 生态效益指标 | / | /"_s);
+
+    EXPECT_EQ(text.count(u"\n- "_s), 2) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"unplaced"_s)) << text.toStdString();
+}
+
+TEST(LayoutVariants, EachOfTwoBlocksHasItsOwnLevels)
+{
+    const QString own = readForm({u"2022年项目支出绩效目标批复表"_s}, uR"(
+项目名称 | 甲 | < | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 总次数 | 12次 | 产出指标 | 数量指标 | 次数 | 4次
+^ | ^ | 总人数 | 30人 | ^ | 质量指标 | 合格率 | 95%
+)"_s);
+    const QString shared = readForm({u"2022年项目支出绩效目标批复表"_s}, uR"(
+项目名称 | 甲 | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 总次数 | 12次 | 数量指标 | 次数 | 4次
+^ | ^ | 总人数 | 30人 | 质量指标 | 合格率 | 95%
+)"_s);
+
+    for (const QString& text : {own, shared}) {
+        EXPECT_TRUE(text.contains(u"level1: 产出指标, level2: 数量指标, name: 总人数"_s))
+            << text.toStdString();
+        EXPECT_TRUE(
+            text.contains(u"- 产出指标|数量指标|次数|次||4||\n- 产出指标|质量指标|合格率|%||95||\n"_s))
+            << text.toStdString();
+    }
+}
+
+TEST(LayoutVariants, AWeightMayNameItsUnit)
+{
+    const QString text = readForm({u"2025年项目绩效目标表"_s}, uR"(
+项目名称 | 甲 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+产出指标 | 数量指标 | 次数 | ≥4次 | 15分
+产出指标 | 数量指标 | 人数 | ≥4人 | 12.5%
+)"_s);
+
+    EXPECT_TRUE(text.contains(u"|次数|次|≥|4|15|\n"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"|人数|人|≥|4|12.5|\n"_s)) << text.toStdString();
+}
+
 TEST(LayoutVariants, AHeadOverTheNamesOfAMoneyTableIsNoAmount)
 {
     const QString text = readForm({u"部门整体支出绩效自评表"_s}, uR"(

@@ -3,6 +3,7 @@
 
 #include "core/parse/gridhead.h"
 
+#include "core/base/text.h"
 #include "core/model/fieldaccess.h"
 
 #include <QRegularExpression>
@@ -22,11 +23,6 @@ using Kind = GridTarget::Kind;
 bool overlaps(const GridCell& cell, quint32 begin, quint32 end)
 {
     return cell.column < end && cell.endColumn() > begin;
-}
-
-QString nameOf(const GridTarget& target)
-{
-    return target.kind == Kind::Field ? QString(fieldInfo(target.field).name) : target.name;
 }
 
 } // namespace
@@ -264,6 +260,36 @@ bool GridHead::isPartOfLabel(const GridRow::Cell& cell, bool hasMore)
     return false;
 }
 
+/// 1-7月执行数 beside 年初预算数: what stands beside the label of an amount and is called one is no amount.
+bool GridHead::isHeadBesideHead(const GridRow::Cell& cell) const
+{
+    static constexpr QStringView kEndings = u"数率额";
+    const bool isAmount = m_pending && !m_pending->hasValue && m_pending->target.kind == Kind::Field &&
+                          fieldInfo(m_pending->target.field).kind == FieldKind::Amount;
+    const bool isMoney =
+        m_pending && !m_pending->hasValue && m_pending->target.kind == Kind::Extra &&
+        (m_pending->target.name == "initialBudget"_L1 || m_pending->target.name == "executed"_L1);
+    const bool followsHead = !m_pending && !m_nextAwaiting.empty();
+    const QString text = text::withoutSpace(cell.text.text);
+    return (isAmount || isMoney || followsHead) && !text.isEmpty() && kEndings.contains(text.back());
+}
+
+void GridHead::assignBelow(const Pending& head, const CellText& value)
+{
+    const bool isName = head.target.kind == Kind::Field && head.target.field == Field::ProjectName;
+    m_isList = m_isList || (isName && !m_project.name.isEmpty());
+    m_values.assign(head.target, head.label, value);
+}
+
+/// What stands below \a head is called so in the JSON format.
+QString GridHead::nameOf(const Pending& head)
+{
+    if (head.target.kind == Kind::Field)
+        return fieldInfo(head.target.field).name;
+    return head.target.kind == Kind::FundSource || head.target.name.isEmpty() ? bareLabel(head.label)
+                                                                              : head.target.name;
+}
+
 /// A label that nobody knows over several rows, with words beside it that are heads and no labels of single
 /// values: 年度主要任务 | 任务名称 | 主要内容 | 预算金额.
 bool GridHead::beginsOtherTable(const GridRow& row, size_t index) const
@@ -296,6 +322,17 @@ void GridHead::readValue(const GridRow& row, size_t index)
                                      [](const GridRow::Cell& other) { return !other.text.isEmpty(); });
     if (m_pending && !m_pending->hasValue && isPartOfLabel(cell, hasMore))
         return;
+    if (isHeadBesideHead(cell)) {
+        settle();
+        m_writer.markFurniture(cell.text);
+        m_nextAwaiting.push_back({.target = {.kind = Kind::Extra, .field = Field::UnitCode, .name = {}},
+                                  .label = cell.text,
+                                  .begin = cell.cell->column,
+                                  .end = cell.cell->endColumn(),
+                                  .row = cell.cell->row,
+                                  .endRow = cell.cell->endRow()});
+        return;
+    }
     if (m_pending && !m_pending->hasValue) {
         m_values.assign(m_pending->target, m_pending->label, cell.text);
         m_pending->hasValue = true;
@@ -310,7 +347,7 @@ void GridHead::readValue(const GridRow& row, size_t index)
             m_nextAwaiting.back().end = cell.cell->endColumn();
             return;
         }
-        m_values.assign(head->target, head->label, cell.text);
+        assignBelow(*head, cell.text);
         return;
     }
     if (beginsOtherTable(row, index)) {
@@ -425,11 +462,9 @@ bool GridHead::readMatrix(const GridRow& row)
         if (!head)
             continue;
         if (entry.parts.empty())
-            m_values.assign(head->target, head->label, cell.text);
+            assignBelow(*head, cell.text);
         else
-            entry.parts.push_back(m_writer.extra(
-                head->target.kind == Kind::FundSource ? bareLabel(head->label) : nameOf(head->target),
-                cell.text));
+            entry.parts.push_back(m_writer.extra(nameOf(*head), cell.text));
     }
     if (!entry.parts.empty())
         extraNamed(m_project.extras, u"fundSources"_s).parts.push_back(std::move(entry));

@@ -32,6 +32,8 @@ public:
     void noteBlanks();
 
     [[nodiscard]] size_t labelCount() const { return m_labelCount; }
+    /// Several projects stand below each other under heads: a list, no form.
+    [[nodiscard]] bool isList() const { return m_isList; }
 
 private:
     /// A label that waits for its value.
@@ -58,7 +60,10 @@ private:
     [[nodiscard]] bool isPartOfLabel(const GridRow::Cell& cell, bool hasMore);
     [[nodiscard]] bool beginsOtherTable(const GridRow& row, size_t index) const;
     void readOtherTable(const GridRow& row);
+    void assignBelow(const Pending& head, const CellText& value);
     void settle();
+    [[nodiscard]] bool isHeadBesideHead(const GridRow::Cell& cell) const;
+    [[nodiscard]] static QString nameOf(const Pending& head);
     [[nodiscard]] const Pending* awaitingAt(const GridCell& cell) const;
     void addBlank(const Pending& label);
     void takeBlankHeads(const GridRow& row);
@@ -75,7 +80,8 @@ private:
     std::vector<Pending> m_open;         ///< labels over several rows
     std::vector<Pending> m_tableHeads;   ///< of a small table
     std::optional<Pending> m_table;
-    bool m_isInNote = false;                             ///< the last row ended in a remark
+    bool m_isInNote = false; ///< the last row ended in a remark
+    bool m_isList = false;
     std::vector<std::pair<Field, SourceSpan>> m_printed; ///< fields of the labels, and where those end
     size_t m_labelCount = 0;
 };

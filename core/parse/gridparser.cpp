@@ -435,7 +435,7 @@ void GridParser::endProject()
     // Without column heads, a title or a goal tells a form that was cut from a table of something else.
     const bool isForm = hadHeads || (!project->goal.isEmpty() && labels >= kFewestLabels) ||
                         (!m_title.isEmpty() && !project->name.isEmpty() && labels >= kFewestLabels);
-    if (!hasRows && (!isForm || labels == 0)) {
+    if (!hasRows && (!isForm || labels == 0 || head->isList())) {
         if (m_firstLine > 0)
             m_writer.forgetFrom(m_firstLine);
         return;

@@ -535,5 +535,37 @@ TEST(LayoutVariants, AHeadOverTheNamesOfAMoneyTableIsNoAmount)
         << text.toStdString();
 }
 
+TEST(LayoutVariants, AListOfProjectsWithoutIndicatorsIsRefused)
+{
+    const auto batch = read({tableOf({u"2025年项目支出绩效目标汇总表"_s}, uR"(
+序号 | 项目名称 | 主管部门 | 预算金额 | 年度绩效目标
+1 | 甲 | 某局 | 100 | 完成100公里。
+2 | 乙 | 某委 | 200 | 培训200人。
+)"_s)});
+
+    ASSERT_FALSE(batch);
+    EXPECT_EQ(batch.error().code, ErrorCode::FormUnknown);
+}
+
+TEST(LayoutVariants, HeadsOfMoneyThatNobodyKnowsAreHeads)
+{
+    const QString text = readForm({u"2024年项目支出绩效目标执行监控表"_s}, uR"(
+项目名称 | 甲 | < | < | < | <
+项目资金（万元） |  | 年初预算数 | 1-7月执行数 | 1-7月执行率 | 全年预计执行数
+^ | 年度资金总额 | 100 | 60 | 60% | 98
+^ | 其中：财政拨款 | 90 | 50 | 55% | 88
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-7月执行情况 | 全年预计完成情况
+产出指标 | 数量指标 | 场次 | ≥100场 | 60场 | 100场
+)"_s);
+
+    EXPECT_EQ(
+        text,
+        u"2024年项目支出绩效目标执行监控表 2024\ncurrencyUnit: 万元\nname: 甲\nbudget: 100\n+ initialBudget: "_s
+        u"100\n+ otherFields.1-7月执行数: 60\n+ otherFields.1-7月执行率: 60%\n+ "_s
+        u"otherFields.全年预计执行数: 98\n+ fundSources[] name: 财政拨款, initialBudget: 90, 1-7月执行数: "_s
+        u"50, 1-7月执行率: 55%, 全年预计执行数: 88\n- 产出指标|数量指标|场次|场|≥|100|| + "_s
+        u"otherFields.1-7月执行情况: 60场, otherFields.全年预计完成情况: 100场\n"_s);
+}
+
 } // namespace
 } // namespace budget::test

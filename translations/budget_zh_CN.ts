@@ -2639,12 +2639,17 @@
         <translation>绩效自评表</translation>
     </message>
     <message>
-        <location filename="../ui/text/importtext.cpp" line="34"/>
+        <location filename="../ui/text/importtext.cpp" line="35"/>
+        <source>Targets of a whole department</source>
+        <translation>部门整体绩效目标表</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/importtext.cpp" line="36"/>
         <source>Told by its labels</source>
         <translation>按栏目名识别</translation>
     </message>
     <message>
-        <location filename="../ui/text/importtext.cpp" line="42"/>
+        <location filename="../ui/text/importtext.cpp" line="44"/>
         <source>Text</source>
         <translation>文字</translation>
     </message>

@@ -31,6 +31,8 @@ constexpr std::array kFormNames{
     FormName{QLatin1String("side-by-side-targets"),
              QT_TRANSLATE_NOOP("Forms", "Medium-term and annual targets side by side")},
     FormName{QLatin1String("self-evaluation"), QT_TRANSLATE_NOOP("Forms", "Self-evaluation")},
+    FormName{QLatin1String("whole-department-targets"),
+             QT_TRANSLATE_NOOP("Forms", "Targets of a whole department")},
     FormName{QLatin1String("general-targets"), QT_TRANSLATE_NOOP("Forms", "Told by its labels")},
 };
 

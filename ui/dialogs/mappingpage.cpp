@@ -101,6 +101,7 @@ void MappingPage::build()
     m_cells->setSelectionMode(QAbstractItemView::SingleSelection);
     m_cells->setWordWrap(false);
     m_cells->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_cells->viewport()->installEventFilter(this);
     layout->addWidget(m_cells, 1);
     auto* bottom = new QHBoxLayout;
     m_keepLabel = new QLabel(this);
@@ -190,10 +191,12 @@ void MappingPage::spreadColumns()
     m_cells->horizontalHeader()->setDefaultSectionSize(std::max(least, share));
 }
 
-void MappingPage::resizeEvent(QResizeEvent* event)
+/// The room for the columns also changes when the scroll bar for the rows comes up.
+bool MappingPage::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    spreadColumns();
+    if (watched == m_cells->viewport() && event->type() == QEvent::Resize)
+        spreadColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Says by colour and tip what a label or head was taken for.

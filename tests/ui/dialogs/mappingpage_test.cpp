@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -74,6 +75,21 @@ protected:
 };
 
 } // namespace
+
+// The bar for the rows takes away some of the room that the columns share.
+TEST_F(MappingPageTest, NeedsNoBarForFewColumnsBesideTheOneForManyRows)
+{
+    MappedReading many = reading();
+    for (quint32 row = 2; row < 99; ++row)
+        many.cells.push_back({.row = row, .column = 1, .text = u"5"_s});
+    auto& cells = child<QTableWidget>("mappingCells");
+
+    model->setMapping(0, many);
+    QCoreApplication::processEvents();
+
+    EXPECT_TRUE(cells.verticalScrollBar()->isVisible());
+    EXPECT_FALSE(cells.horizontalScrollBar()->isVisible());
+}
 
 TEST_F(MappingPageTest, TakesBackWhatWasSaidOfACell)
 {

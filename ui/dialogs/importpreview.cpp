@@ -8,7 +8,10 @@
 #include "ui/dialogs/mappingpage.h"
 #include "ui/models/annotationlistmodel.h"
 #include "ui/models/columnspec.h"
+#include "ui/models/roles.h"
+#include "ui/text/errortext.h"
 #include "ui/text/importtext.h"
+#include "ui/theme/icons.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -20,6 +23,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
@@ -48,6 +53,26 @@ QTreeWidget* makeList(const QString& name, int columns, QWidget* parent)
     list->setColumnCount(columns);
     return list;
 }
+
+/// Marks a document that was not read where others have the box to tick, so that all names stand in one line.
+class DocumentDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(SeverityRole).isNull())
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = icon(u"severity-error"_s, ColorRole::ErrorText);
+        const int side =
+            option->widget->style()->pixelMetric(QStyle::PM_IndicatorWidth, option, option->widget);
+        option->decorationSize = QSize(side, side);
+    }
+};
 
 /// "项目 · 指标 · 指标值", of a table of a draft.
 QString cellText(const Project& project, const Subject& subject)
@@ -86,7 +111,8 @@ void ImportPreviewDialog::build()
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildDocuments());
-    m_tabs = new QTabWidget(splitter);
+    m_parts = new QStackedWidget(splitter);
+    m_tabs = new QTabWidget(m_parts);
     m_tabs->setDocumentMode(true);
     m_doubts = makeList(u"importDoubts"_s, 4, m_tabs);
     m_unplaced = makeList(u"importUnplaced"_s, 2, m_tabs);
@@ -95,7 +121,10 @@ void ImportPreviewDialog::build()
     m_tabs->addTab(m_unplaced, QString());
     m_mapping = new MappingPage(m_model, m_tabs);
     m_tabs->addTab(m_mapping, QString());
-    splitter->addWidget(m_tabs);
+    m_parts->addWidget(m_tabs);
+    m_reason = buildReason();
+    m_parts->addWidget(m_reason);
+    splitter->addWidget(m_parts);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     layout->addWidget(splitter, 1);
@@ -125,6 +154,7 @@ QWidget* ImportPreviewDialog::buildDocuments()
     m_documents->setModel(m_model.get());
     m_documents->setUniformRowHeights(true);
     m_documents->setAllColumnsShowFocus(true);
+    m_documents->setItemDelegateForColumn(ImportPreviewModel::NameColumn, new DocumentDelegate(m_documents));
     QHeaderView* const header = m_documents->header();
     header->setStretchLastSection(false);
     // Why a document was not read needs as much room as its name.
@@ -171,6 +201,25 @@ QWidget* ImportPreviewDialog::buildRows()
     return page;
 }
 
+QWidget* ImportPreviewDialog::buildReason()
+{
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 12, 12, 12);
+    m_reasonName = new QLabel(page);
+    QFont bold(font());
+    bold.setBold(true);
+    m_reasonName->setFont(bold);
+    m_reasonText = new QLabel(page);
+    m_reasonText->setObjectName(u"importReason"_s);
+    m_reasonText->setWordWrap(true);
+    m_reasonText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    layout->addWidget(m_reasonName);
+    layout->addWidget(m_reasonText);
+    layout->addStretch(1);
+    return page;
+}
+
 void ImportPreviewDialog::connectModel()
 {
     connect(m_model.get(), &ImportPreviewModel::progressed, this, &ImportPreviewDialog::showReading);
@@ -209,14 +258,26 @@ void ImportPreviewDialog::showCurrent()
     // Its labels are what there is to say about a document that nobody recognises.
     if (draft && draft->error && draft->error->code == ErrorCode::FormUnknown)
         m_tabs->setCurrentIndex(MappingTab);
+    showReason(draft.get());
     showMapping();
     showRowCommands();
+}
+
+/// There is nothing else to show of a document that was not read; one of an unknown form has its cells.
+void ImportPreviewDialog::showReason(const ImportDraft* draft)
+{
+    const bool isUnread = draft && draft->error && draft->error->code != ErrorCode::FormUnknown;
+    m_parts->setCurrentWidget(isUnread ? m_reason : m_tabs);
+    if (!isUnread)
+        return;
+    m_reasonName->setText(tr("%1 was not read").arg(draft->fileName()));
+    m_reasonText->setText(errorSentence(*draft->error));
 }
 
 /// Reading the cells takes a while, so it waits until somebody wants to see them.
 void ImportPreviewDialog::showMapping()
 {
-    if (m_tabs->currentIndex() == MappingTab)
+    if (m_parts->currentWidget() == m_tabs && m_tabs->currentIndex() == MappingTab)
         m_mapping->showDocument(m_model->documentAt(m_documents->currentIndex()));
 }
 

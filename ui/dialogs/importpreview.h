@@ -11,6 +11,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 class QTabWidget;
 class QTreeView;
@@ -40,10 +41,12 @@ private:
     void build();
     [[nodiscard]] QWidget* buildDocuments();
     [[nodiscard]] QWidget* buildRows();
+    [[nodiscard]] QWidget* buildReason();
     void connectModel();
     void showCurrent();
     void showDoubts(const ImportDraft* draft, int table);
     void showUnplaced(const ImportDraft* draft);
+    void showReason(const ImportDraft* draft);
     void showMapping();
     void showRowCommands();
     void joinRows();
@@ -57,6 +60,10 @@ private:
     ImportRowsModel m_rows;
     QLabel* m_summary = nullptr;
     QTreeView* m_documents = nullptr;
+    QStackedWidget* m_parts = nullptr; ///< what was read of a document, or why it was not
+    QWidget* m_reason = nullptr;
+    QLabel* m_reasonName = nullptr;
+    QLabel* m_reasonText = nullptr;
     QTabWidget* m_tabs = nullptr;
     QTableView* m_rowView = nullptr;
     QLabel* m_rowHint = nullptr;

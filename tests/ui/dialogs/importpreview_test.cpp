@@ -4,7 +4,9 @@
 #include "tests/support/budgettest.h"
 #include "tests/support/builders.h"
 #include "ui/dialogs/importpreview.h"
+#include "ui/text/errortext.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -75,6 +77,45 @@ TEST_F(ImportPreviewDialogTest, ImportsOnlyWhenEverythingIsReadAndSomethingIsTic
 
     model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
     EXPECT_FALSE(import.isEnabled());
+}
+
+TEST_F(ImportPreviewDialogTest, SaysWhyADocumentWasNotReadInsteadOfShowingNoRows)
+{
+    auto scanned = std::make_shared<ImportDraft>();
+    scanned->path = u"扫描.pdf"_s;
+    scanned->error = fail(ErrorCode::InputScanned, u"3"_s);
+    model->add(draft(u"甲.pdf"_s));
+    model->add(scanned);
+    const auto& reason = child<QLabel>("importReason");
+    auto& documents = child<QTreeView>("importDocuments");
+    EXPECT_FALSE(reason.isVisible());
+
+    documents.setCurrentIndex(model->indexOf(1));
+    EXPECT_TRUE(reason.isVisible());
+    EXPECT_EQ(reason.text(), errorSentence(*scanned->error));
+    EXPECT_FALSE(child<QTableView>("importRows").isVisible());
+
+    documents.setCurrentIndex(model->indexOf(0));
+    EXPECT_FALSE(reason.isVisible());
+}
+
+// Names stand in one line: its mark is where others have the box to tick.
+TEST_F(ImportPreviewDialogTest, MarksADocumentThatWasNotRead)
+{
+    auto broken = std::make_shared<ImportDraft>();
+    broken->path = u"甲.pdf"_s;
+    model->add(broken);
+    auto& documents = child<QTreeView>("importDocuments");
+    const auto picture = [&] { return documents.viewport()->grab().toImage(); };
+    const QImage before = picture();
+
+    broken->error = fail(ErrorCode::InputDamaged);
+    documents.viewport()->update();
+
+    const QImage after = picture();
+    const QRect row = documents.visualRect(model->index(0, ImportPreviewModel::NameColumn));
+    const QRect box(row.left(), row.top(), row.height(), row.height());
+    EXPECT_NE(after.copy(box), before.copy(box));
 }
 
 TEST_F(ImportPreviewDialogTest, JoinsTheSelectedRows)

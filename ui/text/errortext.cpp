@@ -6,10 +6,16 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace budget::ui {
 
 namespace {
+
+QString withDetail(const QString& sentence, const QString& detail)
+{
+    return detail.isEmpty() ? sentence : sentence + QLatin1String(" (") + detail + QLatin1Char(')');
+}
 
 /// Only gives the sentences their context in the translation files.
 struct ErrorText
@@ -18,6 +24,8 @@ struct ErrorText
 
 public:
     static QString sentence(ErrorCode code);
+    static QString ofKind(const QString& kind);
+    static QString tooLarge(const QString& limit);
     static QString pages(int count) { return count > 0 ? tr("%n page(s)", nullptr, count) : QString(); }
     static QString onPages(const QString& pages) { return tr("pages %1").arg(pages); }
 };
@@ -37,7 +45,9 @@ QString ErrorText::sentence(ErrorCode code)
     case ErrorCode::InputDamaged:
         return tr("The document is cut or damaged. Get it again from where it came from.");
     case ErrorCode::InputEncrypted:
-        return tr("The document is encrypted. Give its password, or save it without one.");
+        return tr(
+            "The document is encrypted. A PDF is read when its password is given; open any other file in "
+            "Word, Excel or WPS and save it without a password.");
     case ErrorCode::InputScanned:
         return tr("The pages of the document are pictures without text: it was scanned. Have it recognised "
                   "(OCR), or ask for the file it was printed from.");
@@ -106,15 +116,39 @@ QString ErrorText::sentence(ErrorCode code)
     return {};
 }
 
-QString withDetail(const QString& sentence, const QString& detail)
+/// Of a file that is not read; \a kind: what core takes it for.
+QString ErrorText::ofKind(const QString& kind)
 {
-    return detail.isEmpty() ? sentence : sentence + QLatin1String(" (") + detail + QLatin1Char(')');
+    constexpr std::array kPictures{QLatin1String("JPEG"), QLatin1String("PNG"), QLatin1String("GIF")};
+    if (std::ranges::find(kPictures, kind) != kPictures.end())
+        return tr("This is a picture: it has no text. Have it recognised (OCR), or ask for the file it was "
+                  "made from.");
+    if (kind.contains(QLatin1String("doc, xls")))
+        return tr(
+            "This is a file of an old format (doc, xls, wps, et). Open it in Word, Excel or WPS, save it "
+            "as docx or xlsx, and open that.");
+    return withDetail(sentence(ErrorCode::InputBinary), kind);
+}
+
+/// \a limit names a ratio when it is unpacked that the file is so large.
+QString ErrorText::tooLarge(const QString& limit)
+{
+    if (!limit.contains(QLatin1String(" : 1")))
+        return withDetail(sentence(ErrorCode::InputTooLarge), limit);
+    return withDetail(
+        tr("The file is small and would be far too large when unpacked: it is damaged, or made to "
+           "do harm. Ask where it comes from; save it anew in Word, Excel or WPS if it opens there."),
+        limit);
 }
 
 } // namespace
 
 QString errorSentence(const Error& error)
 {
+    if (error.code == ErrorCode::InputBinary)
+        return ErrorText::ofKind(error.detail);
+    if (error.code == ErrorCode::InputTooLarge)
+        return ErrorText::tooLarge(error.detail);
     if (error.code == ErrorCode::InputScanned) // its detail is how many pages
         return withDetail(ErrorText::sentence(error.code), ErrorText::pages(error.detail.toInt()));
     if (error.code == ErrorCode::TableUnclear) // and which ones

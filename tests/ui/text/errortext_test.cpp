@@ -22,6 +22,28 @@ TEST(ErrorText, HasASentenceOfItsOwnForEveryCode)
         EXPECT_TRUE(sentence.endsWith(u'.')) << sentence.toStdString();
 }
 
+TEST(ErrorText, SaysWhatToDoWithAFileOfAnotherKind)
+{
+    const auto sentence = [](const QString& kind) {
+        return errorSentence(fail(ErrorCode::InputBinary, kind));
+    };
+
+    EXPECT_TRUE(sentence(u"JPEG"_s).contains(u"picture"_s));
+    EXPECT_TRUE(sentence(u"doc, xls"_s).contains(u"save it as docx or xlsx"_s));
+    EXPECT_EQ(sentence(u"OLE (doc, xls)"_s), sentence(u"doc, xls"_s));
+    EXPECT_TRUE(sentence(u"ELF"_s).endsWith(u"(ELF)"_s));
+}
+
+TEST(ErrorText, TellsAFileThatUnpacksWithoutEndFromALargeOne)
+{
+    const QString large = errorSentence(fail(ErrorCode::InputTooLarge, u"1 GiB"_s));
+    const QString bomb =
+        errorSentence(fail(ErrorCode::InputTooLarge, u"word/document.xml: 2048 MiB, 400 : 1"_s));
+
+    EXPECT_FALSE(large.contains(u"unpacked"_s));
+    EXPECT_TRUE(bomb.contains(u"unpacked"_s));
+}
+
 TEST(ErrorText, SaysHowManyPagesWereScanned)
 {
     EXPECT_TRUE(errorSentence(fail(ErrorCode::InputScanned, u"12"_s)).endsWith(u"(12 page(s))"_s));

@@ -118,6 +118,7 @@ void Application::open(const QStringList& paths, Intake::Manner manner)
     QStringList others;
     std::copy_if(paths.begin(), paths.end(), std::back_inserter(others),
                  [](const QString& path) { return !isWorkspaceFile(path); });
+    m_named = others;
     const QStringList documents = documentsIn(others);
     if (paths.size() - others.size() > 1)
         m_window.showNotice(NoticeBar::Kind::Information,
@@ -128,8 +129,17 @@ void Application::open(const QStringList& paths, Intake::Manner manner)
         sayThatNothingIsIn(paths);
         settle();
     } else {
-        openWorkspace(keptWorkspaceFor(documents, m_keptFolder), documents);
+        openWorkspace(keptWorkspaceOf(others, documents), documents);
     }
+}
+
+/// A folder finds its workspace again also when another document was put into it; one that was made for its
+/// documents, as it was done before, is not left behind.
+QString Application::keptWorkspaceOf(const QStringList& named, const QStringList& documents) const
+{
+    const QString path = keptWorkspaceFor(named, m_keptFolder);
+    const QString earlier = keptWorkspaceFor(documents, m_keptFolder);
+    return !QFileInfo::exists(path) && QFileInfo::exists(earlier) ? earlier : path;
 }
 
 void Application::receive(const QStringList& paths)
@@ -163,6 +173,7 @@ void Application::addDocuments(const QStringList& paths)
         return;
     }
     m_manner = Intake::Manner::Preview;
+    m_named = paths;
     const QStringList documents = documentsIn(paths);
     if (documents.isEmpty())
         sayThatNothingIsIn(paths);
@@ -284,6 +295,7 @@ void Application::readAgain(DocumentId document)
     draft->bytes = std::move(bytes).value();
     draft->digest = source->digest;
     draft->sameBytes = SameBytes::Compare;
+    m_named.clear();
     m_importing.start(*m_desk, {std::move(draft)}, Intake::Manner::Preview, m_profile);
 }
 
@@ -304,7 +316,7 @@ void Application::readAgainHere()
 
 void Application::endImport(const QStringList& read)
 {
-    remember(read);
+    rememberWhatWasNamed(read);
     m_window.setDeskName(deskName());
     dropEmptyKeptWorkspace();
     settle();
@@ -480,6 +492,24 @@ void Application::remember(const QStringList& paths)
     }
     m_settings.setRecentFiles(m_recentFiles.files());
     m_window.setRecentFiles(m_recentFiles.files());
+}
+
+/// A folder is one entry, not one for each of its files. Of many files that were chosen at once none is
+/// listed: they would drive out all else, and none of them would bring the others back.
+void Application::rememberWhatWasNamed(const QStringList& read)
+{
+    constexpr qsizetype kFew = 3;
+    QStringList paths;
+    for (const QString& named : std::exchange(m_named, {})) {
+        const bool isFolder = QFileInfo(named).isDir();
+        const auto belongs = [&](const QString& path) {
+            return isFolder ? path.startsWith(QDir(named).path() + u'/') : path == named;
+        };
+        if (std::any_of(read.begin(), read.end(), belongs))
+            paths.append(named);
+    }
+    if (paths.size() <= kFew)
+        remember(paths);
 }
 
 void Application::togglePin(const QString& path)

@@ -64,6 +64,7 @@ signals:
 private:
     void connectWindow();
     void sayThatNothingIsIn(const QStringList& paths);
+    [[nodiscard]] QString keptWorkspaceOf(const QStringList& named, const QStringList& documents) const;
     void openWorkspace(const QString& path, const QStringList& documents);
     void adoptOpened();
     void setSession(std::unique_ptr<DocumentSession> session);
@@ -90,6 +91,7 @@ private:
     /// Checks by it, when it says something else than the one in use.
     void useProfile(const QString& name);
     void remember(const QStringList& paths);
+    void rememberWhatWasNamed(const QStringList& read);
     void togglePin(const QString& path);
     void saveSettings();
     void rememberView();
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<OpenJob> m_opening;
     std::unique_ptr<SaveJob> m_saving;
+    QStringList m_named; ///< files and folders by which the user asked for the documents of an import
     QStringList m_documentsToImport;
     Intake::Manner m_manner = Intake::Manner::Straight; ///< that they were asked for in
     bool m_insists = false;                             ///< on the preview, also of one document

@@ -18,6 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Files that people take for documents are not passed over in silence: each is told of with what to do.
+const QStringList kNotRead{u"*.wps"_s, u"*.et"_s,  u"*.jpg"_s,  u"*.jpeg"_s,
+                           u"*.png"_s, u"*.tif"_s, u"*.tiff"_s, u"*.bmp"_s};
+
 /// The path without links, so that two ways to one document are one; a missing file keeps its own.
 QString canonical(const QString& path)
 {
@@ -32,11 +36,11 @@ QString keptFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/workspaces"_s;
 }
 
-QString keptWorkspaceFor(const QStringList& documents, const QString& folder)
+QString keptWorkspaceFor(const QStringList& named, const QString& folder)
 {
     QStringList paths;
-    for (const QString& document : documents)
-        paths.append(canonical(document));
+    for (const QString& path : named)
+        paths.append(canonical(path));
     paths.sort();
     const QByteArray hash = QCryptographicHash::hash(paths.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
     // The name is for people who look into the folder, the hash tells documents of one name apart.
@@ -58,7 +62,7 @@ QStringList documentsIn(const QStringList& paths)
             continue;
         }
         QStringList inside;
-        QDirIterator files(path, documentNamePatterns(), QDir::Files | QDir::Readable,
+        QDirIterator files(path, documentNamePatterns() + kNotRead, QDir::Files | QDir::Readable,
                            QDirIterator::Subdirectories);
         while (files.hasNext())
             inside.append(files.next());

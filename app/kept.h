@@ -12,14 +12,14 @@ namespace budget::app {
 
 [[nodiscard]] QString keptFolder();
 
-/// The workspace for these documents (absolute paths): always the same one, so that opening a document again
-/// finds its edits.
-[[nodiscard]] QString keptWorkspaceFor(const QStringList& documents, const QString& folder = keptFolder());
+/// The workspace for these documents and folders (absolute paths): always the same one, so that opening them
+/// again finds the edits.
+[[nodiscard]] QString keptWorkspaceFor(const QStringList& named, const QString& folder = keptFolder());
 
 [[nodiscard]] bool isKept(const QString& workspace, const QString& folder = keptFolder());
 
 /// The document files in the folders among \a paths, with the other paths, in their order; sorted within a
-/// folder.
+/// folder. Pictures and files of old formats are among them: they are not read, but told of.
 [[nodiscard]] QStringList documentsIn(const QStringList& paths);
 
 [[nodiscard]] bool isWorkspaceFile(const QString& path);

@@ -75,6 +75,17 @@ protected:
     {
         return window().findChild<ui::NoticeBar*>(QStringLiteral("notice"))->sentence();
     }
+    void put(const QString& name, const QByteArray& bytes) const
+    {
+        ASSERT_TRUE(QFile::exists(writeFile(name, bytes)));
+    }
+    [[nodiscard]] QStringList recentFiles() const
+    {
+        QStringList paths;
+        for (const ui::RecentFile& file : Settings(path(u"settings.ini"_s)).recentFiles())
+            paths.append(file.path);
+        return paths;
+    }
     [[nodiscard]] QStringList kept() const
     {
         return QDir(path(u"workspaces"_s)).entryList(QDir::Files | QDir::Hidden);
@@ -393,6 +404,50 @@ TEST_F(Files, ThatBreakTheirReaderAreLeftOutAndSaidToBeSo)
     EXPECT_EQ(desk().document().projectCount(), 74);
     EXPECT_THAT(report(),
                 testing::HasSubstr(ui::errorSentence(fail(ErrorCode::ReaderStopped)).toStdString()));
+}
+
+TEST_F(Files, OfAFolderAreOneEntryOfTheRecentFiles)
+{
+    QDir(path(QString())).mkpath(u"区县"_s);
+    put(u"区县/a.txt"_s, sampleBytes());
+    put(u"区县/b.txt"_s, otherBytes());
+
+    EXPECT_TRUE(drop({path(u"区县"_s)}));
+
+    ASSERT_NE(application().desk(), nullptr);
+    EXPECT_EQ(desk().document().sourceDocuments().size(), 2U);
+    EXPECT_EQ(recentFiles(), QStringList{path(u"区县"_s)});
+}
+
+TEST_F(Files, ThatWereChosenInANumberDriveNoRecentOnesOut)
+{
+    QStringList many;
+    for (int i = 0; i < 5; ++i)
+        many.append(
+            writeFile(u"%1.txt"_s.arg(i), i == 0 ? sampleBytes() : otherBytes() + QByteArray::number(i)));
+    EXPECT_TRUE(drop({many.front()}));
+
+    EXPECT_TRUE(drop(many));
+
+    EXPECT_EQ(recentFiles(), QStringList{many.front()});
+}
+
+TEST_F(Files, OfAFolderFindTheirEditsWhenAnotherWasPutIntoIt)
+{
+    QDir(path(QString())).mkpath(u"区县"_s);
+    put(u"区县/a.txt"_s, sampleBytes());
+    EXPECT_TRUE(drop({path(u"区县"_s)}));
+    ASSERT_NE(application().desk(), nullptr);
+    const QString workspace = desk().session().path();
+    action(Command::CloseWorkspace).trigger();
+    settle();
+
+    put(u"区县/b.txt"_s, otherBytes());
+    EXPECT_TRUE(drop({path(u"区县"_s)}));
+
+    ASSERT_NE(application().desk(), nullptr);
+    EXPECT_EQ(desk().session().path(), workspace);
+    EXPECT_EQ(desk().document().sourceDocuments().size(), 2U);
 }
 
 TEST_F(Files, ThatArePdfAreShownAsPagesWithTheCellMarked)

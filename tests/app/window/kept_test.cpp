@@ -35,7 +35,7 @@ TEST(KeptWorkspaces, ReadTheDocumentsOfFoldersInOrder)
     QDir(folder.path()).mkpath(u"inner"_s);
     touch(folder.filePath(u"b.txt"_s));
     touch(folder.filePath(u"a.txt"_s));
-    touch(folder.filePath(u"picture.png"_s));
+    touch(folder.filePath(u"program.exe"_s));
     touch(folder.filePath(u"inner/c.txt"_s));
 
     const QStringList found =
@@ -43,6 +43,16 @@ TEST(KeptWorkspaces, ReadTheDocumentsOfFoldersInOrder)
 
     EXPECT_EQ(found, (QStringList{u"/elsewhere/z.txt"_s, folder.filePath(u"a.txt"_s),
                                   folder.filePath(u"b.txt"_s), folder.filePath(u"inner/c.txt"_s)}));
+}
+
+// Passed over in silence, they would seem to have been read.
+TEST(KeptWorkspaces, LeaveOutNoFileThatPeopleTakeForADocument)
+{
+    const QTemporaryDir folder;
+    for (const QString& name : {u"a.et"_s, u"b.jpg"_s, u"c.wps"_s, u"d.xls"_s})
+        touch(folder.filePath(name));
+
+    EXPECT_EQ(documentsIn({folder.path()}).size(), 4);
 }
 
 } // namespace

@@ -71,9 +71,9 @@ constexpr std::array<CommandInfo, kCommandCount> kCommands{{
      QT_TRANSLATE_NOOP("Commands", "Go to the place found before"), "find-previous", "Shift+F3; Ctrl+Shift+G", Menu::Edit, 4},
 
     {Command::NextFinding, "next-finding", QT_TRANSLATE_NOOP("Commands", "&Next Finding"),
-     QT_TRANSLATE_NOOP("Commands", "Go to the next finding"), "next-finding", "F8", Menu::Review, 0},
+     QT_TRANSLATE_NOOP("Commands", "Go to the next finding of the list, as it is sorted and filtered"), "next-finding", "F8", Menu::Review, 0},
     {Command::PreviousFinding, "previous-finding", QT_TRANSLATE_NOOP("Commands", "&Previous Finding"),
-     QT_TRANSLATE_NOOP("Commands", "Go to the finding before"), "previous-finding", "Shift+F8", Menu::Review, 0},
+     QT_TRANSLATE_NOOP("Commands", "Go to the finding before it in the list"), "previous-finding", "Shift+F8", Menu::Review, 0},
     {Command::ApplyFix, "apply-fix", QT_TRANSLATE_NOOP("Commands", "&Apply the Proposed Fix"),
      QT_TRANSLATE_NOOP("Commands", "Mend the current finding as it proposes"), "fix", "Alt+Return", Menu::Review, 0},
     {Command::FixAllOfRule, "fix-all-of-rule", QT_TRANSLATE_NOOP("Commands", "&Fix All of This Rule…"),

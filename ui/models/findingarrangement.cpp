@@ -28,13 +28,22 @@ const Project* projectOf(const FindingLine& line, Projects projects)
     return isThere ? projects[at].get() : nullptr;
 }
 
+bool hasState(const FindingLine& line, const FindingFilter& filter)
+{
+    return filter.state ? line.state == *filter.state : !isSettled(line.state);
+}
+
+bool hasSeverity(const FindingLine& line, const FindingFilter& filter)
+{
+    return !filter.severity || line.finding.severity == *filter.severity;
+}
+
+/// Whatever its severity and state.
 bool matches(const FindingLine& line, const FindingFilter& filter, const QString& foldedText,
              Projects projects)
 {
     const Finding& finding = line.finding;
-    if ((filter.state ? line.state != *filter.state : isSettled(line.state)) ||
-        (filter.severity && finding.severity != *filter.severity) ||
-        (!filter.rule.isEmpty() && finding.rule != filter.rule) ||
+    if ((!filter.rule.isEmpty() && finding.rule != filter.rule) ||
         (filter.project.isValid() && finding.subject.project != filter.project))
         return false;
     if (filter.department.isEmpty() && foldedText.isEmpty())
@@ -127,13 +136,22 @@ std::vector<FindingRow> grouped(const std::vector<FindingLinePtr>& lines, const 
 
 } // namespace
 
-std::vector<FindingRow> FindingArrangement::rowsOf(std::vector<FindingLinePtr> lines, Projects projects) const
+ArrangedFindings FindingArrangement::arranged(std::vector<FindingLinePtr> lines, Projects projects) const
 {
+    ArrangedFindings result;
     const QString foldedText = text::folded(filter.text);
-    std::erase_if(lines,
-                  [&](const FindingLinePtr& line) { return !matches(*line, filter, foldedText, projects); });
+    std::erase_if(lines, [&](const FindingLinePtr& line) {
+        const bool isOfState = hasState(*line, filter);
+        const bool isOfSeverity = hasSeverity(*line, filter);
+        if ((!isOfState && !isOfSeverity) || !matches(*line, filter, foldedText, projects))
+            return true;
+        result.tally.severities[static_cast<size_t>(line->finding.severity)] += isOfState ? 1 : 0;
+        result.tally.states[static_cast<size_t>(line->state)] += isOfSeverity ? 1 : 0;
+        return !isOfState || !isOfSeverity;
+    });
     const std::vector<quint32> keys = keysOf(lines, sortColumn, projects);
-    return grouped(sorted(std::move(lines), keys, sortOrder), expanded);
+    result.rows = grouped(sorted(std::move(lines), keys, sortOrder), expanded);
+    return result;
 }
 
 QString findingCellText(const FindingLine& line, int column, const Project* project)

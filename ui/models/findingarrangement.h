@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QString>
 
+#include <array>
 #include <span>
 
 namespace budget::ui {
@@ -25,6 +26,23 @@ struct FindingFilter
     friend bool operator==(const FindingFilter&, const FindingFilter&) = default;
 };
 
+/// How many findings there are with each choice: of a severity or a state all those that would be shown if it
+/// were chosen and the rest of the filter stayed.
+struct FindingTally
+{
+    std::array<int, kSeverityWords.size()> severities{};
+    std::array<int, kFindingStateCount> states{};
+
+    [[nodiscard]] int of(Severity severity) const { return severities[static_cast<size_t>(severity)]; }
+    [[nodiscard]] int of(FindingState state) const { return states[static_cast<size_t>(state)]; }
+};
+
+struct ArrangedFindings
+{
+    std::vector<FindingRow> rows;
+    FindingTally tally;
+};
+
 /// What a list of findings shows, and in which order. Arranging is pure and may run on any thread.
 struct FindingArrangement
 {
@@ -33,9 +51,9 @@ struct FindingArrangement
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     QSet<Subject> expanded; ///< FindingLine::key() of the leaders whose findings are all shown
 
-    /// The rows for \a lines, which come in reading order; \a projects: those of the document, in its order.
-    [[nodiscard]] std::vector<FindingRow> rowsOf(std::vector<FindingLinePtr> lines,
-                                                 std::span<const std::shared_ptr<Project>> projects) const;
+    /// Of \a lines, which come in reading order; \a projects: those of the document, in its order.
+    [[nodiscard]] ArrangedFindings arranged(std::vector<FindingLinePtr> lines,
+                                            std::span<const std::shared_ptr<Project>> projects) const;
 
     friend bool operator==(const FindingArrangement&, const FindingArrangement&) = default;
 };

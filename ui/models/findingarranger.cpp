@@ -41,8 +41,8 @@ void FindingArranger::arrange(FindingArrangement arrangement, std::vector<Findin
     task->projects = std::move(projects);
     m_threads.start([this, task = std::move(task)]() mutable {
         task->arranged.faults = faultsIn(task->lines);
-        task->arranged.rows =
-            task->arranged.arrangement.rowsOf(std::exchange(task->lines, {}), task->projects);
+        task->arranged.findings =
+            task->arranged.arrangement.arranged(std::exchange(task->lines, {}), task->projects);
         QMetaObject::invokeMethod(
             this,
             [this, task = std::move(task)] {

@@ -23,7 +23,7 @@ public:
     struct Arranged
     {
         FindingArrangement arrangement;
-        std::vector<FindingRow> rows;
+        ArrangedFindings findings;
         int faults = 0; ///< of all lines, shown or not
     };
     [[nodiscard]] bool isBusy() const { return m_isBusy; }

@@ -7,7 +7,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace budget::ui {
@@ -24,18 +23,6 @@ std::vector<const FindingLine*> FindingLines::on(const FieldAddress& cell) const
             onCell.push_back(line->get());
     }
     return onCell;
-}
-
-ReadingPlace FindingLines::placeOf(ProjectId id, const std::optional<FieldAddress>& cell) const
-{
-    ReadingPlace place{.project = m_document.indexOf(id), .row = -1, .field = -1, .number = -1};
-    const Project* project = m_document.project(id);
-    if (!project || !cell)
-        return place;
-    place.row = cell->indicator.isValid() ? project->indexOf(cell->indicator) : -1;
-    place.field = static_cast<int>(cell->field);
-    place.number = std::numeric_limits<int>::max(); // those on the cell itself are where one stands
-    return place;
 }
 
 void FindingLines::readAll()

@@ -22,8 +22,6 @@ public:
     [[nodiscard]] const std::vector<FindingLinePtr>& all() const { return m_all; }
     /// Those on just this cell.
     [[nodiscard]] std::vector<const FindingLine*> on(const FieldAddress& cell) const;
-    /// Behind everything on the cell, or behind the head of the project.
-    [[nodiscard]] ReadingPlace placeOf(ProjectId project, const std::optional<FieldAddress>& cell) const;
 
     void readAll();
     /// A line that is as it was stays the same object.

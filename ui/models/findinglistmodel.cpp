@@ -140,30 +140,6 @@ int FindingListModel::rowAt(const FieldAddress& cell) const
     return row == m_shown.end() ? -1 : static_cast<int>(row - m_shown.begin());
 }
 
-int FindingListModel::next(ProjectId project, const std::optional<FieldAddress>& cell) const
-{
-    return firstAfter(m_lines.placeOf(project, cell), m_shown);
-}
-
-int FindingListModel::previous(ProjectId project, const std::optional<FieldAddress>& cell) const
-{
-    ReadingPlace place = m_lines.placeOf(project, cell);
-    place.number = -1; // those on the cell itself are where one stands
-    return lastBefore(place, m_shown);
-}
-
-int FindingListModel::nextAfter(int row) const
-{
-    return row < 0 || row >= rowCount() ? -1
-                                        : firstAfter(m_shown[static_cast<size_t>(row)].line->place, m_shown);
-}
-
-int FindingListModel::previousBefore(int row) const
-{
-    return row < 0 || row >= rowCount() ? -1
-                                        : lastBefore(m_shown[static_cast<size_t>(row)].line->place, m_shown);
-}
-
 int FindingListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
@@ -281,7 +257,9 @@ void FindingListModel::show()
     m_isAskedAgain = isLong() && m_arranger.isBusy();
     if (!isLong()) {
         m_total = faultsIn(m_lines.all());
-        replaceLines(m_shown, m_arrangement.rowsOf(m_lines.all(), m_document.projects()),
+        ArrangedFindings arranged = m_arrangement.arranged(m_lines.all(), m_document.projects());
+        m_tally = arranged.tally;
+        replaceLines(m_shown, std::move(arranged.rows),
                      [](const FindingRow& row) { return row.line->key(); });
         emit shownChanged();
     } else if (!m_isAskedAgain) {
@@ -294,7 +272,8 @@ void FindingListModel::takeArranged(FindingArranger::Arranged& arranged)
     const bool isWanted = isLong() && arranged.arrangement == m_arrangement;
     if (isWanted) {
         m_total = arranged.faults;
-        putInPlace(std::move(arranged.rows));
+        m_tally = arranged.findings.tally;
+        putInPlace(std::move(arranged.findings.rows));
         emit shownChanged();
     }
     if (m_isAskedAgain || !isWanted)

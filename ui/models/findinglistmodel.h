@@ -52,16 +52,10 @@ public:
     /// The first row with a finding on just this cell, or that such a finding stands behind; or -1.
     [[nodiscard]] int rowAt(const FieldAddress& cell) const;
     [[nodiscard]] int totalFindings() const { return m_total; } ///< faults, shown or not
+    /// How many findings each choice of severity or state would show.
+    [[nodiscard]] const FindingTally& tally() const { return m_tally; }
     /// What the filter lets pass, in the order of the rows, whether rows stand for several or not.
     [[nodiscard]] std::vector<Finding> filtered() const;
-
-    /// The row of the finding after (or before) the place in reading order: document, then table, then row;
-    /// goes around at the end. -1 when nothing is shown.
-    [[nodiscard]] int next(ProjectId project, const std::optional<FieldAddress>& cell) const;
-    [[nodiscard]] int previous(ProjectId project, const std::optional<FieldAddress>& cell) const;
-    /// The same from a row of the list, in reading order, so that several findings on one cell are all met.
-    [[nodiscard]] int nextAfter(int row) const;
-    [[nodiscard]] int previousBefore(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -69,7 +63,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
-    void shownChanged(); ///< the number of rows or totalFindings()
+    void shownChanged(); ///< the number of rows, totalFindings() or tally()
 
 private:
     void readAll();
@@ -91,6 +85,7 @@ private:
     FindingArrangement m_arrangement;
     std::vector<FindingRow> m_shown;
     std::vector<ProjectId> m_unread; ///< whose findings changed since the lines were read
+    FindingTally m_tally;
     int m_total = 0;
     QTimer m_showLater;
     FindingArranger m_arranger;

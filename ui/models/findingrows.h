@@ -8,7 +8,6 @@
 #include <compare>
 #include <memory>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace budget::ui {
@@ -68,10 +67,5 @@ struct FindingRow
 
     friend bool operator==(const FindingRow&, const FindingRow&) = default;
 };
-
-/// The row of the first finding behind the place in reading order, or of the last one before it; goes around
-/// at the ends. -1 when there are no rows.
-[[nodiscard]] int firstAfter(const ReadingPlace& place, std::span<const FindingRow> rows);
-[[nodiscard]] int lastBefore(const ReadingPlace& place, std::span<const FindingRow> rows);
 
 } // namespace budget::ui

@@ -118,15 +118,13 @@ bool FindingFilterBar::isOfProject() const
     return m_chips[ThisProject]->isChecked();
 }
 
-void FindingFilterBar::setCounts(const Checker::Counts& counts)
+void FindingFilterBar::setTally(const FindingTally& tally)
 {
-    m_chips[Errors]->setCount(counts.errors);
-    m_chips[Warnings]->setCount(counts.warnings);
-    m_chips[Hints]->setCount(counts.hints);
-    m_chips[Open]->setCount(counts.open());
-    m_chips[Accepted]->setCount(counts.accepted);
-    m_chips[Rejected]->setCount(counts.rejected);
-    m_chips[Mended]->setCount(counts.mended);
+    m_chips[Errors]->setCount(tally.of(Severity::Error));
+    m_chips[Warnings]->setCount(tally.of(Severity::Warning));
+    m_chips[Hints]->setCount(tally.of(Severity::Hint));
+    for (const auto& [chip, state] : kStateChips)
+        m_chips[chip]->setCount(tally.of(state));
 }
 
 void FindingFilterBar::setChoices(const QMap<QString, QString>& rules,

@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace budget::ui {
 
 namespace {
@@ -162,7 +164,10 @@ const Finding* FindingsPanel::current() const
 
 void FindingsPanel::applyFilter()
 {
-    m_model.setFilter(m_filters->filter(m_desk.place().project));
+    const FindingFilter filter = m_filters->filter(m_desk.place().project);
+    if (filter != m_model.filter())
+        m_visitedRow = -1; // rows of another list
+    m_model.setFilter(filter);
     showCounts();
 }
 
@@ -192,12 +197,11 @@ void FindingsPanel::refillLists()
 
 void FindingsPanel::showCounts()
 {
-    const Checker::Counts total = m_desk.checker().total();
-    m_filters->setCounts(total);
+    m_filters->setTally(m_model.tally());
     const bool isEmpty = m_model.rowCount() == 0;
     m_parts->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    const int all = total.faults();
+    const int all = m_desk.checker().total().faults();
     m_empty->setText(m_desk.document().projectCount() == 0
                          ? tr("Open a document: what is wrong in it is listed here.")
                      : all == 0 ? tr("Nothing to complain about.")
@@ -223,19 +227,31 @@ void FindingsPanel::showCurrent()
 
 void FindingsPanel::walk(bool forward)
 {
-    // From the finding at hand where it belongs to the place, so that several on one cell are all met.
-    const int row = m_list->currentRow();
-    const Place& place = m_desk.place();
-    const bool isHere =
-        row >= 0 && row < m_model.rowCount() && m_model.findingAt(row).subject.project == place.project;
-    int next = -1;
-    if (isHere)
-        next = forward ? m_model.nextAfter(row) : m_model.previousBefore(row);
-    else
-        next =
-            forward ? m_model.next(place.project, place.cell) : m_model.previous(place.project, place.cell);
-    if (next >= 0)
-        goTo(next);
+    if (const int count = m_model.rowCount(); count > 0)
+        goTo((rowBeside(forward) + count) % count);
+}
+
+/// The row before or behind the one at hand, as the list is sorted and filtered. While none is at hand, since
+/// a cell without a finding is being looked at, it goes on from the last one; one that is gone has made room
+/// for the next. May lie one beyond the ends.
+int FindingsPanel::rowBeside(bool forward) const
+{
+    const int step = forward ? 1 : -1;
+    if (m_visited.isValid())
+        return m_visited.row() + step;
+    const int here = m_list->currentRow();
+    const int gone = here >= 0 ? here : m_visitedRow;
+    if (gone < 0)
+        return forward ? 0 : -1;
+    return forward ? std::min(gone, m_model.rowCount()) : gone - 1;
+}
+
+/// The row is what is looked at now.
+void FindingsPanel::select(int row)
+{
+    m_list->selectRow(row);
+    m_visited = m_model.index(row, 0);
+    m_visitedRow = row;
 }
 
 void FindingsPanel::goTo(int row)
@@ -243,7 +259,7 @@ void FindingsPanel::goTo(int row)
     if (row < 0 || row >= m_model.rowCount())
         return;
     const QScopedValueRollback walking(m_isWalking, true);
-    m_list->selectRow(row);
+    select(row);
     const Finding& finding = m_model.findingAt(row);
     // A finding on a row or project is shown at its first evidence, the text that matters.
     if (!finding.subject.field && !finding.evidence.empty() &&
@@ -263,7 +279,7 @@ void FindingsPanel::followPlace(const Place& place)
     m_acts->closeReason();
     const int row = place.cell ? m_model.rowAt(*place.cell) : -1;
     if (row >= 0)
-        m_list->selectRow(row);
+        select(row);
     else
         m_list->setCurrentIndex({});
 }

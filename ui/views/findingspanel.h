@@ -8,6 +8,7 @@
 #include "ui/models/findinglistmodel.h"
 #include "ui/models/remembersview.h"
 
+#include <QPersistentModelIndex>
 #include <QTimer>
 #include <QWidget>
 
@@ -64,6 +65,8 @@ private:
     void showCounts();
     void showCurrent();
     void walk(bool forward);
+    [[nodiscard]] int rowBeside(bool forward) const;
+    void select(int row);
     void goTo(int row);
     void followPlace(const Place& place);
     void retranslate();
@@ -81,7 +84,9 @@ private:
     QToolButton* m_annotate = nullptr;
     DecisionBar* m_bar = nullptr;
     FindingActions* m_acts = nullptr;
-    QTimer m_lists; ///< filling the lists of rules and departments reads everything
+    QTimer m_lists;                  ///< filling the lists of rules and departments reads everything
+    QPersistentModelIndex m_visited; ///< the last finding that was shown, while it is in the list
+    int m_visitedRow = -1;           ///< where it stood; -1: none of this list was shown yet
     bool m_isWalking = false;
 };
 

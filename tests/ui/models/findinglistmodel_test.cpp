@@ -110,33 +110,42 @@ TEST_F(FindingList, KeepsTheSelectionWhenAnotherFindingGoes)
     EXPECT_EQ(contract.resets(), 0);
 }
 
-TEST_F(FindingList, WalksInReadingOrderThroughAllAndAround)
+TEST_F(FindingList, CountsWhatEachChoiceWouldShow)
 {
-    const int first = model.next(ProjectId(1), std::nullopt);
-    ASSERT_GE(first, 0);
-    std::vector<int> visited{first};
-    for (int row = model.nextAfter(first); row != first; row = model.nextAfter(row)) {
-        ASSERT_LT(visited.size(), 100U);
-        visited.push_back(row);
-    }
+    const auto shown = [this](const FindingFilter& filter) {
+        model.setFilter(filter);
+        return static_cast<int>(model.filtered().size());
+    };
+    const ProjectId second(2);
+    const int errors = shown({.severity = Severity::Error, .project = second});
+    const int hints = shown({.severity = Severity::Hint, .project = second});
+    const int all = shown({.project = second});
+    ASSERT_GT(errors, 0);
+    ASSERT_LT(errors, all);
 
-    EXPECT_EQ(static_cast<int>(visited.size()), model.rowCount());
-    for (size_t i = 1; i < visited.size(); ++i)
-        EXPECT_EQ(model.previousBefore(visited[i]), visited[i - 1]);
+    EXPECT_EQ(model.tally().of(Severity::Error), errors);
+    EXPECT_EQ(model.tally().of(Severity::Hint), hints);
+    EXPECT_EQ(model.tally().of(FindingState::Open), all);
+    EXPECT_LT(all, model.totalFindings());
+
+    model.setFilter({.severity = Severity::Error, .project = second});
+    EXPECT_EQ(model.tally().of(Severity::Hint), hints) << "another severity can still be chosen";
+    EXPECT_EQ(model.tally().of(FindingState::Open), errors);
 }
 
-TEST_F(FindingList, GoesOnFromTheCellOneStandsOn)
+TEST_F(FindingList, CountsWhatWasDecidedByItsState)
 {
-    FindingFilter rows;
-    rows.rule = u"unit-missing"_s;
-    clear(cellAt(2, 205, Field::Unit), u"%"_s);
-    model.setFilter(rows);
-    ASSERT_EQ(model.rowCount(), 2);
+    const int row = rowOf(u"weight-missing-or-nonnumeric"_s, 2);
+    ASSERT_GE(row, 0);
+    model.setFilter({});
+    const int errors = model.tally().of(Severity::Error);
 
-    const int next = model.next(ProjectId(1), cellAt(1, 103, Field::Unit));
-    EXPECT_EQ(model.findingAt(next).subject.project, ProjectId(2));
-    const int previous = model.previous(ProjectId(2), cellAt(2, 205, Field::Unit));
-    EXPECT_EQ(model.findingAt(previous).subject.project, ProjectId(1));
+    decide(model.findingAt(row), DecisionKind::Rejected, u"as printed"_s);
+
+    EXPECT_EQ(model.tally().of(FindingState::Rejected), 1);
+    EXPECT_EQ(model.tally().of(Severity::Error), errors - 1) << "it is no fault any more";
+    model.setFilter({.state = FindingState::Rejected});
+    EXPECT_EQ(model.tally().of(Severity::Error), 1);
 }
 
 TEST_F(FindingList, HidesARejectedFindingUnlessAskedFor)

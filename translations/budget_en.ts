@@ -283,7 +283,7 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <location filename="../ui/text/errortext.cpp" line="21"/>
+        <location filename="../ui/text/errortext.cpp" line="29"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -327,7 +327,7 @@
 <context>
     <name>budget::app::Application</name>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="521"/>
+        <location filename="../app/application.cpp" line="552"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -390,7 +390,7 @@
 <context>
     <name>budget::ui::FindingsPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="204"/>
+        <location filename="../ui/views/findingspanel.cpp" line="208"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>No finding fits the filter; there are %n in all.</numerusform>
@@ -412,7 +412,7 @@
 <context>
     <name>budget::ui::ImportPreviewDialog</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="330"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="391"/>
         <source>%n document(s) read</source>
         <translation>
             <numerusform>%n document read</numerusform>
@@ -420,7 +420,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="330"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="391"/>
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n table</numerusform>
@@ -428,7 +428,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="333"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="394"/>
         <source>%n doubtful cell(s)</source>
         <translation>
             <numerusform>%n doubtful cell</numerusform>
@@ -436,7 +436,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="335"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="396"/>
         <source>%n not read</source>
         <translation>
             <numerusform>%n not read</numerusform>
@@ -444,7 +444,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="338"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="399"/>
         <source>Import %n Table(s)</source>
         <translation>
             <numerusform>Import %n Table</numerusform>

@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="144"/>
-        <location filename="../ui/models/findinglistmodel.cpp" line="212"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="188"/>
         <location filename="../ui/models/historylistmodel.cpp" line="166"/>
         <source>Place</source>
         <translation>位置</translation>
@@ -1032,29 +1032,29 @@
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="209"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="185"/>
         <source>Severity</source>
         <translation>级别</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="210"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="186"/>
         <source>Finding</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="211"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="187"/>
         <location filename="../ui/models/fixpreviewmodel.cpp" line="108"/>
         <location filename="../ui/models/columnspec.h" line="44"/>
         <source>Project</source>
         <translation>项目</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="213"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="189"/>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../ui/models/findinglistmodel.cpp" line="214"/>
+        <location filename="../ui/models/findinglistmodel.cpp" line="190"/>
         <source>Decision</source>
         <translation>处理意见</translation>
     </message>
@@ -1494,19 +1494,19 @@
         <translation>下一问题(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/actions/commandtable.cpp" line="74"/>
-        <source>Go to the next finding</source>
-        <translation>转到下一个问题</translation>
-    </message>
-    <message>
         <location filename="../ui/actions/commandtable.cpp" line="75"/>
         <source>&amp;Previous Finding</source>
         <translation>上一问题(&amp;P)</translation>
     </message>
     <message>
+        <location filename="../ui/actions/commandtable.cpp" line="74"/>
+        <source>Go to the next finding of the list, as it is sorted and filtered</source>
+        <translation>转到列表中的下一个问题（按当前排序和筛选）</translation>
+    </message>
+    <message>
         <location filename="../ui/actions/commandtable.cpp" line="76"/>
-        <source>Go to the finding before</source>
-        <translation>转到上一个问题</translation>
+        <source>Go to the finding before it in the list</source>
+        <translation>转到列表中的上一个问题</translation>
     </message>
     <message>
         <location filename="../ui/actions/commandtable.cpp" line="77"/>
@@ -2098,151 +2098,186 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="28"/>
+        <location filename="../ui/text/errortext.cpp" line="36"/>
         <source>This file does not exist. Check its name and folder.</source>
         <translation>文件不存在。请检查文件名和文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="30"/>
+        <location filename="../ui/text/errortext.cpp" line="38"/>
         <source>This file cannot be read. Check its permissions, and whether its disk is there.</source>
         <translation>文件无法读取。请检查权限，以及磁盘是否在位。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="32"/>
+        <location filename="../ui/text/errortext.cpp" line="40"/>
         <source>This file cannot be written. Choose another place, or check the permissions of its folder.</source>
         <translation>文件无法写入。请换一个位置，或检查文件夹的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="34"/>
+        <location filename="../ui/text/errortext.cpp" line="42"/>
         <source>The document has no text. Choose the file that holds the tables.</source>
         <translation>文档没有文字。请选择含有目标表的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="36"/>
+        <location filename="../ui/text/errortext.cpp" line="44"/>
         <source>This kind of file is not read. Save it as PDF, docx, xlsx, HTML or text and open that.</source>
         <translation>不支持这种文件。请另存为 PDF、docx、xlsx、HTML 或文本后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="38"/>
+        <location filename="../ui/text/errortext.cpp" line="46"/>
         <source>The document is cut or damaged. Get it again from where it came from.</source>
         <translation>文档不完整或已损坏。请向来源方重新索取。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="40"/>
-        <source>The document is encrypted. Give its password, or save it without one.</source>
-        <translation>文档已加密。请提供密码，或另存为不加密的文件。</translation>
-    </message>
-    <message>
-        <location filename="../ui/text/errortext.cpp" line="42"/>
+        <location filename="../ui/text/errortext.cpp" line="52"/>
         <source>The pages of the document are pictures without text: it was scanned. Have it recognised (OCR), or ask for the file it was printed from.</source>
         <translation>文档是扫描件：各页是图片，没有文字。请先做文字识别（OCR），或索取打印它的原文件。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/errortext.cpp" line="21"/>
+        <location filename="../ui/text/errortext.cpp" line="29"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>共 %n 页</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="67"/>
+        <location filename="../ui/text/errortext.cpp" line="89"/>
         <source>The description of a form cannot be used. Correct it.</source>
         <translation>表式描述无法使用。请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="45"/>
+        <location filename="../ui/text/errortext.cpp" line="55"/>
         <source>The document is larger than the program reads. Split it into several files.</source>
         <translation>文档超过可以读取的大小。请拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="22"/>
+        <location filename="../ui/text/errortext.cpp" line="30"/>
         <source>pages %1</source>
         <translation>第%1页</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="47"/>
+        <location filename="../ui/text/errortext.cpp" line="48"/>
+        <source>The document is encrypted. A PDF is read when its password is given; open any other file in Word, Excel or WPS and save it without a password.</source>
+        <translation>文档已加密。PDF 输入密码即可读取；其他文件请在 Word、Excel 或 WPS 中打开，取消密码后另存。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="57"/>
         <source>Reading this document broke down; nothing else was touched. The file is probably damaged: get it again, or save it anew, for example as docx.</source>
         <translation>读取这份文档的进程意外终止，其他内容不受影响。文件可能已损坏：请重新获取，或另存一份（例如存为 docx）再打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="51"/>
+        <location filename="../ui/text/errortext.cpp" line="61"/>
         <source>Reading this document came to nothing and was ended. Print it to a new PDF or save it anew, or split it into several files.</source>
         <translation>读取这份文档长时间没有进展，已被终止。请将它重新打印为 PDF 或另存一份，也可以拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="55"/>
+        <location filename="../ui/text/errortext.cpp" line="65"/>
         <source>Reading this document took too much memory and was ended. Save it anew without pictures, or split it into several files.</source>
         <translation>读取这份文档占用的内存过多，已被终止。请去掉图片后另存一份，也可以拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="59"/>
+        <location filename="../ui/text/errortext.cpp" line="69"/>
+        <source>Drawing broke down; nothing else was touched. Look at the text instead, or print the file to a new PDF and import that.</source>
+        <translation>绘制时出错中断，其他内容不受影响。请改看文本，或把文件重新打印成 PDF 后再导入。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="72"/>
+        <source>Drawing came to nothing and was ended. Look at the text instead, or print the file to a new PDF and import that.</source>
+        <translation>绘制长时间没有结果，已终止。请改看文本，或把文件重新打印成 PDF 后再导入。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="75"/>
+        <source>Drawing took too much memory and was ended. Look at the text instead, or print the file to a new PDF and import that.</source>
+        <translation>绘制占用内存过多，已终止。请改看文本，或把文件重新打印成 PDF 后再导入。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="78"/>
+        <source>Drawing pages of this document broke down too often; no more are drawn. Look at the text instead, or print the file to a new PDF and import that.</source>
+        <translation>这份文档的页面多次绘制失败，不再继续绘制。请改看文本，或把文件重新打印成 PDF 后再导入。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="81"/>
         <source>No known form of budget performance target tables was found in the document. Check that it is the right file.</source>
         <translation>文档中没有可识别的预算绩效目标表。请确认文件是否正确。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="63"/>
+        <location filename="../ui/text/errortext.cpp" line="85"/>
         <source>The tables of the document are printed without lines, and their cells cannot be told apart for certain. Open the Word or Excel file it was made from, or print it again with borders.</source>
         <translation>文档中的表格没有框线，无法可靠区分各单元格。请打开生成它的 Word 或 Excel 文件，或加上边框后重新打印为 PDF。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="69"/>
+        <location filename="../ui/text/errortext.cpp" line="91"/>
         <source>This is not a workspace of Budget Review. Choose a file that the program has saved.</source>
         <translation>这不是预算绩效审阅的工作区文件。请选择本程序保存的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="71"/>
+        <location filename="../ui/text/errortext.cpp" line="93"/>
         <source>The workspace was written by a newer version of the program. Install that version to open it.</source>
         <translation>工作区由更新的版本写成。请安装该版本后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="74"/>
+        <location filename="../ui/text/errortext.cpp" line="96"/>
         <source>The workspace is cut or damaged. Open a backup, or import its documents again.</source>
         <translation>工作区文件不完整或已损坏。请打开备份，或重新导入文档。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="76"/>
+        <location filename="../ui/text/errortext.cpp" line="98"/>
         <source>Another program has the workspace open. Close it there and try again.</source>
         <translation>工作区正被另一个程序使用。请在那里关闭后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="78"/>
+        <location filename="../ui/text/errortext.cpp" line="100"/>
         <source>The workspace cannot be written, so nothing was changed. Save it under another name to edit it.</source>
         <translation>工作区不可写，未作任何修改。请另存为其他文件后编辑。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="81"/>
+        <location filename="../ui/text/errortext.cpp" line="103"/>
         <source>The disk is full, so the change was not made. Make room and try again.</source>
         <translation>磁盘已满，未作修改。请腾出空间后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="83"/>
+        <location filename="../ui/text/errortext.cpp" line="105"/>
         <source>The workspace could not be written, so the change was not made. Save it in another place.</source>
         <translation>工作区无法写入，未作修改。请保存到其他位置。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="86"/>
+        <location filename="../ui/text/errortext.cpp" line="108"/>
         <source>The document has changed meanwhile, so the change was not made. Look at it again.</source>
         <translation>文档此间已有变化，未作修改。请重新查看。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="87"/>
+        <location filename="../ui/text/errortext.cpp" line="109"/>
         <source>This value does not fit here. Correct it.</source>
         <translation>此处不能填这个值，请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="89"/>
+        <location filename="../ui/text/errortext.cpp" line="111"/>
         <source>The rule profile cannot be used. Correct it or choose another.</source>
         <translation>规则方案不可用。请改正或另选一个。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="90"/>
+        <location filename="../ui/text/errortext.cpp" line="112"/>
         <source>There is nothing to undo or redo.</source>
         <translation>没有可以撤销或重做的操作。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="91"/>
+        <location filename="../ui/text/errortext.cpp" line="113"/>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何修改。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="124"/>
+        <source>This is a picture: it has no text. Have it recognised (OCR), or ask for the file it was made from.</source>
+        <translation>这是一张图片，没有文字。请先做文字识别（OCR），或索取生成它的原文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="127"/>
+        <source>This is a file of an old format (doc, xls, wps, et). Open it in Word, Excel or WPS, save it as docx or xlsx, and open that.</source>
+        <translation>这是旧格式文件（doc、xls、wps、et）。请在 Word、Excel 或 WPS 中打开，另存为 docx 或 xlsx 后再打开。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="139"/>
+        <source>The file is small and would be far too large when unpacked: it is damaged, or made to do harm. Ask where it comes from; save it anew in Word, Excel or WPS if it opens there.</source>
+        <translation>文件很小，解压后却异常庞大：可能已损坏，或为恶意构造。请核实其来源；若能在 Word、Excel 或 WPS 中打开，请另存后再试。</translation>
     </message>
 </context>
 <context>
@@ -3014,7 +3049,7 @@
 <context>
     <name>Screenshot</name>
     <message>
-        <location filename="../app/screenshot.cpp" line="40"/>
+        <location filename="../app/screenshot.cpp" line="41"/>
         <source>The picture could not be written: %1</source>
         <translation>图片无法写入：%1</translation>
     </message>
@@ -3076,42 +3111,42 @@
 <context>
     <name>budget::app::Application</name>
     <message>
-        <location filename="../app/application.cpp" line="124"/>
+        <location filename="../app/application.cpp" line="125"/>
         <source>One workspace is open at a time: %1.</source>
         <translation>一次只打开一个工作区：%1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="177"/>
+        <location filename="../app/application.cpp" line="188"/>
         <source>There is no document in %1.</source>
         <translation>%1 中没有文档。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="189"/>
+        <location filename="../app/application.cpp" line="200"/>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="226"/>
+        <location filename="../app/application.cpp" line="237"/>
         <source>The workspace was brought to a new format, which older versions of the program cannot read. A copy as it was is kept in %1.</source>
         <translation>工作区已升级为新格式，旧版程序无法读取。原样副本保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="346"/>
+        <location filename="../app/application.cpp" line="359"/>
         <source>%1 was not opened.</source>
         <translation>没有打开 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="381"/>
+        <location filename="../app/application.cpp" line="394"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="508"/>
+        <location filename="../app/application.cpp" line="539"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="521"/>
+        <location filename="../app/application.cpp" line="552"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -3757,74 +3792,74 @@
 <context>
     <name>budget::ui::FindingFilterBar</name>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="135"/>
-        <location filename="../ui/views/findingfilterbar.cpp" line="188"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="133"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="186"/>
         <source>All rules</source>
         <translation>全部规则</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="136"/>
-        <location filename="../ui/views/findingfilterbar.cpp" line="189"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="134"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="187"/>
         <source>All departments</source>
         <translation>全部部门</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="178"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="176"/>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="179"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="177"/>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="180"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="178"/>
         <source>Hints</source>
         <translation>提示</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="181"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="179"/>
         <source>This project</source>
         <translation>本项目</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="184"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="182"/>
         <source>Nobody has decided yet</source>
         <translation>尚未处理</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="185"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="183"/>
         <source>The owner should mend it</source>
         <translation>应由填报单位修改</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="186"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="184"/>
         <source>Right as it is, for a reason</source>
         <translation>无须修改，已说明理由</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="187"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="185"/>
         <source>Accepted and found no more, or said to be mended</source>
         <translation>采纳后已不再出现，或已标为修改</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="190"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="188"/>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="191"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="189"/>
         <source>Department</source>
         <translation>部门</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="192"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="190"/>
         <source>Filter findings…</source>
         <translation>筛选问题…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingfilterbar.cpp" line="193"/>
+        <location filename="../ui/views/findingfilterbar.cpp" line="191"/>
         <source>Filter findings</source>
         <translation>筛选问题</translation>
     </message>
@@ -3832,40 +3867,40 @@
 <context>
     <name>budget::ui::FindingsPanel</name>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="202"/>
+        <location filename="../ui/views/findingspanel.cpp" line="206"/>
         <source>Open a document: what is wrong in it is listed here.</source>
         <translation>打开一份文档，其中的问题列在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="203"/>
+        <location filename="../ui/views/findingspanel.cpp" line="207"/>
         <source>Nothing to complain about.</source>
         <translation>没有问题。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="204"/>
+        <location filename="../ui/views/findingspanel.cpp" line="208"/>
         <source>No finding fits the filter; there are %n in all.</source>
         <translation>
             <numerusform>没有符合筛选的问题；共有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="217"/>
+        <location filename="../ui/views/findingspanel.cpp" line="221"/>
         <source>Use “%1”</source>
         <comment>a proposed value</comment>
         <translation>改为“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="273"/>
+        <location filename="../ui/views/findingspanel.cpp" line="289"/>
         <source>Annotate…</source>
         <translation>批注…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="274"/>
+        <location filename="../ui/views/findingspanel.cpp" line="290"/>
         <source>All of This Rule…</source>
         <translation>同类全部修改…</translation>
     </message>
     <message>
-        <location filename="../ui/views/findingspanel.cpp" line="276"/>
+        <location filename="../ui/views/findingspanel.cpp" line="292"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
@@ -3931,144 +3966,149 @@
 <context>
     <name>budget::ui::ImportPreviewDialog</name>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="245"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="273"/>
+        <source>%1 was not read</source>
+        <translation>“%1”未能读取</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/importpreview.cpp" line="306"/>
         <source>Doubtful Cells (%1)</source>
         <translation>存疑单元格（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="258"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="319"/>
         <source>Unplaced Text (%1)</source>
         <translation>未归位文字（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="272"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="333"/>
         <source>Choose a table above to see its rows.</source>
         <translation>在上面选择一张表，查看其指标。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="274"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="335"/>
         <source>The cell was put together from several printed lines: the row can be split between them.</source>
         <translation>此单元格由多行文字合成，可以在行间拆分。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="301"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="362"/>
         <source>After “%1”</source>
         <translation>在“%1”之后</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="330"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="391"/>
         <source>%n document(s) read</source>
         <translation>
             <numerusform>已读取 %n 份文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="330"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="391"/>
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n 张表</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="331"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="392"/>
         <source>%1 ×10,000 yuan</source>
         <translation>%1 万元</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="333"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="394"/>
         <source>%n doubtful cell(s)</source>
         <translation>
             <numerusform>%n 处存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="335"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="396"/>
         <source>%n not read</source>
         <translation>
             <numerusform>%n 份未能读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="338"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="399"/>
         <source>Import %n Table(s)</source>
         <translation>
             <numerusform>导入 %n 张表</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="355"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="416"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="356"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="417"/>
         <source>Rows</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="357"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="418"/>
         <source>Labels and Columns</source>
         <translation>栏目与列</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="358"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="419"/>
         <source>Documents and their tables</source>
         <translation>文档及其目标表</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="359"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="420"/>
         <source>Rows of the table</source>
         <translation>表中指标</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="360"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="421"/>
         <source>Cell</source>
         <translation>单元格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="360"/>
-        <location filename="../ui/dialogs/importpreview.cpp" line="362"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="421"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="423"/>
         <source>Text</source>
         <translation>文字</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="360"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="421"/>
         <source>Why it is doubtful</source>
         <translation>存疑原因</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="360"/>
-        <location filename="../ui/dialogs/importpreview.cpp" line="362"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="421"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="423"/>
         <source>Line</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="361"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="422"/>
         <source>Doubtful cells</source>
         <translation>存疑单元格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="363"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="424"/>
         <source>Unplaced text</source>
         <translation>未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="364"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="425"/>
         <source>Join Rows</source>
         <translation>合并指标行</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="365"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="426"/>
         <source>Make the selected rows one: texts are joined as wrapped lines</source>
         <translation>把所选各行合为一行，文字按换行续接</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="366"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="427"/>
         <source>Split Row</source>
         <translation>拆分指标行</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="367"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="428"/>
         <source>Make two rows of one, at a line of the selected cell</source>
         <translation>在所选单元格的某一行处拆成两行</translation>
     </message>
@@ -4349,107 +4389,107 @@
 <context>
     <name>budget::ui::MappingPage</name>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="144"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="145"/>
         <source>This document is a text without cells.</source>
         <translation>此文档是纯文本，没有单元格。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="205"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="208"/>
         <source>“%1” is no field; what it holds is kept as printed</source>
         <translation>“%1”不对应任何字段，其内容按原文保留</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="210"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="213"/>
         <source>“%1” is %2</source>
         <translation>“%1”是“%2”</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="211"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="214"/>
         <source>“%1” is a column that no description knows</source>
         <translation>“%1”是尚未认识的列</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="223"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="226"/>
         <source>Green cells are recognised. Choose a cell to say what it is.</source>
         <translation>绿色单元格已识别。选择一个单元格，指认它是什么。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="226"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="229"/>
         <source>“%1” is</source>
         <translation>“%1”是</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="246"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="249"/>
         <source>No field: kept as printed</source>
         <translation>不对应字段，按原文保留</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="283"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="286"/>
         <source>Not kept: there is a form of this name. Choose another name.</source>
         <translation>未保存：已有同名表式。请换一个名称。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="288"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="291"/>
         <source>Kept in %1; used from now on.</source>
         <translation>已保存到 %1，今后读取时使用。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="295"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="298"/>
         <source>the label of</source>
         <translation>栏目名：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="296"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="299"/>
         <source>the head of the column</source>
         <translation>列名：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="297"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="300"/>
         <source>Label or head of a column</source>
         <translation>栏目名或列名</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="298"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="301"/>
         <source>Choose a field</source>
         <translation>选择栏目</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="299"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="302"/>
         <source>Field</source>
         <translation>栏目</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="300"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="303"/>
         <source>Take Back</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="301"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="304"/>
         <source>Forget what was said of this cell: it is read as before</source>
         <translation>撤回对这个单元格的指认，按原来的方式读取</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="302"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="305"/>
         <source>Cells of the document</source>
         <translation>文档的单元格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="303"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="306"/>
         <source>Keep what was said for further documents of this form:</source>
         <translation>保存为表式，供以后的同类文档使用：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="304"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="307"/>
         <source>Name of the form</source>
         <translation>表式名称</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="305"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="308"/>
         <source>Words of its title (all forms without any)</source>
         <translation>标题中的词（不填则适用于所有表）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="306"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="309"/>
         <source>Keep</source>
         <translation>保存</translation>
     </message>
@@ -4574,7 +4614,7 @@
 <context>
     <name>budget::ui::NoticeBar</name>
     <message>
-        <location filename="../ui/noticebar.cpp" line="112"/>
+        <location filename="../ui/views/noticebar.cpp" line="112"/>
         <source>Hide this notice</source>
         <translation>关闭提示</translation>
     </message>
@@ -4615,6 +4655,14 @@
         <location filename="../ui/profiles/parametereditor.cpp" line="109"/>
         <source>Several are separated by 、</source>
         <translation>多项之间用“、”分隔</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::PdfView</name>
+    <message>
+        <location filename="../ui/views/pdfview.cpp" line="206"/>
+        <source>Page %1 cannot be drawn</source>
+        <translation>第 %1 页无法绘制</translation>
     </message>
 </context>
 <context>
@@ -5162,47 +5210,62 @@
 <context>
     <name>budget::ui::SourcePanel</name>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="179"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="223"/>
         <source>Open a document: its text is shown here, with the place each value comes from.</source>
         <translation>打开一份文档，这里显示原文和每个值的出处。</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="205"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="252"/>
         <source>Reading the document…</source>
         <translation>正在读取文档…</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="213"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="272"/>
         <source>The text of this document cannot be shown.</source>
         <translation>无法显示这份文档的原文。</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="267"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="323"/>
         <source>table %1 of %2</source>
         <translation>第 %1 / %2 张</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="303"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="359"/>
         <source>Text of the document</source>
         <translation>文档的原文</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="301"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="357"/>
         <source>Enter Password…</source>
         <translation>输入密码…</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="302"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="164"/>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="175"/>
+        <source>Show Text</source>
+        <translation>查看文本</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="181"/>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="358"/>
         <source>Pages of the document</source>
         <translation>文档页面</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="151"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="193"/>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="212"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="271"/>
         <source>This document is encrypted.</source>
         <translation>此文档已加密。</translation>
     </message>

@@ -151,7 +151,7 @@ QString errorSentence(const Error& error)
         return ErrorText::tooLarge(error.detail);
     if (error.code == ErrorCode::InputScanned) // its detail is how many pages
         return withDetail(ErrorText::sentence(error.code), ErrorText::pages(error.detail.toInt()));
-    if (error.code == ErrorCode::TableUnclear) // and which ones
+    if (error.code == ErrorCode::TableUnclear && !error.detail.isEmpty()) // and which ones
         return withDetail(ErrorText::sentence(error.code), ErrorText::onPages(error.detail));
     return withDetail(ErrorText::sentence(error.code), error.detail);
 }

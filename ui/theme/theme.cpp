@@ -78,7 +78,7 @@ QString frameStyle(const QPalette& palette)
            "right;"
            " right: 5px; }"
            "QToolBar QToolButton:hover { background: %3; }"
-           "QToolBar QToolButton:checked { background: %3; color: %2; font-weight: bold; }"
+           "QToolBar QToolButton:checked:enabled { background: %3; color: %2; font-weight: bold; }"
            "QToolBar QToolButton:focus { border-color: %2; }"
            "QToolBar::separator { width: 1px; background: %1; margin: 4px 5px; }"
            "QMenuBar { border: 0; }"

@@ -4,6 +4,7 @@
 #include "core/import/importpipeline.h"
 
 #include "core/import/csvreader.h"
+#include "core/import/lostcharacters.h"
 #include "core/import/pagespans.h"
 #include "core/import/textdecoder.h"
 #include "core/import/unclearblocks.h"
@@ -94,41 +95,52 @@ Result<ParsedBatch> readWholeTables(ReadGrid& grid, const ReadOptions& options, 
     }
 }
 
+/// The tables of a document with cells.
+Result<ParsedBatch> tablesOf(DocumentCells cells, const ReadOptions& options, const CancelToken& cancel,
+                             const ReadProgress& progress)
+{
+    ReadGrid& read = cells.grid;
+    Result<ParsedBatch> batch = readWholeTables(read, options, cancel, secondHalf(progress));
+    if (!batch && batch.error().code == ErrorCode::FormUnknown) {
+        if (!read.unclearPages.empty())
+            return fail(ErrorCode::TableUnclear, pagesText(read.unclearPages));
+        // A document without tables may hold the text of some.
+        if (auto text = parse::parseDocument(viewOf(read.grid.utf8), cancel, progress))
+            batch = std::move(text);
+    }
+    if (!batch)
+        return batch;
+    notePageSpans(*batch, read.places);
+    noteUnclearPages(*batch, read);
+    noteLostCharacters(*batch, viewOf(read.grid.utf8));
+    batch->format = cells.format;
+    return batch;
+}
+
+/// The tables of a text, or of a file of records.
+Result<ParsedBatch> tablesOf(const DecodedText& text, const ReadOptions& options, const CancelToken& cancel,
+                             const ReadProgress& progress)
+{
+    Result<ParsedBatch> batch = fail(ErrorCode::FormUnknown);
+    if (const std::optional<ReadGrid> grid = TRY(readRecords(text.utf8, cancel)))
+        batch = parse::parseGrid(grid->grid, formsOf(options), cancel, progress);
+    if (batch)
+        batch->format = DocumentFormat::Csv;
+    else if (batch.error().code != ErrorCode::Cancelled)
+        batch = parse::parseDocument(viewOf(text.utf8), cancel, progress);
+    if (batch) {
+        noteDamages(batch->document, text);
+        noteLostCharacters(*batch, viewOf(text.utf8));
+    }
+    return batch;
+}
+
 Result<ParsedBatch> readTables(const QByteArray& bytes, const ReadOptions& options, const CancelToken& cancel,
                                const ReadProgress& progress)
 {
-    if (std::optional<DocumentCells> read = TRY(readCells(bytes, options, cancel, progress))) {
-        Result<ParsedBatch> batch = readWholeTables(read->grid, options, cancel, secondHalf(progress));
-        if (batch) {
-            notePageSpans(*batch, read->grid.places);
-            noteUnclearPages(*batch, read->grid);
-        }
-        // A document without tables may hold the text of some.
-        else if (batch.error().code == ErrorCode::FormUnknown && !read->grid.unclearPages.empty()) {
-            return fail(ErrorCode::TableUnclear, pagesText(read->grid.unclearPages));
-        } else if (batch.error().code == ErrorCode::FormUnknown) {
-            Result<ParsedBatch> text = parse::parseDocument(viewOf(read->grid.grid.utf8), cancel, progress);
-            if (text)
-                batch = std::move(text);
-        }
-        if (batch)
-            batch->format = read->format;
-        return batch;
-    }
-    const DecodedText text = TRY(decodeToUtf8(bytes));
-    if (const std::optional<ReadGrid> grid = TRY(readRecords(text.utf8, cancel))) {
-        Result<ParsedBatch> batch = parse::parseGrid(grid->grid, formsOf(options), cancel, progress);
-        if (batch || batch.error().code == ErrorCode::Cancelled) {
-            if (batch) {
-                noteDamages(batch->document, text);
-                batch->format = DocumentFormat::Csv;
-            }
-            return batch;
-        }
-    }
-    ParsedBatch batch = TRY(parse::parseDocument(viewOf(text.utf8), cancel, progress));
-    noteDamages(batch.document, text);
-    return batch;
+    if (std::optional<DocumentCells> read = TRY(readCells(bytes, options, cancel, progress)))
+        return tablesOf(std::move(*read), options, cancel, progress);
+    return tablesOf(TRY(decodeToUtf8(bytes)), options, cancel, progress);
 }
 
 } // namespace

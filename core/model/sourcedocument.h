@@ -54,6 +54,7 @@ struct Diagnostic
                             ///< pages
         LabelUnknown,       ///< a label that no description knows; detail: the label
         HeadRepeated,       ///< a column head that stands there twice; detail: the head
+        CharacterLost,      ///< the cell holds characters that have no meaning in the file, shown as U+FFFD
         TableUnclear,       ///< a table without lines whose cells could not be told; detail: the page
     };
     Kind kind = Kind::TableCut;
@@ -65,12 +66,12 @@ struct Diagnostic
 };
 
 /// The kinds in workspace files and in the rules of doubts; they never change.
-inline constexpr std::array<QLatin1String, 14> kDiagnosticWords{
+inline constexpr std::array<QLatin1String, 15> kDiagnosticWords{
     QLatin1String("tableCut"),        QLatin1String("secondHeader"),    QLatin1String("rowWithoutWeight"),
     QLatin1String("rowUnreadable"),   QLatin1String("fieldMissing"),    QLatin1String("lineTooLong"),
     QLatin1String("encodingDamaged"), QLatin1String("currencyUnitCut"), QLatin1String("pageNumberDoubtful"),
     QLatin1String("cellSpansPage"),   QLatin1String("levelSpansPage"),  QLatin1String("labelUnknown"),
-    QLatin1String("headRepeated"),    QLatin1String("tableUnclear"),
+    QLatin1String("headRepeated"),    QLatin1String("characterLost"),   QLatin1String("tableUnclear"),
 };
 static_assert(static_cast<size_t>(Diagnostic::Kind::TableUnclear) + 1 == kDiagnosticWords.size());
 

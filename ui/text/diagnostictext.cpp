@@ -69,6 +69,10 @@ QString diagnosticText(const Diagnostic& diagnostic)
                        "Diagnostics",
                        "The head “%1” stands there twice: the second column is kept as a further field"))
             .arg(diagnostic.detail);
+    case Diagnostic::Kind::CharacterLost:
+        return say(QT_TRANSLATE_NOOP("Diagnostics",
+                                     "The cell holds characters that the file does not tell (�): compare it "
+                                     "with the printed page"));
     case Diagnostic::Kind::TableUnclear:
         return say(QT_TRANSLATE_NOOP("Diagnostics",
                                      "Page %1: a table without lines was not read, its cells cannot be told "

@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "core/base/filefault.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace budget {
 
@@ -27,7 +31,7 @@ enum class ErrorCode : quint8 {
     DrawingSilent,     ///< it was ended because it came to nothing; detail: how long it had
     DrawingOutgrew,    ///< it was ended because it took too much memory; detail: how much it had
     DrawingGivenUp,    ///< it broke down so often that it is not started any more
-    FormInvalid,       ///< the description of a form cannot be used; detail: line and reason
+    FormInvalid,       ///< the description of a form cannot be used; has a reason
     FormUnknown,       ///< no known form was recognised; detail: the first lines of the text
     TableUnclear,      ///< the tables have no lines and cannot be told into cells; detail: the pages
     WorkspaceForeign,  ///< a SQLite file of another program, or no SQLite file
@@ -39,7 +43,7 @@ enum class ErrorCode : quint8 {
     StorageFailed,     ///< any other failure of the store; detail: what SQLite says
     Conflict,          ///< the document is not what the change expects; detail: which part
     ValueInvalid,      ///< a typed value does not fit its field; detail: what is expected
-    ProfileInvalid,    ///< a rule profile cannot be used; detail: line and reason
+    ProfileInvalid,    ///< a rule profile cannot be used; has a reason, or detail: what the system says
     NothingToUndo,
     Cancelled,
 };
@@ -48,8 +52,9 @@ inline constexpr int kErrorCodeCount = static_cast<int>(ErrorCode::Cancelled) + 
 struct Error
 {
     ErrorCode code = ErrorCode::StorageFailed;
-    QString detail;      ///< not for translation: a path, a limit, a system message
-    QStringList context; ///< outermost last: file, table, row, added on the way up
+    QString detail;                     ///< not for translation: a path, a limit, a system message
+    QStringList context;                ///< outermost last: file, table, row, added on the way up
+    std::optional<FileReason> reason{}; ///< of a data file that is wrong; detail says the same in no language
 
     [[nodiscard]] Error withContext(const QString& where) &&
     {

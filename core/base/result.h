@@ -73,6 +73,13 @@ private:
     return Error{.code = code, .detail = std::move(detail), .context = {}};
 }
 
+/// Of a data file that is wrong.
+[[nodiscard]] inline Error fail(ErrorCode code, FileReason reason)
+{
+    QString detail = reason.toString();
+    return Error{.code = code, .detail = std::move(detail), .context = {}, .reason = std::move(reason)};
+}
+
 } // namespace budget
 
 /// The value of \a expr, or return its error from here. Not beside arguments that own memory: g++ leaks them.

@@ -50,11 +50,12 @@ QStringList foldedTexts(const QJsonValue& value)
 }
 
 /// A problem with the JSON object that holds \a what, which is looked up again to name its line.
-Error invalid(const QByteArray& json, const QString& what, const QString& reason)
+Error invalid(const QByteArray& json, const QString& what, FileFault fault, const QStringList& values = {})
 {
     const qsizetype at = what.isEmpty() ? -1 : json.indexOf(what.toUtf8());
     const qsizetype line = at < 0 ? 1 : json.first(at).count('\n') + 1;
-    return fail(ErrorCode::FormInvalid, u"line %1: %2"_s.arg(line).arg(reason));
+    return fail(ErrorCode::FormInvalid,
+                FileReason{.fault = fault, .values = values, .line = static_cast<int>(line)});
 }
 
 struct KindWord
@@ -99,9 +100,9 @@ Result<> readTargets(const QByteArray& json, const QJsonValue& list, FieldScope 
         const QString name = object["field"_L1].toString();
         const QStringList spelled = foldedTexts(object["spelled"_L1]);
         if (name.isEmpty())
-            return invalid(json, {}, u"a label or column without \"field\""_s);
+            return invalid(json, {}, FileFault::FieldMissing);
         if (spelled.isEmpty())
-            return invalid(json, u"\"%1\""_s.arg(name), u"\"%1\" has no \"spelled\""_s.arg(name));
+            return invalid(json, u"\"%1\""_s.arg(name), FileFault::SpellingMissing, {name});
         GridTarget target = targetNamed(scope, name);
         target.isNote = object["note"_L1].toBool();
         for (const QString& spelling : spelled)
@@ -209,13 +210,15 @@ Result<GridForm> GridForm::fromJson(const QByteArray& json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         const qsizetype line = json.first(std::min<qsizetype>(error.offset, json.size())).count('\n') + 1;
-        return fail(ErrorCode::FormInvalid, u"line %1: %2"_s.arg(line).arg(error.errorString()));
+        return fail(ErrorCode::FormInvalid, FileReason{.fault = FileFault::NotJson,
+                                                       .values = {error.errorString()},
+                                                       .line = static_cast<int>(line)});
     }
     const QJsonObject root = document.object();
     GridForm form;
     form.m_id = root["id"_L1].toString();
     if (form.m_id.isEmpty())
-        return invalid(json, {}, u"\"id\" is missing"_s);
+        return invalid(json, {}, FileFault::IdMissing);
     form.m_titleWords = foldedTexts(root["title"_L1].toObject()["contains"_L1]);
     TRY(readTargets(json, root["labels"_L1], FieldScope::Project, form.m_labels));
     TRY(readTargets(json, root["columns"_L1], FieldScope::Indicator, form.m_columns));
@@ -224,7 +227,7 @@ Result<GridForm> GridForm::fromJson(const QByteArray& json)
         const QString name = item.toObject()["field"_L1].toString();
         const QStringList words = foldedTexts(item.toObject()["words"_L1]);
         if (name.isEmpty() || words.isEmpty())
-            return invalid(json, u"columnsHolding"_s, u"\"columnsHolding\" without \"field\" or \"words\""_s);
+            return invalid(json, u"columnsHolding"_s, FileFault::ItemsExpected, {u"field"_s, u"words"_s});
         form.m_holding.push_back({.target = targetNamed(FieldScope::Indicator, name), .words = words});
     }
     form.m_notHolding = foldedTexts(root["columnsOfOthers"_L1]);
@@ -233,20 +236,20 @@ Result<GridForm> GridForm::fromJson(const QByteArray& json)
     for (auto it = blocks.begin(); it != blocks.end(); ++it) {
         const auto block = blockNamed(it.key());
         if (!block)
-            return invalid(json, it.key(), u"\"%1\" is neither annual nor longTerm"_s.arg(it.key()));
+            return invalid(json, it.key(), FileFault::OneOfExpected, {u"annual"_s, u"longTerm"_s});
         for (const QString& word : foldedTexts(it.value()))
             form.m_blocks.insert(word, *block);
     }
     for (const QString& name : texts(root["sideBySide"_L1])) {
         const auto block = blockNamed(name);
         if (!block)
-            return invalid(json, name, u"\"%1\" is neither annual nor longTerm"_s.arg(name));
+            return invalid(json, name, FileFault::OneOfExpected, {u"annual"_s, u"longTerm"_s});
         form.m_sideBySide.push_back(*block);
     }
     for (const QString& name : texts(root["required"_L1])) {
         const GridTarget target = targetNamed(FieldScope::Project, name);
         if (target.kind != GridTarget::Kind::Field)
-            return invalid(json, name, u"\"%1\" is no field of a project"_s.arg(name));
+            return invalid(json, name, FileFault::UnknownField, {name});
         form.m_required.push_back(target.field);
     }
     form.m_totals = foldedTexts(root["totals"_L1]);

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonParseError>
 
+#include <utility>
+
 namespace budget {
 
 using namespace Qt::StringLiterals;
@@ -33,9 +35,10 @@ qsizetype findKey(const QByteArray& json, const QString& key, qsizetype from)
     return -1;
 }
 
-Error invalid(int line, const QString& reason)
+/// The keys that lead there, for people.
+QString placeOf(const QStringList& path)
 {
-    return fail(ErrorCode::ProfileInvalid, u"line %1: %2"_s.arg(QString::number(line), reason));
+    return path.join(u'.').remove(u'=');
 }
 
 } // namespace
@@ -45,9 +48,11 @@ Result<QJsonObject> readJsonObject(const QByteArray& json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return invalid(lineAt(json, error.offset), error.errorString());
+        return fail(ErrorCode::ProfileInvalid, FileReason{.fault = FileFault::NotJson,
+                                                          .values = {error.errorString()},
+                                                          .line = lineAt(json, error.offset)});
     if (!document.isObject())
-        return invalid(1, u"an object is expected"_s);
+        return fail(ErrorCode::ProfileInvalid, FileReason{.fault = FileFault::ObjectExpected, .line = 1});
     return document.object();
 }
 
@@ -63,10 +68,29 @@ int lineOfKey(const QByteArray& json, const QStringList& path)
     return lineAt(json, at);
 }
 
-Error invalidAt(const QByteArray& json, const QStringList& path, const QString& reason)
+Error invalidAt(const QByteArray& json, const QStringList& path, FileFault fault, const QStringList& values)
 {
-    QString where = path.join(u'.').remove(u'=');
-    return invalid(lineOfKey(json, path), where.isEmpty() ? reason : where + u": "_s + reason);
+    return fail(
+        ErrorCode::ProfileInvalid,
+        FileReason{.fault = fault, .values = values, .line = lineOfKey(json, path), .place = placeOf(path)});
+}
+
+Error invalidAt(const QByteArray& json, const QStringList& path, const Error& inner, const QString& file)
+{
+    const int line = lineOfKey(json, path);
+    const QString place = placeOf(path);
+    std::optional<FileReason> reason = inner.reason;
+    const bool isElsewhere = reason && reason->line > 0 && !file.isEmpty();
+    if (isElsewhere && reason->file.isEmpty())
+        reason->file = file;
+    Error error = fail(ErrorCode::ProfileInvalid,
+                       u"line %1: %2: %3"_s.arg(line).arg(place, reason ? reason->toString() : inner.detail));
+    if (reason && !isElsewhere) {
+        reason->line = line;
+        reason->place = place;
+    }
+    error.reason = std::move(reason);
+    return error;
 }
 
 } // namespace budget

@@ -41,10 +41,10 @@ Result<std::shared_ptr<Profile>> readProfile(const QByteArray& json, int depth)
     auto profile = std::make_shared<Profile>();
     if (const QString base = root.value(u"extends"_s).toString(); !base.isEmpty()) {
         if (depth >= kMaxExtends)
-            return invalidAt(json, {u"extends"_s}, u"the profiles extend each other in a circle"_s);
+            return invalidAt(json, {u"extends"_s}, FileFault::ProfileCircle, {base});
         Result<std::shared_ptr<Profile>> extended = readBuiltIn(base, depth + 1);
         if (!extended)
-            return invalidAt(json, {u"extends"_s}, extended.error().detail);
+            return invalidAt(json, {u"extends"_s}, extended.error(), base);
         profile = std::move(extended).value();
     }
     TRY(ProfileReader(json, *profile).read(root));
@@ -62,7 +62,7 @@ Result<QByteArray> Profile::builtInJson(const QString& name)
 {
     // A name is no path: only what is listed is opened.
     if (!builtInNames().contains(name))
-        return fail(ErrorCode::ProfileInvalid, u"there is no profile \"%1\""_s.arg(name));
+        return fail(ErrorCode::ProfileInvalid, FileReason{.fault = FileFault::NoProfile, .values = {name}});
     QFile file(u":/budget/rules/profile-%1.json"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::ProfileInvalid, file.errorString());

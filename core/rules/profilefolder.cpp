@@ -95,7 +95,7 @@ Result<ProfileSource> ProfileFolder::find(const QString& name) const
         if (!file.source && QFileInfo(file.path).completeBaseName() == fileNameFor(name))
             return std::move(file.source).withContext(file.path);
     }
-    return fail(ErrorCode::ProfileInvalid, u"there is no profile \"%1\""_s.arg(name));
+    return fail(ErrorCode::ProfileInvalid, FileReason{.fault = FileFault::NoProfile, .values = {name}});
 }
 
 std::optional<QString> ProfileFolder::pathOf(const QString& name) const

@@ -23,10 +23,10 @@ Result<> ProfileReader::read(const QJsonObject& root)
         u"typos"_s,   u"superseded"_s, u"knownOrders"_s,   u"examples"_s, u"reviewForm"_s};
     for (auto it = root.begin(); it != root.end(); ++it) {
         if (!kKeys.contains(it.key()))
-            return invalid({it.key()}, u"unknown key"_s);
+            return invalid({it.key()}, FileFault::UnknownKey);
     }
     if (root.value(u"format"_s).toString() != u"budget-review-profile/1")
-        return invalid({u"format"_s}, u"\"budget-review-profile/1\" is expected"_s);
+        return invalid({u"format"_s}, FileFault::OneOfExpected, {u"budget-review-profile/1"_s});
     m_profile.m_name = TRY(text(root, u"name"_s, {}));
     const QJsonObject title = root.value(u"title"_s).toObject();
     m_profile.m_chineseTitle = TRY(text(title, u"zh_CN"_s, {u"title"_s}));
@@ -35,11 +35,11 @@ Result<> ProfileReader::read(const QJsonObject& root)
     for (const QString& key : {u"rules"_s, u"parameters"_s, u"level2Aliases"_s, u"words"_s, u"units"_s,
                                u"slogans"_s, u"typos"_s, u"superseded"_s, u"knownOrders"_s, u"examples"_s}) {
         if (root.contains(key) && !root.value(key).isObject())
-            return invalid({key}, u"an object is expected"_s);
+            return invalid({key}, FileFault::ObjectExpected);
     }
     for (const QString& key : {u"schemes"_s, u"levels"_s}) {
         if (root.contains(key) && !root.value(key).isArray())
-            return invalid({key}, u"a list is expected"_s);
+            return invalid({key}, FileFault::ListExpected);
     }
     TRY(readRules(root.value(u"rules"_s).toObject()));
     TRY(readParameters(root.value(u"parameters"_s).toObject()));
@@ -65,9 +65,9 @@ Result<> ProfileReader::readRules(const QJsonObject& rules)
     for (auto it = rules.begin(); it != rules.end(); ++it) {
         const QStringList path{u"rules"_s, it.key()};
         if (!findRule(it.key()))
-            return invalid(path, u"unknown rule"_s);
+            return invalid(path, FileFault::UnknownRule);
         if (!it.value().isObject())
-            return invalid(path, u"an object is expected"_s);
+            return invalid(path, FileFault::ObjectExpected);
         Profile::RuleSetting& setting = m_profile.m_rules[it.key()];
         const QJsonObject object = it.value().toObject();
         for (auto entry = object.begin(); entry != object.end(); ++entry) {
@@ -77,10 +77,12 @@ Result<> ProfileReader::readRules(const QJsonObject& rules)
                 const QString word = entry.value().toString();
                 const auto found = std::ranges::find(kSeverityWords, word);
                 if (found == kSeverityWords.end())
-                    return invalid(path + QStringList(entry.key()), u"error, warning or hint is expected"_s);
+                    return invalid(path + QStringList(entry.key()), FileFault::OneOfExpected,
+                                   {u"error"_s, u"warning"_s, u"hint"_s});
                 setting.severity = static_cast<Severity>(found - kSeverityWords.begin());
             } else {
-                return invalid(path + QStringList(entry.key()), u"\"enabled\" or \"severity\" is expected"_s);
+                return invalid(path + QStringList(entry.key()), FileFault::OneOfExpected,
+                               {u"enabled"_s, u"severity"_s});
             }
         }
     }
@@ -93,7 +95,7 @@ Result<> ProfileReader::readParameters(const QJsonObject& parameters)
         const QStringList path{u"parameters"_s, it.key()};
         const Parameter* const parameter = findParameter(it.key());
         if (!parameter)
-            return invalid(path, u"unknown parameter"_s);
+            return invalid(path, FileFault::UnknownParameter);
         TRY(std::visit(
             [&](auto member) {
                 return readInto(m_profile.m_parameters.*member, *parameter, it.value(), path);
@@ -108,8 +110,8 @@ Result<> ProfileReader::readInto(int& number, const Parameter& parameter, const 
 {
     const int whole = value.toInt(-1); // of 1.5, too
     if (whole < parameter.least || whole > parameter.most)
-        return invalid(path, u"a whole number from %1 to %2 is expected"_s.arg(
-                                 QString::number(parameter.least), QString::number(parameter.most)));
+        return invalid(path, FileFault::NumberExpected,
+                       {QString::number(parameter.least), QString::number(parameter.most)});
     number = whole;
     return {};
 }
@@ -119,7 +121,7 @@ Result<> ProfileReader::readInto(Weight& weight, const Parameter& parameter, con
 {
     weight = TRY(points(value, path));
     if (weight > Weight::fromInteger(parameter.most))
-        return invalid(path, u"at most %1 points are expected"_s.arg(parameter.most));
+        return invalid(path, FileFault::PointsExpected, {QString::number(parameter.most)});
     return {};
 }
 
@@ -128,7 +130,7 @@ Result<> ProfileReader::readInto(std::vector<Weight>& weights, const Parameter& 
 {
     const QJsonArray array = value.toArray();
     if (array.isEmpty())
-        return invalid(path, u"a list of points is expected"_s);
+        return invalid(path, FileFault::ItemsExpected);
     weights.assign(static_cast<size_t>(array.size()), {});
     for (qsizetype i = 0; i < array.size(); ++i)
         TRY(readInto(weights[static_cast<size_t>(i)], parameter, array[i], path));
@@ -150,7 +152,7 @@ Result<> ProfileReader::readInto(std::vector<Field>& fields, const Parameter&, c
     for (const QString& name : names) {
         const std::optional<Field> field = fieldByName(FieldScope::Project, QLatin1String(name.toLatin1()));
         if (!field)
-            return invalid(path, u"unknown field \"%1\""_s.arg(name));
+            return invalid(path, FileFault::UnknownField, {name});
         fields.push_back(*field);
     }
     return {};
@@ -165,7 +167,7 @@ Result<> ProfileReader::readSchemes(const QJsonArray& schemes)
         scheme.name = TRY(text(object, u"name"_s, {u"schemes"_s}));
         const QJsonObject shares = object.value(u"points"_s).toObject();
         if (shares.isEmpty())
-            return invalid({u"schemes"_s, u'=' + scheme.name}, u"points by level 1 are expected"_s);
+            return invalid({u"schemes"_s, u'=' + scheme.name}, FileFault::ItemsExpected, {u"points"_s});
         for (auto it = shares.begin(); it != shares.end(); ++it)
             TRY(readShare(scheme, it.key(), it.value()));
         m_profile.m_schemes.push_back(std::move(scheme));
@@ -181,11 +183,11 @@ Result<> ProfileReader::readShare(WeightScheme& scheme, const QString& key, cons
     if (value.isArray()) {
         const QJsonArray range = value.toArray();
         if (range.size() != 2)
-            return invalid(path, u"a range of two numbers is expected"_s);
+            return invalid(path, FileFault::RangeExpected);
         share.low = TRY(points(range[0], path));
         share.high = TRY(points(range[1], path));
         if (share.high < share.low)
-            return invalid(path, u"the range is upside down"_s);
+            return invalid(path, FileFault::RangeUpsideDown);
     } else {
         share.low = share.high = TRY(points(value, path));
     }
@@ -212,7 +214,7 @@ Result<> ProfileReader::readLevels(const QJsonArray& levels)
             level1.level2.push_back(std::move(level2));
         }
         if (level1.level2.empty())
-            return invalid({u"levels"_s, u'=' + level1.name}, u"a list level2 is expected"_s);
+            return invalid({u"levels"_s, u'=' + level1.name}, FileFault::ItemsExpected, {u"level2"_s});
         m_profile.m_levels.push_back(std::move(level1));
     }
     return {};
@@ -223,9 +225,9 @@ Result<> ProfileReader::readExamples(const QJsonObject& examples)
     for (auto it = examples.begin(); it != examples.end(); ++it) {
         const QStringList path{u"examples"_s, it.key()};
         if (!findRule(it.key()))
-            return invalid(path, u"unknown rule"_s);
+            return invalid(path, FileFault::UnknownRule);
         if (!it.value().isObject())
-            return invalid(path, u"an object is expected"_s);
+            return invalid(path, FileFault::ObjectExpected);
         // Another profile's examples may not hold under this one's words: a rule's are replaced together.
         std::erase_if(m_profile.m_examples, [&](const RuleExample& e) { return e.rule == it.key(); });
         const QJsonObject kinds = it.value().toObject();
@@ -233,12 +235,12 @@ Result<> ProfileReader::readExamples(const QJsonObject& examples)
             const QStringList place = path + QStringList(kind.key());
             const bool fires = kind.key() == u"fires";
             if ((!fires && kind.key() != u"silent") || !kind.value().isArray())
-                return invalid(place, u"a list \"fires\" or \"silent\" is expected"_s);
+                return invalid(place, FileFault::OneOfExpected, {u"fires: […]"_s, u"silent: […]"_s});
             const QJsonArray list = kind.value().toArray();
             for (const QJsonValue& value : list) {
                 Result<RuleExample> example = RuleExample::fromJson(it.key(), fires, value);
                 if (!example)
-                    return invalid(place, example.error().detail);
+                    return invalid(place, example.error());
                 m_profile.m_examples.push_back(std::move(example).value());
             }
         }

@@ -16,7 +16,7 @@ Result<> ProfileReader::readAliases(const QJsonObject& aliases)
     for (auto it = aliases.begin(); it != aliases.end(); ++it) {
         // An empty text takes an alias of the extended profile away.
         if (!it.value().isString())
-            return invalid({u"level2Aliases"_s, it.key()}, u"a text is expected"_s);
+            return invalid({u"level2Aliases"_s, it.key()}, FileFault::TextExpected);
         const QString standard = levelKey(it.value().toString());
         if (standard.isEmpty())
             m_profile.m_aliases.remove(levelKey(it.key()));
@@ -33,7 +33,7 @@ Result<> ProfileReader::readWords(const QJsonObject& words)
         const auto found = std::ranges::find_if(
             lexiconKeys(), [&](const LexiconKey& known) { return known.key == it.key(); });
         if (found == lexiconKeys().end())
-            return invalid(path, u"unknown list of words"_s);
+            return invalid(path, FileFault::UnknownWords);
         WordList& list = m_profile.m_words.*(found->member);
         list = WordList(TRY(changedTexts(list.all(), it.value(), path)));
     }
@@ -61,7 +61,7 @@ Result<> ProfileReader::readUnits(const QJsonObject& units)
         } else if (it.key() == u"withDigits") {
             dictionary.withDigits = TRY(changedTexts(dictionary.withDigits, it.value(), path));
         } else {
-            return invalid(path, u"unknown key"_s);
+            return invalid(path, FileFault::UnknownKey);
         }
     }
     return {};
@@ -90,7 +90,7 @@ Result<> ProfileReader::readTypos(const QJsonObject& typos)
     std::vector<Typo>& known = m_profile.m_typos;
     for (auto it = typos.begin(); it != typos.end(); ++it) {
         if (!it.value().isString())
-            return invalid({u"typos"_s, it.key()}, u"a text is expected"_s);
+            return invalid({u"typos"_s, it.key()}, FileFault::TextExpected);
         const QString wrong = text::folded(it.key());
         std::erase_if(known, [&](const Typo& typo) { return typo.wrong == wrong; });
         if (!it.value().toString().isEmpty() && !wrong.isEmpty())
@@ -109,7 +109,7 @@ Result<> ProfileReader::readSuperseded(const QJsonObject& superseded)
     for (auto it = superseded.begin(); it != superseded.end(); ++it) {
         const QStringList path{u"superseded"_s, it.key()};
         if (!it.value().isObject())
-            return invalid(path, u"an object is expected"_s);
+            return invalid(path, FileFault::ObjectExpected);
         const QJsonObject object = it.value().toObject();
         // 《title》（number）: only under that number.
         QString title = text::folded(it.key());
@@ -131,7 +131,7 @@ Result<> ProfileReader::readKnownOrders(const QJsonObject& orders)
 {
     for (auto it = orders.begin(); it != orders.end(); ++it) {
         if (!it.value().isString())
-            return invalid({u"knownOrders"_s, it.key()}, u"a text is expected"_s);
+            return invalid({u"knownOrders"_s, it.key()}, FileFault::TextExpected);
         const QString title = text::folded(it.value().toString());
         if (title.isEmpty())
             m_profile.m_knownOrders.remove(text::folded(it.key()));

@@ -60,11 +60,6 @@ QStringList circleFrom(const QJsonObject& root, const ProfileTexts& own)
     return {};
 }
 
-QString circleReason(const QStringList& names)
-{
-    return u"the profiles extend each other in a circle: "_s + names.join(u" → ");
-}
-
 /// The window edits this member entry by entry; others are replaced as a whole.
 bool isEdited(const QString& member)
 {
@@ -86,12 +81,11 @@ Result<ProfileSource> ProfileSource::fromJson(const QByteArray& json, const Prof
     std::shared_ptr<const ProfileSource> extended;
     if (const QString base = extendedBy(root); !base.isEmpty()) {
         if (const QStringList circle = circleFrom(root, own); !circle.isEmpty())
-            return invalidAt(json, {kExtendsMember}, circleReason(circle));
+            return invalidAt(json, {kExtendsMember}, FileFault::ProfileCircle, circle);
         const bool isOwn = !Profile::builtInNames().contains(base) && own.contains(base);
         Result<ProfileSource> read = isOwn ? fromJson(own.value(base), own) : builtIn(base);
         if (!read) {
-            const QString detail = read.error().detail;
-            return invalidAt(json, {kExtendsMember}, isOwn ? u"\"%1\": %2"_s.arg(base, detail) : detail);
+            return invalidAt(json, {kExtendsMember}, read.error(), base);
         }
         extended = std::make_shared<const ProfileSource>(std::move(read).value());
     }
@@ -131,7 +125,8 @@ Result<ProfileSource> ProfileSource::renamed(const QString& name) const
 Result<ProfileSource> ProfileSource::rebased(const ProfileSource& base) const
 {
     if (base.name() == name() || base.restsOn(name()))
-        return fail(ErrorCode::ProfileInvalid, circleReason({name(), base.name(), name()}));
+        return fail(ErrorCode::ProfileInvalid,
+                    FileReason{.fault = FileFault::ProfileCircle, .values = {name(), base.name(), name()}});
     ProfileSource source(std::make_shared<const ProfileSource>(base));
     QJsonObject root = m_root;
     root.insert(kExtendsMember, base.name());

@@ -47,9 +47,14 @@ QStringList folded(const QStringList& words)
 
 } // namespace
 
-Error ProfileValues::invalid(const QStringList& path, const QString& reason) const
+Error ProfileValues::invalid(const QStringList& path, FileFault fault, const QStringList& values) const
 {
-    return invalidAt(m_json, path, reason);
+    return invalidAt(m_json, path, fault, values);
+}
+
+Error ProfileValues::invalid(const QStringList& path, const Error& inner) const
+{
+    return invalidAt(m_json, path, inner);
 }
 
 Result<QString> ProfileValues::text(const QJsonObject& object, const QString& key,
@@ -57,19 +62,19 @@ Result<QString> ProfileValues::text(const QJsonObject& object, const QString& ke
 {
     const QJsonValue value = object.value(key);
     if (!value.isString() || value.toString().trimmed().isEmpty())
-        return invalid(path + QStringList(key), u"a text is expected"_s);
+        return invalid(path + QStringList(key), FileFault::TextExpected);
     return value.toString();
 }
 
 Result<QStringList> ProfileValues::texts(const QJsonValue& value, const QStringList& path) const
 {
     if (!value.isArray())
-        return invalid(path, u"a list of texts is expected"_s);
+        return invalid(path, FileFault::TextsExpected);
     QStringList result;
     const QJsonArray array = value.toArray();
     for (const QJsonValue& entry : array) {
         if (!entry.isString() || entry.toString().isEmpty())
-            return invalid(path, u"a list of texts is expected"_s);
+            return invalid(path, FileFault::TextsExpected);
         result.append(entry.toString());
     }
     return result;
@@ -85,7 +90,7 @@ Result<QStringList> ProfileValues::changedTexts(const QStringList& current, cons
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QStringList words = folded(TRY(texts(it.value(), path + QStringList(it.key()))));
         if (it.key() != u"add" && it.key() != u"remove")
-            return invalid(path + QStringList(it.key()), u"\"add\" or \"remove\" is expected"_s);
+            return invalid(path + QStringList(it.key()), FileFault::OneOfExpected, {u"add"_s, u"remove"_s});
         for (const QString& word : words)
             changed.removeAll(word);
         if (it.key() == u"add")
@@ -98,7 +103,7 @@ Result<int> ProfileValues::count(const QJsonValue& value, const QStringList& pat
 {
     const int number = value.toInt(-1);
     if (number < 0)
-        return invalid(path, u"a whole number from 0 is expected"_s);
+        return invalid(path, FileFault::NumberExpected, {u"0"_s});
     return number;
 }
 
@@ -110,7 +115,7 @@ Result<Weight> ProfileValues::points(const QJsonValue& value, const QStringList&
                                              ? std::optional(Weight::fromInteger(value.toInteger()))
                                              : std::nullopt;
     if (!weight || *weight > Weight::fromInteger(1'000'000))
-        return invalid(path, u"points are expected, a whole number or a text such as \"12.5\""_s);
+        return invalid(path, FileFault::PointsExpected);
     return *weight;
 }
 
@@ -118,7 +123,7 @@ Result<LevelKind> ProfileValues::kind(const QString& word, const QStringList& pa
 {
     const auto found = std::ranges::find_if(kKindWords, [&](const KindWord& k) { return k.word == word; });
     if (found == kKindWords.end())
-        return invalid(path, u"unknown kind \"%1\""_s.arg(word));
+        return invalid(path, FileFault::UnknownKind, {word});
     return found->kind;
 }
 

@@ -18,7 +18,9 @@ public:
     {}
 
     [[nodiscard]] const QByteArray& json() const { return m_json; }
-    [[nodiscard]] Error invalid(const QStringList& path, const QString& reason) const;
+    [[nodiscard]] Error invalid(const QStringList& path, FileFault fault,
+                                const QStringList& values = {}) const;
+    [[nodiscard]] Error invalid(const QStringList& path, const Error& inner) const;
     [[nodiscard]] Result<QString> text(const QJsonObject& object, const QString& key,
                                        const QStringList& path) const;
     [[nodiscard]] Result<QStringList> texts(const QJsonValue& value, const QStringList& path) const;

@@ -35,7 +35,7 @@ public:
         TRY(readGrades(object.value(u"grades"_s).toObject()));
         const QJsonArray items = object.value(u"items"_s).toArray();
         if (items.isEmpty())
-            return invalid({u"items"_s}, u"a list of items is expected"_s);
+            return invalid({u"items"_s}, FileFault::ItemsExpected);
         for (const QJsonValue& item : items)
             TRY(readItem(item.toObject()));
         return {};
@@ -44,9 +44,10 @@ public:
     ReviewForm form;
 
 private:
-    [[nodiscard]] Error invalid(const QStringList& path, const QString& reason) const
+    [[nodiscard]] Error invalid(const QStringList& path, FileFault fault,
+                                const QStringList& values = {}) const
     {
-        return invalidAt(m_json, QStringList(u"reviewForm"_s) + path, reason);
+        return invalidAt(m_json, QStringList(u"reviewForm"_s) + path, fault, values);
     }
 
     [[nodiscard]] Result<> checkKeys(const QJsonObject& object, const QStringList& known,
@@ -54,7 +55,7 @@ private:
     {
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (!known.contains(it.key()))
-                return invalid(path + QStringList(it.key()), u"unknown key"_s);
+                return invalid(path + QStringList(it.key()), FileFault::UnknownKey);
         }
         return {};
     }
@@ -66,7 +67,7 @@ private:
                             : value.toInteger(-1) >= 0 ? std::optional(Weight::fromInteger(value.toInteger()))
                                                        : std::nullopt;
         if (!points || *points < Weight() || *points > Weight::fromInteger(1000))
-            return invalid(path, u"points are expected, a whole number or a text such as \"0.5\""_s);
+            return invalid(path, FileFault::PointsExpected);
         return *points;
     }
 
@@ -76,7 +77,8 @@ private:
         for (auto it = object.begin(); it != object.end(); ++it) {
             const auto severity = std::ranges::find(kSeverityWords, it.key());
             if (severity == kSeverityWords.end())
-                return invalid({key, it.key()}, u"error, warning or hint is expected"_s);
+                return invalid({key, it.key()}, FileFault::OneOfExpected,
+                               {u"error"_s, u"warning"_s, u"hint"_s});
             form.deductions[static_cast<size_t>(severity - kSeverityWords.begin())] =
                 TRY(points(it.value(), {key, it.key()}));
         }
@@ -89,13 +91,14 @@ private:
         for (auto it = object.begin(); it != object.end(); ++it) {
             const auto grade = std::ranges::find(kGradeWords, it.key());
             if (grade == kGradeWords.end() || grade == kGradeWords.begin())
-                return invalid({key, it.key()}, u"excellent, good, fair or poor is expected"_s);
+                return invalid({key, it.key()}, FileFault::OneOfExpected,
+                               {u"excellent"_s, u"good"_s, u"fair"_s, u"poor"_s});
             form.floors.push_back(
                 {static_cast<Grade>(grade - kGradeWords.begin()), TRY(points(it.value(), {key, it.key()}))});
         }
         std::ranges::sort(form.floors, {}, &ReviewForm::Floor::grade);
         if (!std::ranges::is_sorted(form.floors, std::ranges::greater(), &ReviewForm::Floor::points))
-            return invalid({key}, u"a better grade asks for more points"_s);
+            return invalid({key}, FileFault::GradesUpsideDown);
         return {};
     }
 
@@ -104,24 +107,26 @@ private:
         ReviewItem item;
         item.id = object.value(u"id"_s).toString();
         if (item.id.isEmpty() || std::ranges::find(form.items, item.id, &ReviewItem::id) != form.items.end())
-            return invalid({u"items"_s}, u"each item needs an id of its own"_s);
+            return invalid({u"items"_s}, FileFault::IdMissing,
+                           item.id.isEmpty() ? QStringList() : QStringList(item.id));
         const QStringList path{u"items"_s, u'=' + item.id};
         TRY(checkKeys(object, {u"id"_s, u"dimension"_s, u"title"_s, u"points"_s, u"rules"_s}, path));
         const auto dimension = std::ranges::find(kFormDimensions, object.value(u"dimension"_s).toString());
         if (dimension == kFormDimensions.end())
-            return invalid(path, u"completeness, relevance, adequacy or feasibility is expected"_s);
+            return invalid(path, FileFault::OneOfExpected,
+                           {u"completeness"_s, u"relevance"_s, u"adequacy"_s, u"feasibility"_s});
         item.dimension = static_cast<Dimension>(dimension - kFormDimensions.begin());
         const QJsonObject title = object.value(u"title"_s).toObject();
         item.chineseTitle = title.value(u"zh_CN"_s).toString();
         item.englishTitle = title.value(u"en"_s).toString();
         if (item.chineseTitle.isEmpty() || item.englishTitle.isEmpty())
-            return invalid(path, u"a title in both languages is expected"_s);
+            return invalid(path, FileFault::TextExpected, {u"title.zh_CN"_s, u"title.en"_s});
         item.points = TRY(points(object.value(u"points"_s), path));
         item.takesOthers = !object.contains(u"rules"_s);
         const QJsonArray rules = object.value(u"rules"_s).toArray();
         for (const QJsonValue& rule : rules) {
             if (!findRule(rule.toString()))
-                return invalid(path, u"unknown rule \"%1\""_s.arg(rule.toString()));
+                return invalid(path, FileFault::UnknownRule, {rule.toString()});
             item.rules.append(rule.toString());
         }
         form.items.push_back(std::move(item));

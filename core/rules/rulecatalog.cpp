@@ -56,7 +56,7 @@ Result<RuleCatalog::Text> RuleCatalog::readText(const QJsonValue& value, const Q
     for (size_t i = 0; i < kLanguageNames.size(); ++i) {
         const QJsonValue one = value[kLanguageNames[i]];
         if (!one.isString() || one.toString().isEmpty())
-            return invalidAt(json, path, u"a text in %1 is expected"_s.arg(QString(kLanguageNames[i])));
+            return invalidAt(json, path, FileFault::TextExpected, {QString(kLanguageNames[i])});
         text[i] = one.toString();
     }
     return text;
@@ -80,14 +80,15 @@ Result<RuleCatalog> RuleCatalog::fromJson(const QByteArray& json)
 {
     const QJsonObject root = TRY(readJsonObject(json));
     if (root.value(u"format"_s).toString() != u"budget-review-rules/1")
-        return invalidAt(json, {u"format"_s}, u"\"budget-review-rules/1\" is expected"_s);
+        return invalidAt(json, {u"format"_s}, FileFault::OneOfExpected, {u"budget-review-rules/1"_s});
     RuleCatalog catalog;
     const QJsonArray rules = root.value(u"rules"_s).toArray();
     for (const QJsonValue& value : rules) {
         const QJsonObject rule = value.toObject();
         const QString id = rule.value(u"id"_s).toString();
         if (id.isEmpty() || catalog.m_indexes.contains(id))
-            return invalidAt(json, {u"rules"_s}, u"every rule needs an id of its own: \"%1\""_s.arg(id));
+            return invalidAt(json, {u"rules"_s}, FileFault::IdMissing,
+                             id.isEmpty() ? QStringList() : QStringList(id));
         catalog.m_indexes.insert(id, catalog.m_entries.size());
         catalog.m_entries.push_back(TRY(readEntry(id, rule, json)));
     }

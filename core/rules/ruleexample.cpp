@@ -23,16 +23,16 @@ constexpr std::array kRowFields{Field::Level1,   Field::Level2, Field::Indicator
 constexpr qsizetype kNeeded = 6; // the fields that every row gives
 constexpr qint64 kRowsOfOne = 1000;
 
-Error invalid(const QString& reason)
+Error invalid(FileFault fault, const QStringList& values = {})
 {
-    return fail(ErrorCode::ProfileInvalid, reason);
+    return fail(ErrorCode::ProfileInvalid, FileReason{.fault = fault, .values = values});
 }
 
 Result<Indicator> rowFrom(const QString& cells, IndicatorId id)
 {
     const QStringList parts = cells.split(u'|');
     if (parts.size() < kNeeded || parts.size() > static_cast<qsizetype>(kRowFields.size()))
-        return invalid(u"a row has six to eight cells: \"%1\""_s.arg(cells));
+        return invalid(FileFault::RowLength, {cells});
     Indicator row;
     row.id = id;
     setText(row, Field::IndicatorWeight, u"20"_s);
@@ -77,7 +77,7 @@ Result<QString> cellText(const QJsonValue& value)
     if (value.isDouble())
         return QString::number(value.toDouble());
     if (!value.isArray())
-        return invalid(u"a text, a number or a list of texts is expected"_s);
+        return invalid(FileFault::ValueExpected);
     QStringList lines;
     const QJsonArray array = value.toArray();
     for (const QJsonValue& line : array)
@@ -88,7 +88,7 @@ Result<QString> cellText(const QJsonValue& value)
 Result<> addRows(Project& project, const QJsonValue& rows)
 {
     if (!rows.isArray())
-        return invalid(u"\"rows\" is a list of rows"_s);
+        return invalid(FileFault::ListExpected, {u"rows"_s});
     const QJsonArray array = rows.toArray();
     for (const QJsonValue& row : array) {
         const auto number = static_cast<qint64>(project.indicators.size());
@@ -111,7 +111,7 @@ Result<ProjectPtr> projectFrom(const QJsonObject& object, qint64 number)
         else if (field)
             setText(*project, *field, TRY(cellText(it.value())));
         else
-            return invalid(u"unknown field \"%1\""_s.arg(it.key()));
+            return invalid(FileFault::UnknownField, {it.key()});
     }
     return ProjectPtr(std::move(project));
 }
@@ -134,7 +134,7 @@ Result<RuleExample> RuleExample::fromJson(const QString& rule, bool fires, const
         return example;
     }
     if (!value.isObject())
-        return invalid(u"a row or an object is expected"_s);
+        return invalid(FileFault::RowExpected);
     const QJsonObject object = value.toObject();
     if (!object.contains(u"projects"_s)) {
         example.projects.push_back(TRY(projectFrom(object, 1)));

@@ -50,7 +50,7 @@ Result<SettingCatalog> SettingCatalog::fromJson(const QByteArray& json)
 {
     const QJsonObject root = TRY(readJsonObject(json));
     if (root.value(u"format"_s).toString() != u"budget-review-settings/1")
-        return invalidAt(json, {u"format"_s}, u"\"budget-review-settings/1\" is expected"_s);
+        return invalidAt(json, {u"format"_s}, FileFault::OneOfExpected, {u"budget-review-settings/1"_s});
     SettingCatalog catalog;
     const QJsonObject parameters = root.value(u"parameters"_s).toObject();
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {

@@ -3,6 +3,8 @@
 
 #include "ui/text/errortext.h"
 
+#include "ui/text/filefaulttext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -145,6 +147,8 @@ QString ErrorText::tooLarge(const QString& limit)
 
 QString errorSentence(const Error& error)
 {
+    if (error.reason)
+        return withDetail(ErrorText::sentence(error.code), fileReasonText(*error.reason));
     if (error.code == ErrorCode::InputBinary)
         return ErrorText::ofKind(error.detail);
     if (error.code == ErrorCode::InputTooLarge)

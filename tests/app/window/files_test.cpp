@@ -269,7 +269,7 @@ TEST_F(Files, SaysWhichDescriptionOfAFormCannotBeUsed)
     settle();
 
     EXPECT_TRUE(notice().contains(bad)) << notice().toStdString();
-    EXPECT_TRUE(notice().contains(u"line 2"_s)) << notice().toStdString();
+    EXPECT_TRUE(notice().contains(u"第 2 行"_s)) << notice().toStdString();
     EXPECT_EQ(desk().document().projectCount(), 74);
 }
 

@@ -70,8 +70,9 @@ TEST(ProfileSource, ReadsAProfileThatExtendsAnOwnOneWithTheFilesAtHand)
 
     const auto alone = ProfileSource::fromJson(json);
     ASSERT_THAT(alone, test::IsError(ErrorCode::ProfileInvalid));
-    EXPECT_TRUE(alone.error().detail.contains(u"there is no profile \"北碚\""))
-        << qPrintable(alone.error().detail);
+    ASSERT_TRUE(alone.error().reason);
+    EXPECT_EQ(alone.error().reason->fault, FileFault::NoProfile);
+    EXPECT_EQ(alone.error().reason->values, QStringList(u"北碚"_s));
 }
 
 TEST(ProfileSource, RefusesProfilesThatExtendEachOtherInACircle)

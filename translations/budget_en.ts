@@ -283,7 +283,7 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <location filename="../ui/text/errortext.cpp" line="29"/>
+        <location filename="../ui/text/errortext.cpp" line="31"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>

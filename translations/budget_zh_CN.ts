@@ -2098,184 +2098,184 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="36"/>
+        <location filename="../ui/text/errortext.cpp" line="38"/>
         <source>This file does not exist. Check its name and folder.</source>
         <translation>文件不存在。请检查文件名和文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="38"/>
+        <location filename="../ui/text/errortext.cpp" line="40"/>
         <source>This file cannot be read. Check its permissions, and whether its disk is there.</source>
         <translation>文件无法读取。请检查权限，以及磁盘是否在位。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="40"/>
+        <location filename="../ui/text/errortext.cpp" line="42"/>
         <source>This file cannot be written. Choose another place, or check the permissions of its folder.</source>
         <translation>文件无法写入。请换一个位置，或检查文件夹的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="42"/>
+        <location filename="../ui/text/errortext.cpp" line="44"/>
         <source>The document has no text. Choose the file that holds the tables.</source>
         <translation>文档没有文字。请选择含有目标表的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="44"/>
+        <location filename="../ui/text/errortext.cpp" line="46"/>
         <source>This kind of file is not read. Save it as PDF, docx, xlsx, HTML or text and open that.</source>
         <translation>不支持这种文件。请另存为 PDF、docx、xlsx、HTML 或文本后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="46"/>
+        <location filename="../ui/text/errortext.cpp" line="48"/>
         <source>The document is cut or damaged. Get it again from where it came from.</source>
         <translation>文档不完整或已损坏。请向来源方重新索取。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="52"/>
+        <location filename="../ui/text/errortext.cpp" line="54"/>
         <source>The pages of the document are pictures without text: it was scanned. Have it recognised (OCR), or ask for the file it was printed from.</source>
         <translation>文档是扫描件：各页是图片，没有文字。请先做文字识别（OCR），或索取打印它的原文件。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/errortext.cpp" line="29"/>
+        <location filename="../ui/text/errortext.cpp" line="31"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>共 %n 页</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="89"/>
+        <location filename="../ui/text/errortext.cpp" line="91"/>
         <source>The description of a form cannot be used. Correct it.</source>
         <translation>表式描述无法使用。请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="55"/>
+        <location filename="../ui/text/errortext.cpp" line="57"/>
         <source>The document is larger than the program reads. Split it into several files.</source>
         <translation>文档超过可以读取的大小。请拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="30"/>
+        <location filename="../ui/text/errortext.cpp" line="32"/>
         <source>pages %1</source>
         <translation>第%1页</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="48"/>
+        <location filename="../ui/text/errortext.cpp" line="50"/>
         <source>The document is encrypted. A PDF is read when its password is given; open any other file in Word, Excel or WPS and save it without a password.</source>
         <translation>文档已加密。PDF 输入密码即可读取；其他文件请在 Word、Excel 或 WPS 中打开，取消密码后另存。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="57"/>
+        <location filename="../ui/text/errortext.cpp" line="59"/>
         <source>Reading this document broke down; nothing else was touched. The file is probably damaged: get it again, or save it anew, for example as docx.</source>
         <translation>读取这份文档的进程意外终止，其他内容不受影响。文件可能已损坏：请重新获取，或另存一份（例如存为 docx）再打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="61"/>
+        <location filename="../ui/text/errortext.cpp" line="63"/>
         <source>Reading this document came to nothing and was ended. Print it to a new PDF or save it anew, or split it into several files.</source>
         <translation>读取这份文档长时间没有进展，已被终止。请将它重新打印为 PDF 或另存一份，也可以拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="65"/>
+        <location filename="../ui/text/errortext.cpp" line="67"/>
         <source>Reading this document took too much memory and was ended. Save it anew without pictures, or split it into several files.</source>
         <translation>读取这份文档占用的内存过多，已被终止。请去掉图片后另存一份，也可以拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="69"/>
+        <location filename="../ui/text/errortext.cpp" line="71"/>
         <source>Drawing broke down; nothing else was touched. Look at the text instead, or print the file to a new PDF and import that.</source>
         <translation>绘制时出错中断，其他内容不受影响。请改看文本，或把文件重新打印成 PDF 后再导入。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="72"/>
+        <location filename="../ui/text/errortext.cpp" line="74"/>
         <source>Drawing came to nothing and was ended. Look at the text instead, or print the file to a new PDF and import that.</source>
         <translation>绘制长时间没有结果，已终止。请改看文本，或把文件重新打印成 PDF 后再导入。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="75"/>
+        <location filename="../ui/text/errortext.cpp" line="77"/>
         <source>Drawing took too much memory and was ended. Look at the text instead, or print the file to a new PDF and import that.</source>
         <translation>绘制占用内存过多，已终止。请改看文本，或把文件重新打印成 PDF 后再导入。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="78"/>
+        <location filename="../ui/text/errortext.cpp" line="80"/>
         <source>Drawing pages of this document broke down too often; no more are drawn. Look at the text instead, or print the file to a new PDF and import that.</source>
         <translation>这份文档的页面多次绘制失败，不再继续绘制。请改看文本，或把文件重新打印成 PDF 后再导入。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="81"/>
+        <location filename="../ui/text/errortext.cpp" line="83"/>
         <source>No known form of budget performance target tables was found in the document. Check that it is the right file.</source>
         <translation>文档中没有可识别的预算绩效目标表。请确认文件是否正确。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="85"/>
+        <location filename="../ui/text/errortext.cpp" line="87"/>
         <source>The tables of the document are printed without lines, and their cells cannot be told apart for certain. Open the Word or Excel file it was made from, or print it again with borders.</source>
         <translation>文档中的表格没有框线，无法可靠区分各单元格。请打开生成它的 Word 或 Excel 文件，或加上边框后重新打印为 PDF。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="91"/>
+        <location filename="../ui/text/errortext.cpp" line="93"/>
         <source>This is not a workspace of Budget Review. Choose a file that the program has saved.</source>
         <translation>这不是预算绩效审阅的工作区文件。请选择本程序保存的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="93"/>
+        <location filename="../ui/text/errortext.cpp" line="95"/>
         <source>The workspace was written by a newer version of the program. Install that version to open it.</source>
         <translation>工作区由更新的版本写成。请安装该版本后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="96"/>
+        <location filename="../ui/text/errortext.cpp" line="98"/>
         <source>The workspace is cut or damaged. Open a backup, or import its documents again.</source>
         <translation>工作区文件不完整或已损坏。请打开备份，或重新导入文档。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="98"/>
+        <location filename="../ui/text/errortext.cpp" line="100"/>
         <source>Another program has the workspace open. Close it there and try again.</source>
         <translation>工作区正被另一个程序使用。请在那里关闭后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="100"/>
+        <location filename="../ui/text/errortext.cpp" line="102"/>
         <source>The workspace cannot be written, so nothing was changed. Save it under another name to edit it.</source>
         <translation>工作区不可写，未作任何修改。请另存为其他文件后编辑。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="103"/>
+        <location filename="../ui/text/errortext.cpp" line="105"/>
         <source>The disk is full, so the change was not made. Make room and try again.</source>
         <translation>磁盘已满，未作修改。请腾出空间后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="105"/>
+        <location filename="../ui/text/errortext.cpp" line="107"/>
         <source>The workspace could not be written, so the change was not made. Save it in another place.</source>
         <translation>工作区无法写入，未作修改。请保存到其他位置。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="108"/>
+        <location filename="../ui/text/errortext.cpp" line="110"/>
         <source>The document has changed meanwhile, so the change was not made. Look at it again.</source>
         <translation>文档此间已有变化，未作修改。请重新查看。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="109"/>
+        <location filename="../ui/text/errortext.cpp" line="111"/>
         <source>This value does not fit here. Correct it.</source>
         <translation>此处不能填这个值，请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="111"/>
+        <location filename="../ui/text/errortext.cpp" line="113"/>
         <source>The rule profile cannot be used. Correct it or choose another.</source>
         <translation>规则方案不可用。请改正或另选一个。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="112"/>
+        <location filename="../ui/text/errortext.cpp" line="114"/>
         <source>There is nothing to undo or redo.</source>
         <translation>没有可以撤销或重做的操作。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="113"/>
+        <location filename="../ui/text/errortext.cpp" line="115"/>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何修改。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="124"/>
+        <location filename="../ui/text/errortext.cpp" line="126"/>
         <source>This is a picture: it has no text. Have it recognised (OCR), or ask for the file it was made from.</source>
         <translation>这是一张图片，没有文字。请先做文字识别（OCR），或索取生成它的原文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="127"/>
+        <location filename="../ui/text/errortext.cpp" line="129"/>
         <source>This is a file of an old format (doc, xls, wps, et). Open it in Word, Excel or WPS, save it as docx or xlsx, and open that.</source>
         <translation>这是旧格式文件（doc、xls、wps、et）。请在 Word、Excel 或 WPS 中打开，另存为 docx 或 xlsx 后再打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="139"/>
+        <location filename="../ui/text/errortext.cpp" line="141"/>
         <source>The file is small and would be far too large when unpacked: it is damaged, or made to do harm. Ask where it comes from; save it anew in Word, Excel or WPS if it opens there.</source>
         <translation>文件很小，解压后却异常庞大：可能已损坏，或为恶意构造。请核实其来源；若能在 Word、Excel 或 WPS 中打开，请另存后再试。</translation>
     </message>
@@ -2604,6 +2604,192 @@
         <location filename="../ui/models/indicatorquery.cpp" line="360"/>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>FileFaultText</name>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="28"/>
+        <source>a whole number from %1 on is expected</source>
+        <translation>应为不小于 %1 的整数</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="29"/>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>应为 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="37"/>
+        <source>an object is expected: { … }</source>
+        <translation>应为对象：{ … }</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="38"/>
+        <source>a list is expected: [ … ]</source>
+        <translation>应为列表：[ … ]</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="40"/>
+        <source>a text is expected</source>
+        <translation>应为文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="40"/>
+        <source>a text is expected as: %1</source>
+        <translation>缺少文字：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="41"/>
+        <source>a list of texts is expected</source>
+        <translation>应为文字列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="42"/>
+        <source>expected is: %1</source>
+        <comment>the words that may stand there</comment>
+        <translation>应为：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="45"/>
+        <source>points are expected, as a whole number or a text such as &quot;12.5&quot;</source>
+        <translation>应为分值：整数，或写成文字，如 &quot;12.5&quot;</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="46"/>
+        <source>at most %1 points are expected</source>
+        <translation>分值不得超过 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="47"/>
+        <source>a range of two numbers is expected</source>
+        <translation>应为两个数组成的区间</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="49"/>
+        <source>a list that is not empty is expected</source>
+        <translation>应为非空列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="50"/>
+        <source>“%1” is missing or empty</source>
+        <translation>“%1”缺失或为空</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="51"/>
+        <source>a text, a number or a list of texts is expected</source>
+        <translation>应为文字、数字或文字列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="52"/>
+        <source>a row or an object is expected</source>
+        <translation>应为一行指标或对象</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="62"/>
+        <source>there is no such entry</source>
+        <translation>没有这一项</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="64"/>
+        <source>there is no such rule</source>
+        <translation>没有这条规则</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="64"/>
+        <source>there is no rule “%1”</source>
+        <translation>没有规则“%1”</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="65"/>
+        <source>there is no such number</source>
+        <translation>没有这个参数</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="66"/>
+        <source>there is no such list of words</source>
+        <translation>没有这个词表</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="67"/>
+        <source>there is no field “%1”</source>
+        <translation>没有字段“%1”</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="68"/>
+        <source>there is no kind of indicator “%1”</source>
+        <translation>没有指标类别“%1”</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="69"/>
+        <source>there is no profile “%1”</source>
+        <translation>没有方案“%1”</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="78"/>
+        <source>this is not JSON (%1)</source>
+        <translation>不是有效的 JSON（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="79"/>
+        <source>the first number of the range is larger than the second</source>
+        <translation>区间的第一个数大于第二个数</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="80"/>
+        <source>a better grade has to need more points than a worse one</source>
+        <translation>等级越高，所需分值应越高</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="81"/>
+        <source>a row has six to eight cells: “%1”</source>
+        <translation>一行应有六到八个单元格：“%1”</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="83"/>
+        <source>“id” is missing</source>
+        <translation>缺少“id”</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="83"/>
+        <source>the id “%1” is used twice</source>
+        <translation>id“%1”重复</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="84"/>
+        <source>a label or column has no “field”</source>
+        <translation>有栏目或列缺少“field”</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="85"/>
+        <source>“%1” has no “spelled”</source>
+        <translation>“%1”缺少“spelled”</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="87"/>
+        <source>profiles extend each other in a circle: %1</source>
+        <translation>方案互相继承，形成循环：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="96"/>
+        <source>profile “%1”</source>
+        <translation>方案“%1”</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="98"/>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="101"/>
+        <source>, </source>
+        <comment>between profile, line and entry</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/filefaulttext.cpp" line="114"/>
+        <source>%1: %2</source>
+        <comment>where: what is wrong</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

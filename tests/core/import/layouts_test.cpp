@@ -233,6 +233,45 @@ unitName: 某区民政局
 )"_s);
 }
 
+TEST(Layouts, ApprovalWithMoneyInThreeLevels)
+{
+    EXPECT_EQ(readLayout(u"ApprovalWithMoneyInThreeLevels"_s), uR"(2024年项目支出绩效目标审批表 2024
+unitCode: 362003
+unitName: 某区住房中心
+currencyUnit: 万元
+name: 小区改造
+department: 某区住建局
+executionWeight: 10
+budget: 640
+overview: 改造18个小区。
+goal: 一期10个。
++ period: 2024.1-2024.12
++ departmentCode: 362
++ totalBudget: 800
++ fundSources[] name: 财政资金, amount: 600
++ fundSources[] name: 上级资金, amount: 400
++ fundSources[] name: 其它资金, amount: 40
++ executionRate: ≥95%
++ unitLeader: 林海
++ financeLeader: 许静
++ preparer: 吴迪
+- 产出指标|数量指标|加装电梯|部|≥|25|30| + level1Points: 0-50, explanation: 以验收为准
+- 产出指标|时效指标|拨付时限||定性|收到资金后30日内|20| + level1Points: 0-50
+)"_s);
+}
+
+TEST(Layouts, WholeDepartmentWithTasks)
+{
+    EXPECT_EQ(readLayout(u"WholeDepartmentWithTasks"_s), uR"(2025年部门整体支出绩效目标申报表 2025
+unitName: 某区住建局
+currencyUnit: 万元
+goal: 改造18个小区。
++ otherFields.年度主要任务: 任务名称 主要内容 预算金额（万元）/总额 财政拨款 其他资金/任务1 日常运转 120 120 0/金额合计 120 120 0
+- 产出指标|数量指标|改造小区|个||18||
+- 效益指标|社会效益指标|受益户数|户|≥|4,326||
+)"_s);
+}
+
 TEST(Layouts, ExportOfTheBudgetSystem)
 {
     EXPECT_EQ(readLayout(u"ExportOfTheBudgetSystem"_s), uR"( 0

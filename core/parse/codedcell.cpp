@@ -33,9 +33,9 @@ CodedCell codedCell(const CellText& text)
                            QRegularExpression::DotMatchesEverythingOption),
         QRegularExpression(u"^(?<name>.+?)\\s*[\\[【](?<code>[0-9A-Za-z.]{2,32})[\\]】]$"_s,
                            QRegularExpression::DotMatchesEverythingOption),
-        QRegularExpression(u"^(?<code>\\d{3,32})\\s+(?<name>\\p{Han}.+)$"_s,
+        QRegularExpression(u"^(?<code>\\d{3,32})(?:[ \\t]{2,}|[\\n\u3000]\\s*)(?<name>\\p{Han}.+)$"_s,
                            QRegularExpression::DotMatchesEverythingOption),
-        QRegularExpression(u"^(?<code>\\d{6,32})(?<name>\\p{Han}.+)$"_s,
+        QRegularExpression(u"^(?<code>\\d{6,32})\\s*(?<name>\\p{Han}.+)$"_s,
                            QRegularExpression::DotMatchesEverythingOption),
     };
     for (const QRegularExpression& form : kForms) {

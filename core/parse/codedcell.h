@@ -14,8 +14,8 @@ struct CodedCell
     CellText name;
 };
 
-/// What stands in \a text besides （盖章）: 107-组织部, [205]教育局, 教育局[205], 318001 公路所,
-/// 318001公路所. Three digits right before a name may be a part of it, as in 110指挥中心.
+/// What stands in \a text besides （盖章）: 107-组织部, [205]教育局, 教育局[205], 318001公路所. A few digits
+/// before a name may be a part of it, as in 110指挥中心, unless a gap sets them apart.
 [[nodiscard]] CodedCell codedCell(const CellText& text);
 
 /// \a text without the reminder to put a seal there, （盖章）, before it or behind it.

@@ -192,6 +192,8 @@ GridForm::Hit plainerHitIn(const QHash<QString, GridTarget>& targets, QStringVie
     }
     if (plain.contains(u'的'))
         spellings.append(plain.remove(u'的'));
+    if (plain.isEmpty())
+        return {}; // 2024年 is a value
     for (const QString& spelling : std::as_const(spellings)) {
         GridForm::Hit hit = hitIn(targets, spelling);
         const bool isAmount = hit && hit.target->kind == GridTarget::Kind::Field &&
@@ -350,7 +352,12 @@ const GridTarget* GridForm::columnHolding(QStringView text) const
         return nullptr;
     const auto found = std::ranges::find_if(
         m_holding, [&isHeld](const Holding& holding) { return std::ranges::any_of(holding.words, isHeld); });
-    return found == m_holding.end() ? nullptr : &found->target;
+    if (found == m_holding.end())
+        return nullptr;
+    // What was done or scored in a named year is mostly that of the year before; a target is the table's.
+    static const QRegularExpression kYear(u"20\\d\\d"_s);
+    const bool isValue = found->target.kind == GridTarget::Kind::Field && found->target.field == Field::Value;
+    return isValue || !folded.contains(kYear) ? &found->target : nullptr;
 }
 
 GridForm::Hit GridForm::column(QStringView text) const

@@ -65,6 +65,14 @@ CellText withoutPoints(const CellText& text)
     return match.hasMatch() ? text.sliced(0, match.capturedEnd(1)) : text;
 }
 
+/// Whether \a column, known by a word in its head, is of a year before the one in \a head: 2023年指标值.
+bool isOfEarlierYear(const GridColumns::Column& column, const CellText& head)
+{
+    static const QRegularExpression kYear(u"20\\d\\d"_s);
+    const QString year = kYear.match(head.text).captured();
+    return column.isHeld && !year.isEmpty() && kYear.match(column.head.text).captured() < year;
+}
+
 bool isStar(QChar c)
 {
     return c == u'★' || c == u'☆' || c == u'▲' || c == u'＊';
@@ -90,7 +98,8 @@ std::optional<GridColumns> GridColumns::read(const GridForm& form, const GridRow
         const size_t block = result.m_columns.empty() ? 0 : result.m_columns.back().block;
         const GridTarget* const held = exact || known == 0 ? nullptr : form.columnHolding(cell.text.text);
         const bool isHeld = held && std::ranges::none_of(result.m_columns, [&](const Column& other) {
-                                return !other.isOfProject && other.block == block && other.target == *held;
+                                return !other.isOfProject && other.block == block && other.target == *held &&
+                                       !isOfEarlierYear(other, cell.text);
                             });
         if (exact || isHeld) {
             column.target = exact ? *exact.target : *held;
@@ -168,6 +177,13 @@ std::optional<GridColumns> GridColumns::dividedBy(const GridForm& form, const Gr
         part.isHeld = !exact;
         part.target = held ? *held : GridTarget{.kind = Kind::Extra, .field = Field::Level1, .name = {}};
         isKnown = isKnown || held;
+        const auto same = std::ranges::find_if(
+            parts, [&part, held](const Column& other) { return held && other.target == part.target; });
+        if (same != parts.end()) {
+            const bool isBetter = same->isHeld && (!part.isHeld || isOfEarlierYear(*same, part.head));
+            (isBetter ? same->target
+                      : part.target) = {.kind = Kind::Extra, .field = Field::Level1, .name = {}};
+        }
         parts.push_back(std::move(part));
     }
     constexpr size_t kFewestParts = 2;
@@ -293,7 +309,16 @@ bool GridRows::isOfOtherTable(const GridRow& row) const
     }
     // Labels with values beside them, such as who signs, are no heads.
     const bool hasPairs = labels * 2 >= heads;
-    return heads >= kFewestHeads && !hasPairs && level && !m_form.isLevel(level->joined());
+    if (heads < kFewestHeads || hasPairs || !level || m_form.isLevel(level->joined()))
+        return false;
+    // Where the levels above have names of their own, a table is another one when its columns are.
+    const CellText& above = m_levels.front().first.text;
+    const bool isAligned = std::ranges::all_of(row.cells, [this](const GridRow::Cell& cell) {
+        const GridColumns::Column* const column = m_columns.at(*cell.cell);
+        return cell.text.isEmpty() ||
+               (column && column->begin == cell.cell->column && column->end == cell.cell->endColumn());
+    });
+    return above.isEmpty() || m_form.isLevel(above.joined()) || !isAligned;
 }
 
 /// Whether \a row, which nobody has filled in, was read: it holds nothing but levels and …… or /.

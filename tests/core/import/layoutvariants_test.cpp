@@ -174,7 +174,8 @@ TEST(LayoutVariants, AnOfficeStandsBesideItsCodeAndTheReminderOfASeal)
          {Case{u"318001-公路中心（盖章）", u"318001", u"公路中心"},
           Case{u"（盖章）公路中心", u"", u"公路中心"}, Case{u"[318]公路中心", u"318", u"公路中心"},
           Case{u"公路中心[318]", u"318", u"公路中心"}, Case{u"318001公路中心", u"318001", u"公路中心"},
-          Case{u"318 公路中心", u"318", u"公路中心"}, Case{u"110指挥中心", u"", u"110指挥中心"}}) {
+          Case{u"318\u3000公路中心", u"318", u"公路中心"}, Case{u"110指挥中心", u"", u"110指挥中心"},
+          Case{u"110 指挥中心", u"", u"110 指挥中心"}}) {
         const auto batch =
             read({tableOf({u"2025年项目绩效目标表"_s}, u"填报单位 | %1 | 主管部门 | %1"_s.arg(each.printed) +
                                                            u"\n项目名称 | 甲 | < | <"_s + twoRows())});
@@ -565,6 +566,38 @@ TEST(LayoutVariants, HeadsOfMoneyThatNobodyKnowsAreHeads)
         u"otherFields.全年预计执行数: 98\n+ fundSources[] name: 财政拨款, initialBudget: 90, 1-7月执行数: "_s
         u"50, 1-7月执行率: 55%, 全年预计执行数: 88\n- 产出指标|数量指标|场次|场|≥|100|| + "_s
         u"otherFields.1-7月执行情况: 60场, otherFields.全年预计完成情况: 100场\n"_s);
+}
+
+TEST(LayoutVariants, AYearAloneIsAValue)
+{
+    const QString text = readForm({u"项目绩效目标表"_s},
+                                  u"项目名称 | 甲 | < | <\n实施期 | 2024年 | 建设地点 | 某镇"_s + twoRows());
+
+    EXPECT_TRUE(text.contains(u"+ period: 2024年\n"_s)) << text.toStdString();
+}
+
+TEST(LayoutVariants, OfTargetsOfSeveralYearsTheLastIsTheTables)
+{
+    const QString text = readForm({u"2025年项目绩效目标表"_s}, uR"(
+项目名称 | 甲 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 2024年指标值 | 2025年指标值
+产出指标 | 数量指标 | 次数 | 3次 | ≥4次
+)"_s);
+
+    EXPECT_TRUE(text.contains(u"|次数|次|≥|4|| + otherFields.2024年指标值: 3次\n"_s)) << text.toStdString();
+}
+
+TEST(LayoutVariants, RowsOfUnknownLevelsGoOnOnAnotherPage)
+{
+    const FormTable first = tableOf({u"2025年部门整体支出绩效目标表"_s},
+                                    u"部门名称 | 某局 | < | <\n一级指标 | 二级指标 | 三级指标 | 指标值\n"_s
+                                    u"职责履行 | 整体工作 | 完成率 | ≥95%"_s);
+    const FormTable next = tableOf({}, u"能力建设 | 队伍建设 | 培训机制 | 健全"_s);
+
+    const auto batch = read({first, next});
+
+    ASSERT_TRUE(batch);
+    EXPECT_EQ(batch->projects.front()->indicators.size(), 2U) << dumpOf(*batch).toStdString();
 }
 
 } // namespace

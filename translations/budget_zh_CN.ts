@@ -2083,6 +2083,11 @@
     </message>
     <message>
         <location filename="../ui/text/diagnostictext.cpp" line="73"/>
+        <source>The cell holds characters that the file does not tell (�): compare it with the printed page</source>
+        <translation>单元格中有文件未给出含义的字符（�）：请与印刷页核对</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/diagnostictext.cpp" line="77"/>
         <source>Page %1: a table without lines was not read, its cells cannot be told apart for certain</source>
         <translation>第%1页：一张无框线的表未被读取，其单元格无法可靠区分</translation>
     </message>

@@ -32,10 +32,20 @@ bool isBeside(const PdfJoinedCell& a, const PdfJoinedCell& b)
     return std::fabs(a.box.left - b.box.left) < kSameEdge && std::fabs(a.box.right - b.box.right) < kSameEdge;
 }
 
+/// 产出指标 of 产出指标（0-50分）, or of as much of it as stands on one page.
+QString withoutPoints(const QString& text)
+{
+    constexpr QStringView kOpen = u"(（「『[【";
+    constexpr QStringView kPoints = u"(（「『[【)）」』]】0123456789.-—–~～至分";
+    const auto open = std::ranges::find_if(text, [kOpen](QChar c) { return kOpen.contains(c); });
+    const bool isPoints = std::all_of(open, text.end(), [kPoints](QChar c) { return kPoints.contains(c); });
+    return isPoints ? text.left(open - text.begin()) : text;
+}
+
 bool isKnownLevel(const QString& text)
 {
     const parse::Form& form = parse::specialFundForm();
-    const std::string utf8 = text.toStdString();
+    const std::string utf8 = withoutPoints(text).toStdString();
     return form.level1.contains(utf8) || form.level2.contains(utf8);
 }
 

@@ -14,11 +14,29 @@ namespace budget::parse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is said of a seal, as a pattern: a narrow cell may wrap it anywhere.
+QString seals()
+{
+    QStringList patterns;
+    for (const QStringView seal :
+         {u"加盖单位公章", u"加盖公章", u"盖单位公章", u"盖公章", u"盖单位章", u"盖章", u"公章", u"签章"}) {
+        QStringList characters;
+        for (const QChar c : seal)
+            characters.append(c);
+        patterns.append(characters.join(u"\\s*"_s));
+    }
+    return patterns.join(u'|');
+}
+
+} // namespace
+
 CellText withoutSeal(const CellText& text)
 {
     static const QRegularExpression kSeal(
-        u"^\\s*(?:[(（](?:加?盖单?位?公?章|公章|签章|盖章)[)）][:：]?\\s*)?(.*?)"
-        "\\s*(?:[(（]?(?:加盖公章|盖单位公章|盖公章|盖章|公章|签章)[)）]?\\s*)?$"_s,
+        u"^\\s*(?:[(（]\\s*(?:%1)\\s*[)）]\\s*[:：]?\\s*)?(.*?)\\s*(?:[(（]?\\s*(?:%1)\\s*[)）]?\\s*)?$"_s
+            .arg(seals()),
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = kSeal.match(text.text);
     const bool isWhole = !match.hasMatch() || match.capturedLength(1) == text.text.size();

@@ -235,7 +235,9 @@ void Joiner::joinMerged(Row& above, Row& below, Cells& cells)
             break;
         const QString head = textOf(**found);
         const QString tail = textOf(*lower);
-        const bool isRest = !head.isEmpty() && !form.label(head) && form.label(head + tail);
+        // 业务科室审核意见 behind the rows is no rest of the label beside these.
+        const bool isRest =
+            !form.label(head) && !isSection(head) && !form.label(tail) && form.label(head + tail);
         if (head.isEmpty() || !(tail.isEmpty() || isRest))
             break;
         std::ranges::move(lower->lines, std::back_inserter((*found)->lines));

@@ -3,8 +3,10 @@
 
 #include "core/import/unclearblocks.h"
 
+#include "core/base/text.h"
 #include "core/parse/gridform.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -71,7 +73,46 @@ bool isHalf(const Project& project)
 {
     const auto isRows = [](const Extra& extra) { return extra.name == QLatin1String("longTermIndicators"); };
     const bool hasRows = !project.indicators.empty() || std::ranges::any_of(project.extras, isRows);
-    return !hasRows || std::ranges::any_of(project.indicators, isMixedUp);
+    // Without a name, rows of several tables may have run together.
+    return !hasRows || project.name.isEmpty() || std::ranges::any_of(project.indicators, isMixedUp);
+}
+
+QString textOf(const parse::GridCell& cell, const parse::GridDocument& grid)
+{
+    QString text;
+    for (quint32 i = 0; i < cell.lineCount; ++i)
+        text += QString::fromUtf8(grid.line(cell.firstLine + i));
+    return text::withoutSpace(text);
+}
+
+/// A list that says the project of each row in columns of its own, and not in every row: its cell is merged,
+/// and without lines nobody knows which rows it stands beside.
+bool isListWithGaps(const parse::GridBlock& block, const parse::GridDocument& grid)
+{
+    const parse::GridForm& form = parse::builtInGridForms().front();
+    const auto speaksOf = [](const parse::GridForm::Hit& hit, Field field) {
+        return hit && hit.target->kind == parse::GridTarget::Kind::Field && hit.target->field == field;
+    };
+    const auto rowName = std::ranges::find_if(block.cells, [&](const parse::GridCell& cell) {
+        return !cell.isEmpty() && speaksOf(form.column(textOf(cell, grid)), Field::IndicatorName);
+    });
+    const auto projectName = std::ranges::find_if(block.cells, [&](const parse::GridCell& cell) {
+        return rowName != block.cells.end() && cell.row == rowName->row && !cell.isEmpty() &&
+               speaksOf(form.label(textOf(cell, grid)), Field::ProjectName);
+    });
+    if (rowName == block.cells.end() || projectName == block.cells.end())
+        return false;
+    QSet<quint32> withProject;
+    QSet<quint32> withName;
+    for (const parse::GridCell& cell : block.cells) {
+        if (cell.isEmpty() || cell.row <= rowName->row)
+            continue;
+        if (cell.column == projectName->column)
+            withProject.insert(cell.row);
+        if (cell.column == rowName->column)
+            withName.insert(cell.row);
+    }
+    return !withProject.contains(withName);
 }
 
 } // namespace
@@ -101,7 +142,8 @@ std::vector<size_t> halfReadBlocks(const ParsedBatch& batch, const ReadGrid& gri
             const Lines before = i > 0 && blocks[i - 1].isText ? linesOf(blocks[i - 1]) : Lines();
             const Lines behind =
                 i + 1 < blocks.size() && blocks[i + 1].isText ? linesOf(blocks[i + 1]) : Lines();
-            if (hasUnplaced(own, true) || hasUnplaced(before, false) || hasUnplaced(behind, false))
+            if (isListWithGaps(blocks[i], grid.grid) || hasUnplaced(own, true) ||
+                hasUnplaced(before, false) || hasUnplaced(behind, false))
                 result.push_back(i);
         }
     }

@@ -59,6 +59,15 @@ TEST(HalfReadBlocks, HoldTablesWithoutRows)
     EXPECT_THAT(halfReadBlocks(batch, grid()), ElementsAre(1U));
 }
 
+TEST(HalfReadBlocks, HoldTablesWithoutTheNameOfTheProject)
+{
+    ParsedBatch batch;
+    batch.projects = {wholeTable()};
+    batch.projects.front()->name.clear();
+
+    EXPECT_THAT(halfReadBlocks(batch, grid()), ElementsAre(1U));
+}
+
 TEST(HalfReadBlocks, StandBesideLinesThatLookLikeMoreOfThem)
 {
     ParsedBatch batch;
@@ -84,6 +93,36 @@ TEST(HalfReadBlocks, HaveWordsInTheColumnOfWeights)
     batch.projects.front()->indicators.front().weight = Printed<Weight>(u"≥80公里"_s);
 
     EXPECT_THAT(halfReadBlocks(batch, grid()), ElementsAre(1U));
+}
+
+/// Rows of cells, which "|" separates, in a table that no lines draw.
+ReadGrid listOf(const QStringList& rows)
+{
+    GridBuilder builder;
+    builder.beginTable();
+    builder.noteByDistance();
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const QStringList cells = rows[row].split(u'|');
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            builder.beginCell({.row = static_cast<quint32>(row), .column = static_cast<quint32>(column)});
+            builder.addText(cells[column], SourcePlace::onPage(1, {}));
+        }
+    }
+    builder.endTable();
+    return builder.finish().value();
+}
+
+TEST(HalfReadBlocks, AreListsThatNameTheProjectBesideSomeOfItsRows)
+{
+    const ParsedBatch nothing;
+    const QString heads = u"项目名称|一级指标|二级指标|三级指标|指标值"_s;
+
+    EXPECT_THAT(halfReadBlocks(nothing, listOf({heads, u"|产出指标|数量指标|场次|≥4场"_s,
+                                                u"送戏下乡|产出指标|质量指标|完成率|≥95%"_s})),
+                ElementsAre(0U));
+    EXPECT_THAT(halfReadBlocks(nothing, listOf({heads, u"送戏下乡|产出指标|数量指标|场次|≥4场"_s,
+                                                u"送戏下乡|产出指标|质量指标|完成率|≥95%"_s})),
+                IsEmpty());
 }
 
 TEST(HalfReadBlocks, AreNotLookedForWhereLinesDrawTheTables)

@@ -28,7 +28,7 @@ struct FindingFilter
 
 /// How many findings there are with each choice: of a severity or a state all those that would be shown if it
 /// were chosen and the rest of the filter stayed.
-struct FindingTally
+struct ChipCounts
 {
     std::array<int, kSeverityWords.size()> severities{};
     std::array<int, kFindingStateCount> states{};
@@ -40,7 +40,7 @@ struct FindingTally
 struct ArrangedFindings
 {
     std::vector<FindingRow> rows;
-    FindingTally tally;
+    ChipCounts tally;
 };
 
 /// What a list of findings shows, and in which order. Arranging is pure and may run on any thread.

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] int rowAt(const FieldAddress& cell) const;
     [[nodiscard]] int totalFindings() const { return m_total; } ///< faults, shown or not
     /// How many findings each choice of severity or state would show.
-    [[nodiscard]] const FindingTally& tally() const { return m_tally; }
+    [[nodiscard]] const ChipCounts& tally() const { return m_tally; }
     /// What the filter lets pass, in the order of the rows, whether rows stand for several or not.
     [[nodiscard]] std::vector<Finding> filtered() const;
 
@@ -85,7 +85,7 @@ private:
     FindingArrangement m_arrangement;
     std::vector<FindingRow> m_shown;
     std::vector<ProjectId> m_unread; ///< whose findings changed since the lines were read
-    FindingTally m_tally;
+    ChipCounts m_tally;
     int m_total = 0;
     QTimer m_showLater;
     FindingArranger m_arranger;

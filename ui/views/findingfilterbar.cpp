@@ -118,7 +118,7 @@ bool FindingFilterBar::isOfProject() const
     return m_chips[ThisProject]->isChecked();
 }
 
-void FindingFilterBar::setTally(const FindingTally& tally)
+void FindingFilterBar::setTally(const ChipCounts& tally)
 {
     m_chips[Errors]->setCount(tally.of(Severity::Error));
     m_chips[Warnings]->setCount(tally.of(Severity::Warning));

@@ -34,7 +34,7 @@ public:
     /// \a here is the project at hand.
     [[nodiscard]] FindingFilter filter(ProjectId here) const;
     [[nodiscard]] bool isOfProject() const;
-    void setTally(const FindingTally& tally);
+    void setTally(const ChipCounts& tally);
     /// Key and title of each; what was chosen stays if it is still there.
     void setChoices(const QMap<QString, QString>& rules, const QMap<QString, QString>& departments);
     /// For the next start; see RemembersView.

@@ -86,6 +86,8 @@ private:
     [[nodiscard]] bool isBesideRows(const PdfJoinedCell& cell) const;
     void joinSection(Row& above, Row& below);
     void joinMerged(Row& above, Row& below, Cells& cells);
+    static void joinRow(Row& above, Row& below);
+    [[nodiscard]] static Cells cellsOf(const PdfPart& part);
     void joinLevels(Row& above, Row& below, bool isCutRow);
     void noteLevels();
 
@@ -247,7 +249,22 @@ void Joiner::joinMerged(Row& above, Row& below, Cells& cells)
     std::erase_if(cells, [&gone](const PdfJoinedCell& cell) { return std::ranges::count(gone, &cell) > 0; });
 }
 
-void Joiner::add(const PdfPart& part)
+/// Puts the rest of a row that the page cuts behind its beginning.
+void Joiner::joinRow(Row& above, Row& below)
+{
+    for (PdfJoinedCell* lower : below) {
+        const auto upper = std::ranges::find_if(
+            above, [lower](const PdfJoinedCell* cell) { return isBeside(*cell, *lower); });
+        std::ranges::move(lower->lines, std::back_inserter((*upper)->lines));
+        lower->lines.clear();
+        if (lower->rowSpan > 1) { // goes on beside the rows below
+            ++lower->row;
+            --lower->rowSpan;
+        }
+    }
+}
+
+Joiner::Cells Joiner::cellsOf(const PdfPart& part)
 {
     Cells cells;
     for (const PdfTable::Cell& cell : part.table.cells) {
@@ -256,6 +273,12 @@ void Joiner::add(const PdfPart& part)
             placed.lines.push_back({.page = part.page, .line = line});
         cells.push_back(std::move(placed));
     }
+    return cells;
+}
+
+void Joiner::add(const PdfPart& part)
+{
+    Cells cells = cellsOf(part);
     QStringList heads;
     for (quint32 row = 0; row < part.table.rows; ++row) {
         if (const QString texts = headsOf(rowOf(cells, row)); !texts.isEmpty())
@@ -275,16 +298,7 @@ void Joiner::add(const PdfPart& part)
         if (!isCutRow && first == 0)
             joinMerged(above, below, cells);
         if (isCutRow) {
-            for (PdfJoinedCell* lower : below) {
-                const auto upper = std::ranges::find_if(
-                    above, [lower](const PdfJoinedCell* cell) { return isBeside(*cell, *lower); });
-                std::ranges::move(lower->lines, std::back_inserter((*upper)->lines));
-                lower->lines.clear();
-                if (lower->rowSpan > 1) { // goes on beside the rows below
-                    ++lower->row;
-                    --lower->rowSpan;
-                }
-            }
+            joinRow(above, below);
             std::erase_if(
                 cells, [first](const PdfJoinedCell& cell) { return cell.row == first && cell.rowSpan == 1; });
             dropped = 1;

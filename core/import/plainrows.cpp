@@ -86,19 +86,21 @@ Assignment assigned(PlainAlign align, std::span<const PlainExtent> rows, std::sp
     std::vector<size_t> from(best.size());
     for (size_t r = 0; r <= rows.size(); ++r)
         best[r] = r == 0 || cut.isAtTop ? static_cast<float>(r) * kWithoutWord : kImpossible;
+    const auto tryRun = [&](size_t w, size_t begin, size_t end) {
+        const PlainCut beyond{.isAtTop = cut.isAtTop && begin == 0,
+                              .isAtBottom = cut.isAtBottom && end == rows.size()};
+        const float cost =
+            best[(w - 1) * width + begin] + distanceOf(align, words[w - 1], rows.subspan(begin, end - begin),
+                                                       edges.subspan(begin, end - begin + 1), beyond);
+        if (cost < best[w * width + end]) {
+            best[w * width + end] = cost;
+            from[w * width + end] = begin;
+        }
+    };
     for (size_t w = 1; w <= words.size(); ++w) {
         for (size_t end = w; end <= rows.size(); ++end) {
-            for (size_t begin = w - 1; begin < end; ++begin) {
-                const PlainCut beyond{.isAtTop = cut.isAtTop && begin == 0,
-                                      .isAtBottom = cut.isAtBottom && end == rows.size()};
-                const float cost = best[(w - 1) * width + begin] +
-                                   distanceOf(align, words[w - 1], rows.subspan(begin, end - begin),
-                                              edges.subspan(begin, end - begin + 1), beyond);
-                if (cost < best[w * width + end]) {
-                    best[w * width + end] = cost;
-                    from[w * width + end] = begin;
-                }
-            }
+            for (size_t begin = w - 1; begin < end; ++begin)
+                tryRun(w, begin, end);
         }
     }
     size_t end = rows.size();

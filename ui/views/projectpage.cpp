@@ -106,10 +106,12 @@ void ProjectPage::build()
 void ProjectPage::connectTable()
 {
     m_table->setModel(&m_rows);
-    QHeaderView* columns = m_table->horizontalHeader();
     m_table->columns().size(kIndicatorColumns);
     const int name = IndicatorTableModel::columnOf(Field::IndicatorName);
-    columns->setSectionResizeMode(name, QHeaderView::Stretch);
+    // A line of a name has a few characters at least; where there is no room for them, the table scrolls.
+    constexpr int kFewestCharacters = 6;
+    m_table->setColumnWidth(name, m_table->fontMetrics().horizontalAdvance(u'国') * kFewestCharacters);
+    m_table->columns().setFilling(name);
     // 服务对象满意度指标
     m_table->columns().addGrowing(IndicatorTableModel::columnOf(Field::Level2), 21, name);
     m_table->cells().setProposals([this](const QModelIndex& index) { return proposals(index); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/deskfixture.h"
+#include "ui/models/indicatortablemodel.h"
 #include "ui/views/celltooltip.h"
 #include "ui/views/fieldbox.h"
 #include "ui/views/indicatorview.h"
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QTest>
 
 namespace budget::ui {
 
@@ -158,6 +160,17 @@ TEST_F(ProjectPageTest, NoTitleOfAColumnIsCut)
     const QHeaderView* titles = table().horizontalHeader();
     for (int column = 0; column < titles->count(); ++column)
         EXPECT_GE(titles->sectionSize(column), titles->sectionSizeHint(column)) << column;
+}
+
+TEST_F(ProjectPageTest, ANarrowTableScrollsBeforeItsNamesStandLetterByLetter)
+{
+    const int name = IndicatorTableModel::columnOf(Field::IndicatorName);
+    const int letter = table().fontMetrics().horizontalAdvance(u'国');
+
+    table().setFixedWidth(letter * 20);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table().columnWidth(name) < letter * 8; })); // follows by itself
+    EXPECT_GE(table().columnWidth(name), letter * 6);
 }
 
 TEST_F(ProjectPageTest, TheToolTipSaysWhoChangedACellLast)

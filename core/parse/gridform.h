@@ -34,6 +34,8 @@ struct GridTarget
     QString name;        ///< JSON name of an Extra, Table or Group
     bool isNote = false; ///< an Extra of sentences, such as remarks under a table
 
+    /// What no description knows: kept under the words that are printed.
+    [[nodiscard]] static GridTarget asPrinted() { return {.kind = Kind::Extra}; }
     [[nodiscard]] bool isAsPrinted() const { return kind == Kind::Extra && name.isEmpty(); }
 
     friend bool operator==(const GridTarget&, const GridTarget&) = default;

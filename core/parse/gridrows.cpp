@@ -22,12 +22,6 @@ namespace {
 using Kind = GridTarget::Kind;
 
 constexpr size_t kMostRows = std::numeric_limits<quint16>::max(); // SourceMap counts rows in 16 bits
-constexpr size_t kFewestColumns = 3;
-
-bool isField(const GridColumns::Column& column, Field field)
-{
-    return !column.isOfProject && column.target.kind == Kind::Field && column.target.field == field;
-}
 
 /// Where the points begin at the end of 产出指标（50分）, (0-20)分, 「(0-20)分」, （50） or 50分, or -1.
 qsizetype pointsBegin(const QString& text)
@@ -42,21 +36,6 @@ qsizetype pointsBegin(const QString& text)
     return match.hasMatch() && match.capturedStart() > 0 ? match.capturedStart() : -1;
 }
 
-/// False when too few cells are known heads: nearly every row of a long list, which is done with at once.
-bool mayBeHeads(const GridForm& form, const GridRow& row)
-{
-    size_t known = 0;
-    size_t left = row.cells.size();
-    for (const GridRow::Cell& cell : row.cells) {
-        if (known + left-- < kFewestColumns)
-            return false;
-        known += !cell.text.isEmpty() && form.column(cell.text.text) ? 1U : 0U;
-        if (known == kFewestColumns)
-            return true;
-    }
-    return false;
-}
-
 /// 15 of 15分 or 15%.
 CellText withoutPoints(const CellText& text)
 {
@@ -65,158 +44,12 @@ CellText withoutPoints(const CellText& text)
     return match.hasMatch() ? text.sliced(0, match.capturedEnd(1)) : text;
 }
 
-/// Whether \a column, known by a word in its head, is of a year before the one in \a head: 2023年指标值.
-bool isOfEarlierYear(const GridColumns::Column& column, const CellText& head)
-{
-    static const QRegularExpression kYear(u"20\\d\\d"_s);
-    const QString year = kYear.match(head.text).captured();
-    return column.isHeld && !year.isEmpty() && kYear.match(column.head.text).captured() < year;
-}
-
 bool isStar(QChar c)
 {
     return c == u'★' || c == u'☆' || c == u'▲' || c == u'＊';
 }
 
 } // namespace
-
-std::optional<GridColumns> GridColumns::read(const GridForm& form, const GridRow& row)
-{
-    if (!mayBeHeads(form, row))
-        return std::nullopt;
-    GridColumns result;
-    size_t known = 0;
-    bool hasName = false;
-    bool hasValue = false;
-    std::vector<Column> leading; // that no description knows
-    for (const GridRow::Cell& cell : row.cells) {
-        if (cell.text.isEmpty())
-            continue;
-        Column column{
-            .begin = cell.cell->column, .end = cell.cell->endColumn(), .target = {}, .head = cell.text};
-        const GridForm::Hit exact = form.column(cell.text.text);
-        const size_t block = result.m_columns.empty() ? 0 : result.m_columns.back().block;
-        const GridTarget* const held = exact || known == 0 ? nullptr : form.columnHolding(cell.text.text);
-        const bool isHeld = held && std::ranges::none_of(result.m_columns, [&](const Column& other) {
-                                return !other.isOfProject && other.block == block && other.target == *held &&
-                                       !isOfEarlierYear(other, cell.text);
-                            });
-        if (exact || isHeld) {
-            column.target = exact ? *exact.target : *held;
-            column.isHeld = isHeld;
-            const auto isSame = [&column, block](const Column& other) {
-                return !other.isOfProject && other.block == block && other.target == column.target;
-            };
-            const auto same = std::ranges::find_if(result.m_columns, isSame);
-            const bool isRepeated = same != result.m_columns.end();
-            const bool isLevel = isField(column, Field::Level1) || isField(column, Field::Level2) ||
-                                 isField(column, Field::IndicatorName);
-            if (isRepeated && isLevel && hasValue && block == 0)
-                column.block = 1;
-            else
-                column.block = block;
-            const bool isSecond = isRepeated && column.block == block;
-            // The head that is spelled so is meant, not the one before that only holds the word.
-            if (isSecond)
-                (same->isHeld ? same->target
-                              : column.target) = {.kind = Kind::Extra, .field = Field::Level1, .name = {}};
-            hasName = hasName || isField(column, Field::IndicatorName);
-            hasValue = hasValue || isField(column, Field::Value);
-            ++known;
-        } else if (const GridForm::Hit label = form.label(cell.text.text); label && known == 0) {
-            column.target = *label.target;
-            column.isOfProject = label.target->kind == Kind::Field || label.target->kind == Kind::Extra;
-            if (!column.isOfProject)
-                continue; // the section label
-        } else if (form.isSection(cell.text.text)) {
-            continue;
-        } else if (known == 0) {
-            column.target = {.kind = Kind::Extra, .field = Field::Level1, .name = {}};
-            column.isOfProject = true;
-            leading.push_back(std::move(column));
-            continue;
-        } else {
-            column.target = {.kind = Kind::Extra, .field = Field::Level1, .name = {}};
-            column.block = result.m_columns.back().block;
-        }
-        result.m_isFlat = result.m_isFlat || column.isOfProject;
-        result.m_columns.push_back(std::move(column));
-    }
-    // In a flat list such a column holds something of the row; elsewhere it is the label beside all rows.
-    if (result.m_isFlat) {
-        std::ranges::move(leading, std::back_inserter(result.m_columns));
-        std::ranges::sort(result.m_columns, {}, &Column::begin);
-    }
-    const bool isHead = known >= kFewestColumns && hasName;
-    return isHead ? std::optional(std::move(result)) : std::nullopt;
-}
-
-std::optional<GridColumns> GridColumns::dividedBy(const GridForm& form, const GridRow& row) const
-{
-    std::vector<Column> parts;
-    bool isKnown = false;
-    for (const GridRow::Cell& cell : row.cells) {
-        if (cell.text.isEmpty() || cell.cell->endColumn() <= begin())
-            continue;
-        // Where no cells are merged, blanks follow a head that spans several columns.
-        const auto after = std::ranges::find_if(
-            m_columns, [&cell](const Column& column) { return column.begin > cell.cell->column; });
-        const Column* const over = after == m_columns.begin() ? nullptr : &*std::prev(after);
-        const quint32 next = after == m_columns.end() ? row.cells.back().cell->endColumn() : after->begin;
-        const quint32 end = over ? std::max(over->end, next) : 0;
-        const bool isUnder =
-            over && end >= cell.cell->endColumn() && end - over->begin > cell.cell->columnSpan;
-        if (!isUnder || !looksLikeLabel(cell.text.joined()))
-            return std::nullopt;
-        Column part = *over;
-        part.begin = cell.cell->column;
-        part.end = cell.cell->endColumn();
-        part.head = cell.text;
-        const GridForm::Hit exact = form.column(cell.text.text);
-        const GridTarget* const held = exact ? exact.target : form.columnHolding(cell.text.text);
-        part.isHeld = !exact;
-        part.target = held ? *held : GridTarget{.kind = Kind::Extra, .field = Field::Level1, .name = {}};
-        isKnown = isKnown || held;
-        const auto same = std::ranges::find_if(
-            parts, [&part, held](const Column& other) { return held && other.target == part.target; });
-        if (same != parts.end()) {
-            const bool isBetter = same->isHeld && (!part.isHeld || isOfEarlierYear(*same, part.head));
-            (isBetter ? same->target
-                      : part.target) = {.kind = Kind::Extra, .field = Field::Level1, .name = {}};
-        }
-        parts.push_back(std::move(part));
-    }
-    constexpr size_t kFewestParts = 2;
-    if (!isKnown || parts.size() < kFewestParts)
-        return std::nullopt;
-    GridColumns result = *this;
-    std::erase_if(result.m_columns, [&parts](const Column& column) {
-        return std::ranges::any_of(parts,
-                                   [&column](const Column& part) { return part.begin == column.begin; });
-    });
-    std::ranges::move(parts, std::back_inserter(result.m_columns));
-    std::ranges::sort(result.m_columns, {}, &Column::begin);
-    return result;
-}
-
-const GridColumns::Column* GridColumns::at(const GridCell& cell) const
-{
-    const auto after = std::ranges::partition_point(
-        m_columns, [&cell](const Column& column) { return column.end <= cell.column; });
-    return after != m_columns.end() && after->begin < cell.endColumn() ? &*after : nullptr;
-}
-
-bool GridColumns::has(Field field, size_t block) const
-{
-    return std::ranges::any_of(m_columns, [field, block](const Column& column) {
-        return column.block == block && isField(column, field);
-    });
-}
-
-bool GridColumns::has(Field field) const
-{
-    return std::ranges::any_of(m_columns, [field](const Column& column) { return isField(column, field); });
-}
 
 void GridRows::begin()
 {
@@ -283,7 +116,7 @@ bool GridRows::readTotal(const GridRow& row, Project& project)
             column && column->target.kind == Kind::Extra && column->target.name == "score"_L1;
         if (isTotalScore && !findExtra(project.extras, u"totalScore"))
             project.extras.push_back(m_writer.extra(u"totalScore"_s, cell.text));
-        else if (column && isField(*column, Field::IndicatorWeight))
+        else if (column && column->isOf(Field::IndicatorWeight))
             m_writer.markFurniture(cell.text);
     }
     return true;
@@ -303,7 +136,7 @@ bool GridRows::isOfOtherTable(const GridRow& row) const
         ++heads;
         labels += m_form.label(cell.text.text) ? 1U : 0U;
         const GridColumns::Column* const column = m_columns.at(*cell.cell);
-        const bool isLevel = column && (isField(*column, Field::Level1) || isField(*column, Field::Level2));
+        const bool isLevel = column && (column->isOf(Field::Level1) || column->isOf(Field::Level2));
         if (isLevel && !level)
             level = &cell.text;
     }
@@ -328,7 +161,7 @@ bool GridRows::readUnfilled(const GridRow& row)
         const GridColumns::Column* const column = m_columns.at(*cell.cell);
         const bool isBeside = cell.cell->endColumn() <= m_columns.begin();
         return !cell.text.isEmpty() && !isBeside &&
-               !(column && (isField(*column, Field::Level1) || isField(*column, Field::Level2)));
+               !(column && (column->isOf(Field::Level1) || column->isOf(Field::Level2)));
     };
     const auto isBlank = [](const GridRow::Cell& cell) {
         return std::ranges::none_of(cell.text.text, [](QChar c) { return c.isLetterOrNumber(); });
@@ -371,7 +204,7 @@ bool GridRows::read(const GridRow& row, Project& project)
         if (!first)
             first = &cell;
         const GridColumns::Column* const column = m_columns.at(*cell.cell);
-        const bool isName = column && isField(*column, Field::IndicatorName);
+        const bool isName = column && column->isOf(Field::IndicatorName);
         hasName = hasName || isName;
         isSpread = isSpread || (column && column->end < cell.cell->endColumn() && !isName &&
                                 cell.cell->columnSpan > 2 && row.only() == &cell);
@@ -394,7 +227,7 @@ bool GridRows::read(const GridRow& row, Project& project)
     const bool isLevelsOnly = std::ranges::all_of(row.cells, [this](const GridRow::Cell& cell) {
         const GridColumns::Column* const column = m_columns.at(*cell.cell);
         return cell.text.isEmpty() || cell.cell->endColumn() <= m_columns.begin() ||
-               (column && (isField(*column, Field::Level1) || isField(*column, Field::Level2)));
+               (column && (column->isOf(Field::Level1) || column->isOf(Field::Level2)));
     });
     if ((!hasName && !isLevelsOnly) || isSpread)
         return false;
@@ -423,11 +256,11 @@ void GridRows::readLevels(const GridRow& row, size_t block)
         if (!column)
             continue;
         const bool isOfBlock = column->block == block;
-        if (isField(*column, Field::Level1) && (isOfBlock || (sharesFirst && column->block == 0))) {
+        if (column->isOf(Field::Level1) && (isOfBlock || (sharesFirst && column->block == 0))) {
             takeLevel(levels.first, cell.text);
             levels.second = {};
             m_writer.markFurniture(cell.text);
-        } else if (isField(*column, Field::Level2) && isOfBlock) {
+        } else if (column->isOf(Field::Level2) && isOfBlock) {
             takeLevel(levels.second, cell.text);
             m_writer.markFurniture(cell.text);
         }
@@ -454,7 +287,7 @@ void GridRows::readBlock(const GridRow& row, Project& project, size_t block)
     readLevels(row, block);
     const auto name = std::ranges::find_if(row.cells, [this, block](const GridRow::Cell& cell) {
         const GridColumns::Column* const column = cell.text.isEmpty() ? nullptr : m_columns.at(*cell.cell);
-        return column && column->block == block && isField(*column, Field::IndicatorName);
+        return column && column->block == block && column->isOf(Field::IndicatorName);
     });
     // A printed row without an indicator is none; its levels go on below.
     if (name == row.cells.end() || project.indicators.size() >= kMostRows)

@@ -20,11 +20,6 @@ namespace {
 
 using Kind = GridTarget::Kind;
 
-bool overlaps(const GridCell& cell, quint32 begin, quint32 end)
-{
-    return cell.column < end && cell.endColumn() > begin;
-}
-
 } // namespace
 
 void GridHead::close()
@@ -34,8 +29,7 @@ void GridHead::close()
     m_nextAwaiting.clear();
     m_blank.clear();
     m_open.clear();
-    m_table.reset();
-    m_tableHeads.clear();
+    m_table.close();
 }
 
 void GridHead::notePrinted(const GridTarget& target, const CellText& label)
@@ -67,10 +61,10 @@ void GridHead::settle()
     m_pending.reset();
 }
 
-const GridHead::Pending* GridHead::awaitingAt(const GridCell& cell) const
+const PlacedLabel* GridHead::awaitingAt(const GridCell& cell) const
 {
-    const auto found = std::ranges::find_if(
-        m_awaiting, [&cell](const Pending& head) { return overlaps(cell, head.begin, head.end); });
+    const auto found =
+        std::ranges::find_if(m_awaiting, [&cell](const PlacedLabel& head) { return head.overlaps(cell); });
     return found == m_awaiting.end() ? nullptr : &*found;
 }
 
@@ -95,9 +89,9 @@ void GridHead::read(const GridRow& row)
     m_isInNote = false;
     const quint32 number = row.cells.front().cell->row;
     if (!row.isText)
-        std::erase_if(m_open, [number](const Pending& open) { return open.endRow <= number; });
+        std::erase_if(m_open, [number](const PlacedLabel& open) { return open.endRow <= number; });
     takeBlankHeads(row);
-    if (readTable(row) || readMatrix(row))
+    if (m_table.read(row) || readMatrix(row))
         return;
     const size_t labelsBefore = m_labelCount;
     const bool isAlone = row.only() != nullptr;
@@ -111,15 +105,15 @@ void GridHead::read(const GridRow& row)
             }
             continue;
         }
-        if (m_table && m_table->target.kind == Kind::Extra) {
-            readOtherTable(row);
-            break;
-        }
-        if (m_table) { // its heads stand beside its label
-            addTableHead(cell);
+        if (m_table.isOpen()) { // its heads stand beside its label
+            if (m_table.isKeptAsLines()) {
+                m_table.addLine(row);
+                break;
+            }
+            m_table.addHead(cell);
             continue;
         }
-        const Pending* const above = awaitingAt(*cell.cell);
+        const PlacedLabel* const above = awaitingAt(*cell.cell);
         const bool isText = (m_pending && !m_pending->hasValue && holdsParagraphs(m_pending->target)) ||
                             (above && holdsParagraphs(above->target));
         if (const GridForm::Hit hit = m_form.label(cell.text.text)) {
@@ -139,7 +133,7 @@ void GridHead::read(const GridRow& row)
 }
 
 /// A label that covers several rows, or others, is no head.
-void GridHead::addBlank(const Pending& label)
+void GridHead::addBlank(const PlacedLabel& label)
 {
     if (label.target.kind != Kind::Group && label.endRow == label.row + 1)
         m_blank.push_back(label);
@@ -149,11 +143,11 @@ void GridHead::addBlank(const Pending& label)
 /// sheet without merged cells the cells that a head spans are blank.
 void GridHead::takeBlankHeads(const GridRow& row)
 {
-    std::vector<Pending> blank = std::exchange(m_blank, {});
+    std::vector<PlacedLabel> blank = std::exchange(m_blank, {});
     if (blank.empty())
         return;
     const auto isHeadOf = [](const GridRow::Cell& cell) {
-        return [&cell](const Pending& head) { return head.begin == cell.cell->column; };
+        return [&cell](const PlacedLabel& head) { return head.begin == cell.cell->column; };
     };
     bool isBelow = false;
     bool isFirst = true;
@@ -173,7 +167,7 @@ void GridHead::takeBlankHeads(const GridRow& row)
     if (!isBelow)
         return;
     std::ranges::move(blank, std::back_inserter(m_awaiting));
-    std::ranges::sort(m_awaiting, {}, &Pending::begin);
+    std::ranges::sort(m_awaiting, {}, &PlacedLabel::begin);
 }
 
 /// Whether several words that are no labels follow in the row: the heads of a small table.
@@ -202,12 +196,7 @@ void GridHead::readLabel(const GridRow& row, size_t index, const GridForm::Hit& 
             m_pending->hasValue = true;
     }
     settle();
-    m_pending = Pending{.target = *hit.target,
-                        .label = cell.text,
-                        .begin = cell.cell->column,
-                        .end = cell.cell->endColumn(),
-                        .row = cell.cell->row,
-                        .endRow = cell.cell->endRow()};
+    m_pending = PlacedLabel::at(cell, *hit.target);
     // Where nothing is merged, a table goes on as long as nothing stands in the column of its label.
     const bool isTable = hit.target->kind == Kind::Table;
     const bool isUnmerged = cell.cell->rowSpan < 2 && cell.cell->columnSpan < 2;
@@ -218,8 +207,7 @@ void GridHead::readLabel(const GridRow& row, size_t index, const GridForm::Hit& 
     if (isTable) {
         if (isUnmerged)
             m_pending->endRow = std::numeric_limits<quint32>::max();
-        m_table = m_pending;
-        m_tableHeads.clear();
+        m_table.begin(std::move(*m_pending));
         m_pending.reset();
     }
 }
@@ -236,12 +224,10 @@ void GridHead::readSegments(const GridRow::Cell& cell, std::vector<LabelledText>
     // What stands before the first label is no value of it.
     const LabelledText& last = segments.back();
     m_isInNote = last.hit.target->isNote;
-    if (last.value.isEmpty())
-        m_pending = Pending{.target = *last.hit.target,
-                            .label = last.label,
-                            .begin = cell.cell->column,
-                            .end = cell.cell->endColumn(),
-                            .endRow = cell.cell->endRow()};
+    if (last.value.isEmpty()) {
+        m_pending = PlacedLabel::at(cell, *last.hit.target);
+        m_pending->label = last.label;
+    }
 }
 
 /// Whether \a cell, beside a label without a value, says more of it instead: 合计 before the amount, or the
@@ -274,7 +260,7 @@ bool GridHead::isHeadBesideHead(const GridRow::Cell& cell) const
     return (isAmount || isMoney || followsHead) && !text.isEmpty() && kEndings.contains(text.back());
 }
 
-void GridHead::assignBelow(const Pending& head, const CellText& value)
+void GridHead::assignBelow(const PlacedLabel& head, const CellText& value)
 {
     const bool isName = head.target.kind == Kind::Field && head.target.field == Field::ProjectName;
     m_isList = m_isList || (isName && !m_project.name.isEmpty());
@@ -282,7 +268,7 @@ void GridHead::assignBelow(const Pending& head, const CellText& value)
 }
 
 /// What stands below \a head is called so in the JSON format.
-QString GridHead::nameOf(const Pending& head)
+QString GridHead::nameOf(const PlacedLabel& head)
 {
     if (head.target.kind == Kind::Field)
         return fieldInfo(head.target.field).name;
@@ -315,6 +301,32 @@ bool GridHead::beginsOtherTable(const GridRow& row, size_t index) const
     return heads >= kFewestHeads;
 }
 
+/// Whether the cell is a label that no description knows: of a table, of a value, or over other labels.
+bool GridHead::readAsLabel(const GridRow& row, size_t index)
+{
+    const GridRow::Cell& cell = row.cells[index];
+    const bool hasNext = index + 1 < row.cells.size();
+    if (beginsOtherTable(row, index)) {
+        settle();
+        m_values.noteCurrency(cell.text);
+        m_table.begin(PlacedLabel::at(cell, GridTarget::asPrinted()));
+        return true;
+    }
+    if (!hasNext || !looksLikeLabel(cell.text.text))
+        return false;
+    if (!m_form.label(row.cells[index + 1].text.text)) {
+        settle();
+        m_values.noteCurrency(cell.text);
+        m_pending = PlacedLabel::at(cell, GridTarget::asPrinted());
+        return true;
+    }
+    if (cell.cell->rowSpan < 2 || (m_pending && !m_pending->hasValue))
+        return false;
+    m_writer.markFurniture(cell.text); // over labels
+    m_values.noteCurrency(cell.text);
+    return true;
+}
+
 void GridHead::readValue(const GridRow& row, size_t index)
 {
     const GridRow::Cell& cell = row.cells[index];
@@ -325,12 +337,7 @@ void GridHead::readValue(const GridRow& row, size_t index)
     if (isHeadBesideHead(cell)) {
         settle();
         m_writer.markFurniture(cell.text);
-        m_nextAwaiting.push_back({.target = {.kind = Kind::Extra, .field = Field::UnitCode, .name = {}},
-                                  .label = cell.text,
-                                  .begin = cell.cell->column,
-                                  .end = cell.cell->endColumn(),
-                                  .row = cell.cell->row,
-                                  .endRow = cell.cell->endRow()});
+        m_nextAwaiting.push_back(PlacedLabel::at(cell, GridTarget::asPrinted()));
         return;
     }
     if (m_pending && !m_pending->hasValue) {
@@ -339,7 +346,7 @@ void GridHead::readValue(const GridRow& row, size_t index)
         m_pending->end = cell.cell->endColumn();
         return;
     }
-    if (const Pending* head = awaitingAt(*cell.cell)) {
+    if (const PlacedLabel* head = awaitingAt(*cell.cell)) {
         if (m_form.isTotal(cell.text.text) && hasMore) { // 总额 below 预算金额, above the amounts
             m_writer.markFurniture(cell.text);
             m_nextAwaiting.push_back(*head);
@@ -350,40 +357,14 @@ void GridHead::readValue(const GridRow& row, size_t index)
         assignBelow(*head, cell.text);
         return;
     }
-    if (beginsOtherTable(row, index)) {
-        settle();
-        m_values.noteCurrency(cell.text);
-        m_table = Pending{.target = {.kind = Kind::Extra, .field = Field::UnitCode, .name = {}},
-                          .label = cell.text,
-                          .begin = cell.cell->column,
-                          .end = cell.cell->endColumn(),
-                          .row = cell.cell->row,
-                          .endRow = cell.cell->endRow()};
+    if (readAsLabel(row, index))
         return;
-    }
-    const bool hasNext = index + 1 < row.cells.size();
-    if (hasNext && looksLikeLabel(cell.text.text) && !m_form.label(row.cells[index + 1].text.text)) {
-        settle();
-        m_values.noteCurrency(cell.text);
-        m_pending = Pending{.target = {.kind = Kind::Extra, .field = Field::UnitCode, .name = {}},
-                            .label = cell.text,
-                            .begin = cell.cell->column,
-                            .end = cell.cell->endColumn(),
-                            .endRow = cell.cell->endRow()};
-        return;
-    }
-    const bool isGroup = hasNext && cell.cell->rowSpan > 1 && looksLikeLabel(cell.text.text);
-    if (isGroup && (!m_pending || m_pending->hasValue)) {
-        m_writer.markFurniture(cell.text); // a label over labels that no description knows
-        m_values.noteCurrency(cell.text);
-        return;
-    }
     if (m_pending) {
         if (holdsParagraphs(m_pending->target))
             m_values.assign(m_pending->target, m_pending->label, cell.text, GridValues::Place::Further);
         return;
     }
-    const auto open = std::ranges::find_if(m_open, [&cell](const Pending& label) {
+    const auto open = std::ranges::find_if(m_open, [&cell](const PlacedLabel& label) {
         return label.end <= cell.cell->column && label.target.kind != Kind::Group;
     });
     if (open != m_open.end())
@@ -394,18 +375,18 @@ void GridHead::readValue(const GridRow& row, size_t index)
 /// 年度预算 over 年度资金总额 is no amount.
 quint32 GridHead::firstHeadOver(const GridRow& row) const
 {
-    const auto corner = std::ranges::min_element(m_awaiting, {}, &Pending::begin);
+    const auto corner = std::ranges::min_element(m_awaiting, {}, &PlacedLabel::begin);
     const bool isOfMoney =
         corner->target.kind == Kind::Group ||
         (corner->target.kind == Kind::Field && fieldInfo(corner->target.field).kind == FieldKind::Amount);
     const auto below = std::ranges::find_if(row.cells, [&corner](const GridRow::Cell& cell) {
-        return !cell.text.isEmpty() && overlaps(*cell.cell, corner->begin, corner->end);
+        return !cell.text.isEmpty() && corner->overlaps(*cell.cell);
     });
     const bool isName = below != row.cells.end() && looksLikeLabel(below->text.text) &&
                         below->cell->endColumn() <= corner->end;
     quint32 first = corner->begin;
     if (isOfMoney && isName) {
-        for (const Pending& head : m_awaiting) {
+        for (const PlacedLabel& head : m_awaiting) {
             if (head.begin > corner->begin && (first == corner->begin || head.begin < first))
                 first = head.begin;
         }
@@ -458,7 +439,8 @@ bool GridHead::readMatrix(const GridRow& row)
         }
     }
     for (const GridRow::Cell& cell : row.cells) {
-        const Pending* const head = cell.text.isEmpty() || &cell == name ? nullptr : awaitingAt(*cell.cell);
+        const PlacedLabel* const head =
+            cell.text.isEmpty() || &cell == name ? nullptr : awaitingAt(*cell.cell);
         if (!head)
             continue;
         if (entry.parts.empty())
@@ -469,82 +451,6 @@ bool GridHead::readMatrix(const GridRow& row)
     if (!entry.parts.empty())
         extraNamed(m_project.extras, u"fundSources"_s).parts.push_back(std::move(entry));
     return true;
-}
-
-bool GridHead::endsTable(const GridRow& row) const
-{
-    if (row.isText || row.cells.front().cell->row >= m_table->endRow)
-        return true;
-    return std::ranges::any_of(row.cells, [this](const GridRow::Cell& cell) {
-        return !cell.text.isEmpty() && cell.cell->row > m_table->row &&
-               cell.cell->endColumn() <= m_table->end;
-    });
-}
-
-/// A row of a small table beside its label: heads first, then one entry a row.
-bool GridHead::readTable(const GridRow& row)
-{
-    if (!m_table)
-        return false;
-    if (endsTable(row)) {
-        m_table.reset();
-        return false;
-    }
-    if (m_table->target.kind == Kind::Extra) {
-        readOtherTable(row);
-        return true;
-    }
-    Extra entry;
-    const bool isHead = m_tableHeads.empty();
-    for (const GridRow::Cell& cell : row.cells) {
-        if (cell.text.isEmpty() || cell.cell->endColumn() <= m_table->end)
-            continue;
-        if (isHead) {
-            addTableHead(cell);
-            continue;
-        }
-        const auto head = std::ranges::find_if(m_tableHeads, [&cell](const Pending& candidate) {
-            return overlaps(*cell.cell, candidate.begin, candidate.end);
-        });
-        entry.parts.push_back(
-            m_writer.extra(head == m_tableHeads.end() ? QString() : bareLabel(head->label), cell.text));
-    }
-    if (!entry.parts.empty())
-        extraNamed(m_project.extras, m_table->target.name).parts.push_back(std::move(entry));
-    return true;
-}
-
-/// A table of something else within the form is kept row by row under its label.
-void GridHead::readOtherTable(const GridRow& row)
-{
-    Extra line{.name = bareLabel(m_table->label), .text = {}, .parts = {}, .spans = {}};
-    for (const GridRow::Cell& cell : row.cells) {
-        if (cell.text.isEmpty() || cell.cell->column < m_table->end)
-            continue;
-        const Extra part = m_writer.extra(line.name, cell.text);
-        line.text += (line.text.isEmpty() ? QString() : u" "_s) + part.text;
-        line.spans.insert(line.spans.end(), part.spans.begin(), part.spans.end());
-        m_values.noteCurrency(cell.text);
-    }
-    m_writer.markFurniture(m_table->label);
-    Extras& others = extraNamed(m_project.extras, kOtherFields).parts;
-    if (others.empty() || others.back().name != line.name) {
-        others.push_back(std::move(line));
-        return;
-    }
-    others.back().text += u'\n' + line.text;
-    others.back().spans.insert(others.back().spans.end(), line.spans.begin(), line.spans.end());
-}
-
-void GridHead::addTableHead(const GridRow::Cell& cell)
-{
-    m_writer.markFurniture(cell.text);
-    m_values.noteCurrency(cell.text);
-    m_tableHeads.push_back({.target = {},
-                            .label = cell.text,
-                            .begin = cell.cell->column,
-                            .end = cell.cell->endColumn(),
-                            .endRow = 0});
 }
 
 } // namespace budget::parse

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/parse/gridinnertable.h"
 #include "core/parse/gridlabels.h"
 #include "core/parse/gridvalues.h"
+#include "core/parse/placedlabel.h"
 
 #include <optional>
 #include <vector>
@@ -20,6 +22,7 @@ public:
         , m_writer(writer)
         , m_project(project)
         , m_values(form, writer, project)
+        , m_table(writer, m_values, project)
     {}
 
     void read(const GridRow& row);
@@ -36,22 +39,8 @@ public:
     [[nodiscard]] bool isList() const { return m_isList; }
 
 private:
-    /// A label that waits for its value.
-    struct Pending
-    {
-        GridTarget target;
-        CellText label;
-        quint32 begin = 0; ///< columns
-        quint32 end = 0;
-        quint32 row = 0;
-        quint32 endRow = 0;
-        bool hasValue = false;
-    };
-
     [[nodiscard]] bool readMatrix(const GridRow& row);
     [[nodiscard]] quint32 firstHeadOver(const GridRow& row) const;
-    [[nodiscard]] bool readTable(const GridRow& row);
-    void addTableHead(const GridRow::Cell& cell);
     void readLabel(const GridRow& row, size_t index, const GridForm::Hit& hit);
     [[nodiscard]] bool hasHeadsBehind(const GridRow& row, size_t index) const;
     void notePrinted(const GridTarget& target, const CellText& label);
@@ -59,27 +48,25 @@ private:
     void readValue(const GridRow& row, size_t index);
     [[nodiscard]] bool isPartOfLabel(const GridRow::Cell& cell, bool hasMore);
     [[nodiscard]] bool beginsOtherTable(const GridRow& row, size_t index) const;
-    void readOtherTable(const GridRow& row);
-    void assignBelow(const Pending& head, const CellText& value);
+    [[nodiscard]] bool readAsLabel(const GridRow& row, size_t index);
+    void assignBelow(const PlacedLabel& head, const CellText& value);
     void settle();
     [[nodiscard]] bool isHeadBesideHead(const GridRow::Cell& cell) const;
-    [[nodiscard]] static QString nameOf(const Pending& head);
-    [[nodiscard]] const Pending* awaitingAt(const GridCell& cell) const;
-    void addBlank(const Pending& label);
+    [[nodiscard]] static QString nameOf(const PlacedLabel& head);
+    [[nodiscard]] const PlacedLabel* awaitingAt(const GridCell& cell) const;
+    void addBlank(const PlacedLabel& label);
     void takeBlankHeads(const GridRow& row);
-    [[nodiscard]] bool endsTable(const GridRow& row) const;
 
     const GridForm& m_form;
     GridWriter& m_writer;
     Project& m_project;
     GridValues m_values;
-    std::optional<Pending> m_pending;
-    std::vector<Pending> m_blank;        ///< labels of the row above with nothing beside them
-    std::vector<Pending> m_awaiting;     ///< heads of the row above whose values stand below them
-    std::vector<Pending> m_nextAwaiting; ///< of this row
-    std::vector<Pending> m_open;         ///< labels over several rows
-    std::vector<Pending> m_tableHeads;   ///< of a small table
-    std::optional<Pending> m_table;
+    std::optional<PlacedLabel> m_pending;
+    std::vector<PlacedLabel> m_blank;        ///< labels of the row above with nothing beside them
+    std::vector<PlacedLabel> m_awaiting;     ///< heads of the row above whose values stand below them
+    std::vector<PlacedLabel> m_nextAwaiting; ///< of this row
+    std::vector<PlacedLabel> m_open;         ///< labels over several rows
+    GridInnerTable m_table;
     bool m_isInNote = false; ///< the last row ended in a remark
     bool m_isList = false;
     std::vector<std::pair<Field, SourceSpan>> m_printed; ///< fields of the labels, and where those end

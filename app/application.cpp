@@ -129,17 +129,8 @@ void Application::open(const QStringList& paths, Intake::Manner manner)
         sayThatNothingIsIn(paths);
         settle();
     } else {
-        openWorkspace(keptWorkspaceOf(others, documents), documents);
+        openWorkspace(keptWorkspaceOf(others, documents, m_keptFolder), documents);
     }
-}
-
-/// A folder finds its workspace again also when another document was put into it; one that was made for its
-/// documents, as it was done before, is not left behind.
-QString Application::keptWorkspaceOf(const QStringList& named, const QStringList& documents) const
-{
-    const QString path = keptWorkspaceFor(named, m_keptFolder);
-    const QString earlier = keptWorkspaceFor(documents, m_keptFolder);
-    return !QFileInfo::exists(path) && QFileInfo::exists(earlier) ? earlier : path;
 }
 
 void Application::receive(const QStringList& paths)
@@ -316,7 +307,7 @@ void Application::readAgainHere()
 
 void Application::endImport(const QStringList& read)
 {
-    rememberWhatWasNamed(read);
+    remember(worthRemembering(std::exchange(m_named, {}), read));
     m_window.setDeskName(deskName());
     dropEmptyKeptWorkspace();
     settle();
@@ -492,24 +483,6 @@ void Application::remember(const QStringList& paths)
     }
     m_settings.setRecentFiles(m_recentFiles.files());
     m_window.setRecentFiles(m_recentFiles.files());
-}
-
-/// A folder is one entry, not one for each of its files. Of many files that were chosen at once none is
-/// listed: they would drive out all else, and none of them would bring the others back.
-void Application::rememberWhatWasNamed(const QStringList& read)
-{
-    constexpr qsizetype kFew = 3;
-    QStringList paths;
-    for (const QString& named : std::exchange(m_named, {})) {
-        const bool isFolder = QFileInfo(named).isDir();
-        const auto belongs = [&](const QString& path) {
-            return isFolder ? path.startsWith(QDir(named).path() + u'/') : path == named;
-        };
-        if (std::any_of(read.begin(), read.end(), belongs))
-            paths.append(named);
-    }
-    if (paths.size() <= kFew)
-        remember(paths);
 }
 
 void Application::togglePin(const QString& path)

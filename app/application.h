@@ -64,7 +64,6 @@ signals:
 private:
     void connectWindow();
     void sayThatNothingIsIn(const QStringList& paths);
-    [[nodiscard]] QString keptWorkspaceOf(const QStringList& named, const QStringList& documents) const;
     void openWorkspace(const QString& path, const QStringList& documents);
     void adoptOpened();
     void setSession(std::unique_ptr<DocumentSession> session);
@@ -91,7 +90,6 @@ private:
     /// Checks by it, when it says something else than the one in use.
     void useProfile(const QString& name);
     void remember(const QStringList& paths);
-    void rememberWhatWasNamed(const QStringList& read);
     void togglePin(const QString& path);
     void saveSettings();
     void rememberView();

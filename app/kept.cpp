@@ -48,6 +48,13 @@ QString keptWorkspaceFor(const QStringList& named, const QString& folder)
     return u"%1/%2-%3.brw"_s.arg(folder, name, QString::fromLatin1(hash.toHex().left(12)));
 }
 
+QString keptWorkspaceOf(const QStringList& named, const QStringList& documents, const QString& folder)
+{
+    const QString path = keptWorkspaceFor(named, folder);
+    const QString earlier = keptWorkspaceFor(documents, folder);
+    return !QFileInfo::exists(path) && QFileInfo::exists(earlier) ? earlier : path;
+}
+
 bool isKept(const QString& workspace, const QString& folder)
 {
     return QFileInfo(workspace).absolutePath() == QFileInfo(folder).absoluteFilePath();

@@ -16,6 +16,12 @@ namespace budget::app {
 /// again finds the edits.
 [[nodiscard]] QString keptWorkspaceFor(const QStringList& named, const QString& folder = keptFolder());
 
+/// The same for what a user has \a named and the \a documents in it. A folder finds its workspace again also
+/// when another document was put into it; one that was made for the documents, as was done before, is not
+/// left behind.
+[[nodiscard]] QString keptWorkspaceOf(const QStringList& named, const QStringList& documents,
+                                      const QString& folder = keptFolder());
+
 [[nodiscard]] bool isKept(const QString& workspace, const QString& folder = keptFolder());
 
 /// The document files in the folders among \a paths, with the other paths, in their order; sorted within a

@@ -3,6 +3,7 @@
 
 #include "app/recentfiles.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -52,6 +53,22 @@ void RecentFiles::order()
     });
     if (m_files.size() > kMost)
         m_files.resize(kMost);
+}
+
+QStringList worthRemembering(const QStringList& named, const QStringList& read)
+{
+    constexpr qsizetype kFew = 3;
+    QStringList paths;
+    for (const QString& path : named) {
+        const bool isFolder = QFileInfo(path).isDir();
+        const QString inFolder = QDir(path).path() + u'/';
+        const auto belongs = [&](const QString& file) {
+            return isFolder ? file.startsWith(inFolder) : file == path;
+        };
+        if (std::any_of(read.begin(), read.end(), belongs))
+            paths.append(path);
+    }
+    return paths.size() <= kFew ? paths : QStringList();
 }
 
 } // namespace budget::app

@@ -5,6 +5,8 @@
 
 #include "ui/recentfile.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace budget::app {
@@ -28,5 +30,10 @@ private:
 
     std::vector<ui::RecentFile> m_files;
 };
+
+/// What a user has \a named, as far as something of it was \a read. A folder is one entry, not one for each
+/// of its files. Of many files that were chosen at once it is none: they would drive out all else, and none
+/// of them would bring the others back.
+[[nodiscard]] QStringList worthRemembering(const QStringList& named, const QStringList& read);
 
 } // namespace budget::app

@@ -55,5 +55,22 @@ TEST(RecentFiles, MarksTheMissingOnes)
     EXPECT_FALSE(files.files()[1].isMissing);
 }
 
+TEST(WorthRemembering, IsAFolderAndNotItsFiles)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.txt"_s);
+
+    EXPECT_EQ(worthRemembering({folder.path()}, {file}), QStringList(folder.path()));
+    EXPECT_EQ(worthRemembering({folder.path()}, {u"/elsewhere/a.txt"_s}), QStringList());
+}
+
+TEST(WorthRemembering, AreAFewFilesThatWereReadAndNoneOfMany)
+{
+    const QStringList few{u"/a"_s, u"/b"_s, u"/c"_s};
+
+    EXPECT_EQ(worthRemembering(few, {u"/a"_s, u"/c"_s}), (QStringList{u"/a"_s, u"/c"_s}));
+    EXPECT_EQ(worthRemembering(few + QStringList(u"/d"_s), few + QStringList(u"/d"_s)), QStringList());
+}
+
 } // namespace
 } // namespace budget::app

@@ -93,9 +93,12 @@ void WorkspaceView::arrange()
     // Long names in the page must not push navigator and source aside.
     middle->setMinimumWidth(480);
     m_columns->addWidget(middle);
-    m_columns->setStretchFactor(m_columns->indexOf(middle), 1);
-    if (m_pages.source)
+    m_columns->setStretchFactor(m_columns->indexOf(middle), 2);
+    if (m_pages.source) {
         m_columns->addWidget(m_pages.source);
+        // On a wide screen a page wants to be read, too; the table has more room than it needs then.
+        m_columns->setStretchFactor(m_columns->indexOf(m_pages.source), 1);
+    }
     for (QWidget* panel :
          {m_pages.findings, m_pages.annotations, m_pages.history, m_pages.unplaced, m_pages.doubts}) {
         if (panel)

@@ -67,6 +67,18 @@ TEST_F(Window, BeginsWithoutTheSourceWhereTheTableNeedsTheRoom)
     EXPECT_TRUE(window().workspace()->isSideVisible(ui::WorkspaceView::Side::Navigator));
 }
 
+TEST_F(Window, GivesTheSourceAShareOfAWideScreen)
+{
+    window().resize(1280, 800);
+    openSample();
+    const auto* const source = window().findChild<QWidget*>(u"sourceText"_s);
+    const int narrow = source->width();
+
+    window().resize(1920, 1080);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return source->width() > narrow + 100; })) << source->width();
+}
+
 TEST_F(Window, UndoesAndRedoesByKey)
 {
     openSample();

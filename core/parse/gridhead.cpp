@@ -215,7 +215,7 @@ void GridHead::readLabel(const GridRow& row, size_t index, const GridForm::Hit& 
 void GridHead::readSegments(const GridRow::Cell& cell, std::vector<LabelledText> segments)
 {
     settle();
-    for (LabelledText& segment : segments) {
+    for (const LabelledText& segment : segments) {
         notePrinted(*segment.hit.target, segment.label);
         m_values.noteBracket(segment.hit, segment.label);
         if (!segment.value.isEmpty())
@@ -232,17 +232,17 @@ void GridHead::readSegments(const GridRow::Cell& cell, std::vector<LabelledText>
 
 /// Whether \a cell, beside a label without a value, says more of it instead: 合计 before the amount, or the
 /// label of a part of what the first label covers over several rows.
-bool GridHead::isPartOfLabel(const GridRow::Cell& cell, bool hasMore)
+bool GridHead::isPartOfLabel(PlacedLabel& label, const GridRow::Cell& cell, bool hasMore)
 {
     if (!hasMore || !looksLikeLabel(cell.text.text))
         return false;
     if (m_form.isTotal(cell.text.text)) {
         m_writer.markFurniture(cell.text);
-        m_pending->end = cell.cell->endColumn();
+        label.end = cell.cell->endColumn();
         return true;
     }
-    if (holdsParagraphs(m_pending->target) && m_pending->endRow > cell.cell->endRow())
-        m_pending->hasValue = true;
+    if (holdsParagraphs(label.target) && label.endRow > cell.cell->endRow())
+        label.hasValue = true;
     return false;
 }
 
@@ -332,7 +332,7 @@ void GridHead::readValue(const GridRow& row, size_t index)
     const GridRow::Cell& cell = row.cells[index];
     const bool hasMore = std::any_of(row.cells.begin() + static_cast<qsizetype>(index) + 1, row.cells.end(),
                                      [](const GridRow::Cell& other) { return !other.text.isEmpty(); });
-    if (m_pending && !m_pending->hasValue && isPartOfLabel(cell, hasMore))
+    if (m_pending && !m_pending->hasValue && isPartOfLabel(*m_pending, cell, hasMore))
         return;
     if (isHeadBesideHead(cell)) {
         settle();

@@ -46,7 +46,7 @@ private:
     void notePrinted(const GridTarget& target, const CellText& label);
     void readSegments(const GridRow::Cell& cell, std::vector<LabelledText> segments);
     void readValue(const GridRow& row, size_t index);
-    [[nodiscard]] bool isPartOfLabel(const GridRow::Cell& cell, bool hasMore);
+    [[nodiscard]] bool isPartOfLabel(PlacedLabel& label, const GridRow::Cell& cell, bool hasMore);
     [[nodiscard]] bool beginsOtherTable(const GridRow& row, size_t index) const;
     [[nodiscard]] bool readAsLabel(const GridRow& row, size_t index);
     void assignBelow(const PlacedLabel& head, const CellText& value);

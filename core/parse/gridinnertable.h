@@ -6,7 +6,6 @@
 #include "core/parse/gridvalues.h"
 #include "core/parse/placedlabel.h"
 
-#include <optional>
 #include <vector>
 
 namespace budget::parse {
@@ -24,9 +23,9 @@ public:
 
     void begin(PlacedLabel label);
     void close();
-    [[nodiscard]] bool isOpen() const { return m_label.has_value(); }
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// Only of a table that is open.
-    [[nodiscard]] bool isKeptAsLines() const { return m_label->target.kind == GridTarget::Kind::Extra; }
+    [[nodiscard]] bool isKeptAsLines() const { return m_label.target.kind == GridTarget::Kind::Extra; }
 
     /// What stands beside the label in its own row.
     void addHead(const GridRow::Cell& cell);
@@ -41,7 +40,8 @@ private:
     GridWriter& m_writer;
     GridValues& m_values;
     Project& m_project;
-    std::optional<PlacedLabel> m_label;
+    bool m_isOpen = false;
+    PlacedLabel m_label;
     std::vector<PlacedLabel> m_heads;
 };
 

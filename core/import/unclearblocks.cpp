@@ -170,8 +170,9 @@ void leaveUnread(ReadGrid& grid, const std::vector<size_t>& blocks)
             grid.unclearPages.push_back(grid.places[line - 1].number);
     }
     std::ranges::sort(grid.unclearPages);
-    const auto repeated = std::ranges::unique(grid.unclearPages);
-    grid.unclearPages.erase(repeated.begin(), repeated.end());
+    // Not std::ranges::unique: Clang 14, which builds the fuzzers, cannot compile libstdc++'s subrange.
+    const auto repeated = std::unique(grid.unclearPages.begin(), grid.unclearPages.end());
+    grid.unclearPages.erase(repeated, grid.unclearPages.end());
 }
 
 } // namespace budget

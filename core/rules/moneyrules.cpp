@@ -154,15 +154,6 @@ bool hasOtherOutput(const ProjectQuantities& all, const RowQuantity& count)
     });
 }
 
-std::optional<ExactNumber> budgetInYuan(const Project& project)
-{
-    const std::optional<Money> budget = project.budget.value();
-    // inYuan() of such an amount is in range.
-    if (!budget || *budget <= Money() || *budget > Money::fromInteger(100'000'000))
-        return std::nullopt;
-    return ExactNumber::from(inYuan(*budget, project.currencyUnit));
-}
-
 QString inTenThousand(ExactNumber yuan)
 {
     const std::optional<ExactNumber> amount = yuan.over(10'000);
@@ -198,7 +189,7 @@ void overviewArithmetic(const ProjectView& view, FindingSink& sink)
 void unitCostCheck(const ProjectView& view, FindingSink& sink)
 {
     const std::vector<Price> prices = pricesOf(view);
-    const std::optional<ExactNumber> budget = budgetInYuan(view.project());
+    const std::optional<ExactNumber> budget = view.budgetInYuan();
     if (prices.empty() || !budget)
         return;
     const RowQuantity* count = payees(view.quantities(), payeeOf(prices.front().per));
@@ -233,7 +224,7 @@ void unitCostCheck(const ProjectView& view, FindingSink& sink)
 
 void costOverBudget(const ProjectView& view, FindingSink& sink)
 {
-    const std::optional<ExactNumber> budget = budgetInYuan(view.project());
+    const std::optional<ExactNumber> budget = view.budgetInYuan();
     if (!budget)
         return;
     for (const RowQuantity& row : view.quantities().rows) {

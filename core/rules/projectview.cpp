@@ -118,6 +118,16 @@ bool ProjectView::has(LevelKind level1Kind) const
     return std::ranges::any_of(m_rows, [&](const RowView& row) { return row.isIn(level1Kind); });
 }
 
+std::optional<ExactNumber> ProjectView::budgetInYuan() const
+{
+    const std::optional<Money> budget = m_project.budget.value();
+    if (!budget || *budget <= Money())
+        return std::nullopt;
+    // inYuan() of the amount itself would be held at the edge of the range of Money.
+    const Money unit = inYuan(Money::fromInteger(1), m_project.currencyUnit);
+    return ExactNumber::from(*budget).times(ExactNumber::from(unit));
+}
+
 const std::vector<Citation>& ProjectView::citations() const
 {
     if (!m_citations) {

@@ -7,6 +7,7 @@
 #include "core/rules/citation.h"
 #include "core/rules/finding.h"
 #include "core/rules/profile.h"
+#include "core/rules/quantitynumber.h"
 
 #include <array>
 #include <memory>
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] Weight weightOf(LevelKind level1Kind) const;
     [[nodiscard]] bool has(LevelKind level1Kind) const;
     [[nodiscard]] bool hasLevel2(LevelKind kind) const;
+    /// The budget, whatever unit the table is in; nothing when it is missing, is none or is beyond reckoning.
+    [[nodiscard]] std::optional<ExactNumber> budgetInYuan() const;
     /// The documents of the 立项依据, read when first asked for. Not for several threads at once.
     [[nodiscard]] const std::vector<Citation>& citations() const;
     /// The text of a field of the head, folded when first asked for.

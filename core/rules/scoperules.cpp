@@ -17,15 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The budget in 元; nothing when it is missing or is none.
-std::optional<Money> budgetInYuan(const ProjectView& view)
-{
-    const std::optional<Money> budget = view.project().budget.value();
-    if (!budget || *budget <= Money())
-        return std::nullopt;
-    return inYuan(*budget, view.project().currencyUnit);
-}
-
 QString budgetText(const ProjectView& view)
 {
     return view.project().budget.text() + view.project().currencyUnit;
@@ -86,8 +77,8 @@ void execRateDuplicated(const ProjectView& view, FindingSink& sink)
 
 void attributionTooFar(const ProjectView& view, FindingSink& sink)
 {
-    const std::optional<Money> budget = budgetInYuan(view);
-    if (!budget || *budget > Money::fromInteger(view.parameters().smallBudget))
+    const std::optional<ExactNumber> budget = view.budgetInYuan();
+    if (!budget || *budget > view.parameters().smallBudget)
         return;
     for (const RowView& row : view.rows()) {
         const QString word = firstOf(row.name, view.words().macroResults);
@@ -127,13 +118,13 @@ void amountVsScope(const ProjectView& view, FindingSink& sink)
     constexpr int kBroad = 3;
     constexpr int kVeryBroad = 6;
     constexpr qsizetype kLongScope = 200; // characters; so much work is not described for nothing
-    const std::optional<Money> budget = budgetInYuan(view);
+    const std::optional<ExactNumber> budget = view.budgetInYuan();
     const RuleParameters& parameters = view.parameters();
-    if (!budget || *budget > Money::fromInteger(parameters.slightBudget))
+    if (!budget || *budget > parameters.slightBudget)
         return;
     const QString& overview = view.project().overview;
     const int items = itemsIn(overview);
-    const bool isTiny = *budget <= Money::fromInteger(parameters.tinyBudget);
+    const bool isTiny = *budget <= parameters.tinyBudget;
     const bool isBroad = items >= kBroad || text::withoutSpace(overview).size() >= kLongScope;
     if (items < kVeryBroad && !(isTiny && isBroad))
         return;

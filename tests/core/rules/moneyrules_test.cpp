@@ -138,4 +138,28 @@ TEST(CostOverBudget, LooksAtTotalsOnly)
     EXPECT_EQ(count(u"产出指标|数量指标|协调处理欠薪金额|万元|≥|7000|10|否"), 0U);
 }
 
+TEST(MoneyRules, ReckonWithLargeBudgetsInEitherUnit)
+{
+    const auto inUnit = [](const char16_t* budget, const char16_t* unit) {
+        return funded(budget).with(Field::CurrencyUnit, QString::fromUtf16(unit));
+    };
+    const QStringView total = u"成本指标|经济成本指标|资金投入成本|万元|≤|15000|10|否";
+    const QStringView price = u"成本指标|经济成本指标|补助标准|元/人*年|＝|10000|10|否";
+    const QStringView people = u"产出指标|数量指标|补助人数|人|≥|60000|20|是";
+    const auto over = [&](test::ProjectBuilder project) {
+        return test::findingsOf(project.withRow(total), "cost-over-budget").size();
+    };
+    const auto off = [&](test::ProjectBuilder project) {
+        return test::findingsOf(project.withRow(price).withRow(people), "unit-cost-check").size();
+    };
+
+    EXPECT_EQ(over(inUnit(u"120000000", u"元")), 1U);
+    EXPECT_EQ(over(inUnit(u"12000", u"万元")), 1U);
+    EXPECT_EQ(over(inUnit(u"150000000", u"元")), 0U);
+    EXPECT_EQ(off(inUnit(u"120000000", u"元")), 1U) << "6亿元 were needed";
+    EXPECT_EQ(off(inUnit(u"600000000", u"元")), 0U);
+    EXPECT_EQ(over(inUnit(u"9000000000000", u"万元")), 0U) << "9万万亿, and no overflow";
+    EXPECT_EQ(over(inUnit(u"-5", u"万元")), 0U) << "amount-missing-or-zero";
+}
+
 } // namespace budget

@@ -24,6 +24,7 @@ TEST(ScopeRule, MeasuresASmallProjectInYuan)
     EXPECT_TRUE(test::findingsOf(withBudget(u"50.01", u"万元"), "attribution-too-far").empty());
     EXPECT_EQ(test::findingsOf(withBudget(u"500000", u"元"), "attribution-too-far").size(), 1U);
     EXPECT_TRUE(test::findingsOf(withBudget(u"0", u"万元"), "attribution-too-far").empty());
+    EXPECT_TRUE(test::findingsOf(withBudget(u"9000000000000", u"万元"), "attribution-too-far").empty());
 }
 
 TEST(ScopeRule, ShowsTheGoalThatRulesOutWhatIsAllowed)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/rules/formfacts.h"
 #include "core/rules/rulefunctions.h"
 
 #include <algorithm>
@@ -33,36 +34,6 @@ QString bareUnitName(const QString& name, const WordList& marks)
     return bare;
 }
 
-/// A cell that was printed, empty or not: an empty one has a place without a text.
-bool hasCell(const Project& project, Field field)
-{
-    return !project.text(field).isEmpty() || !project.sources.spans(0, field).empty();
-}
-
-/// A table with fields beyond those that the profile asks for, or without the cells that only its form has,
-/// is of another form, which may have no cell for an overview or a basis.
-bool isOfAnotherForm(const Project& project)
-{
-    const bool hasOthers =
-        std::ranges::any_of(project.extras, [](const Extra& extra) { return extra.name != kOtherFields; });
-    const bool isPrinted = !project.sources.isEmpty(); // and not typed in
-    return hasOthers || (isPrinted && !hasCell(project, Field::Retained) &&
-                         !hasCell(project, Field::Subsidy) && !hasCell(project, Field::ExecutionWeight));
-}
-
-/// What the table of every form says: whose it is and what for. One about a whole department has no project,
-/// and may have several numbered goals.
-bool isInForm(const Project& project, Field field)
-{
-    const bool isOfDepartment = project.title.contains(u"整体");
-    switch (field) {
-    case Field::UnitName: return true;
-    case Field::ProjectName: return !isOfDepartment;
-    case Field::Goal: return !findExtra(project.extras, u"goals");
-    default: return false;
-    }
-}
-
 /// 北碚区水利局 and 重庆市北碚区水利局 are one office.
 bool isSameOffice(const QString& a, const QString& b)
 {
@@ -75,11 +46,8 @@ bool isSameOffice(const QString& a, const QString& b)
 
 void headerFieldMissing(const ProjectView& view, FindingSink& sink)
 {
-    const bool isOtherForm = isOfAnotherForm(view.project());
     for (const Field field : view.parameters().headerFields) {
-        if (isOtherForm && !isInForm(view.project(), field) && !hasCell(view.project(), field))
-            continue;
-        if (text::withoutSpace(view.project().text(field)).isEmpty())
+        if (isBlank(view.project(), field) && isAskedFor(view, field))
             sink.report({.subject = view.subject(field), .args = {fieldWord(field)}});
     }
     if (view.rows().empty())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rules/formfacts.h"
 #include "core/rules/rulefunctions.h"
 
 #include <algorithm>
@@ -17,15 +18,40 @@ namespace {
 constexpr std::array kLevel1Kinds{LevelKind::Cost, LevelKind::Output, LevelKind::Benefit,
                                   LevelKind::Satisfaction};
 
-/// Σ of the rows and the execution weight are the whole. Only then does it make sense to ask how the points
-/// are divided: otherwise weight-sum-mismatch comes first.
+/// What the weights of the rows may add up to: what the execution weight leaves of the whole. A form without
+/// a cell for it scores execution elsewhere, in a row of its own or not at all. Empty where that cannot be
+/// told: header-field-missing or exec-weight-not-profile speaks.
+std::vector<Weight> soundSums(const ProjectView& view)
+{
+    const Weight whole = view.parameters().totalWeight;
+    const std::optional<Weight> execution = view.project().executionWeight.value();
+    if (execution) {
+        const bool isAbsurd = qAbs(execution->millionths()) > whole.millionths() * 1000;
+        return isAbsurd ? std::vector<Weight>() : std::vector{whole - *execution};
+    }
+    if (!isBlank(view.project(), Field::ExecutionWeight) || isAskedFor(view, Field::ExecutionWeight))
+        return {};
+    std::vector<Weight> sums{whole};
+    for (const Weight usual : view.parameters().executionWeights)
+        sums.push_back(whole - usual);
+    return sums;
+}
+
+bool isSound(Weight sum, const std::vector<Weight>& sums)
+{
+    return std::ranges::find(sums, sum) != sums.end();
+}
+
+/// The rows have the points that the schemes divide. Only then does it make sense to ask how: otherwise
+/// weight-sum-mismatch comes first. Rows that have the whole leave nothing for execution, as no scheme does.
 bool isWhole(const ProjectView& view)
 {
     const std::optional<Weight> rows = view.rowWeights();
-    const std::optional<Weight> execution = view.project().executionWeight.value();
     const bool hasKnownLevels =
         std::ranges::all_of(view.rows(), [](const RowView& row) { return row.level1 != nullptr; });
-    return rows && execution && hasKnownLevels && *rows + *execution == view.parameters().totalWeight;
+    const bool leavesExecution =
+        view.project().executionWeight.value() || rows != view.parameters().totalWeight;
+    return rows && hasKnownLevels && leavesExecution && isSound(*rows, soundSums(view));
 }
 
 const WeightScheme::Share* shareOf(const WeightScheme& scheme, LevelKind kind)
@@ -140,17 +166,22 @@ const WeightScheme* shiftedScheme(const ProjectView& view)
 void weightSumMismatch(const ProjectView& view, FindingSink& sink)
 {
     const std::optional<Weight> rows = view.rowWeights();
-    const std::optional<Weight> execution = view.project().executionWeight.value();
+    const std::vector<Weight> sums = soundSums(view);
+    if (!rows || sums.empty() || isSound(*rows, sums))
+        return; // weight-missing-or-nonnumeric speaks about what cannot be added
     const Weight whole = view.parameters().totalWeight;
-    if (!rows || !execution || qAbs(execution->millionths()) > whole.millionths() * 1000)
-        return; // weight-missing-or-nonnumeric, header-field-missing and exec-weight-not-profile speak
-    const Weight sum = *rows + *execution;
-    if (sum == whole)
-        return;
-    Draft draft{.subject = view.subject(),
-                .args = {rows->toString(), execution->toString(), sum.toString(), whole.toString()},
-                .evidence = weightEvidence(view)};
-    draft.evidence.insert(draft.evidence.begin(), view.evidence(Field::ExecutionWeight));
+    const std::optional<Weight> execution = view.project().executionWeight.value();
+    Draft draft{.subject = view.subject(), .evidence = weightEvidence(view)};
+    if (execution) {
+        draft.args = {rows->toString(), execution->toString(), (*rows + *execution).toString(),
+                      whole.toString()};
+        draft.evidence.insert(draft.evidence.begin(), view.evidence(Field::ExecutionWeight));
+    } else {
+        QStringList sound;
+        for (const Weight sum : sums)
+            sound.append(sum.toString());
+        draft.args = {rows->toString(), u"@weight.noExecution"_s, rows->toString(), sound.join(u'/')};
+    }
     sink.report(std::move(draft));
 }
 

@@ -56,6 +56,40 @@ TEST(WeightRules, AreSilentAboutASumWithAnUnreadablePart)
     }
 }
 
+TEST(WeightRules, AddUpOnFormsThatHaveNoCellForTheExecutionWeight)
+{
+    const auto onOtherForm = [](test::ProjectBuilder builder) {
+        Project project = builder.with(Field::ExecutionWeight, u""_s).build();
+        project.sources.add(0, Field::UnitName, {.line = 1, .column = 1, .length = 3});
+        project.extras.push_back({.name = u"建设周期"_s, .text = u"2025年"_s});
+        DocumentContent content;
+        content.projects.push_back(std::make_shared<Project>(project));
+        return content;
+    };
+    const auto findings = [&](const test::ProjectBuilder& project, const char* rule) {
+        std::vector<Finding> all = checkAll(onOtherForm(project), *test::profileNamed(u"chongqing"));
+        std::erase_if(all, [&](const Finding& finding) { return finding.rule != QLatin1String(rule); });
+        return all;
+    };
+
+    const auto off = findings(withPoints(u""_s, u"50"_s, u"30"_s, u"15"_s), "weight-sum-mismatch");
+    ASSERT_EQ(off.size(), 1U);
+    EXPECT_EQ(off[0].args, QStringList({u"95"_s, u"@weight.noExecution"_s, u"95"_s, u"100/90"_s}));
+    EXPECT_EQ(off[0].evidence.size(), 3U);
+    EXPECT_TRUE(findings(withPoints(u""_s, u"50"_s, u"30"_s, u"10"_s), "weight-sum-mismatch").empty())
+        << "execution is scored elsewhere";
+    EXPECT_TRUE(findings(withPoints(u""_s, u"60"_s, u"30"_s, u"10"_s), "weight-sum-mismatch").empty())
+        << "execution is not scored";
+    EXPECT_TRUE(findings(withPoints(u""_s, u"约50"_s, u"30"_s, u"10"_s), "weight-sum-mismatch").empty());
+
+    EXPECT_EQ(findings(withPoints(u""_s, u"60"_s, u"20"_s, u"10"_s), "l1-weight-profile").size(), 1U);
+    EXPECT_TRUE(findings(withPoints(u""_s, u"50"_s, u"30"_s, u"10"_s), "l1-weight-profile").empty());
+    EXPECT_TRUE(findings(withPoints(u""_s, u"60"_s, u"30"_s, u"10"_s), "l1-weight-profile").empty())
+        << "no scheme divides a hundred points among the rows";
+    EXPECT_EQ(findings(withPoints(u""_s, u"60"_s, u"30"_s, u""_s), "no-satisfaction-weight-shift").size(),
+              1U);
+}
+
 TEST(WeightRules, DoNotOverflow)
 {
     const auto project = withPoints(u"9000000000000"_s, u"9000000000000"_s, u"30"_s, u"10"_s);

@@ -6,6 +6,8 @@
 #include "core/rules/rulefunctions.h"
 #include "core/rules/textarithmetic.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 /// Rules that reckon: whether the figures of a text agree, and whether the money is enough for what it buys.
@@ -85,21 +87,28 @@ struct Price
     QString printed;
 };
 
-/// How often a year the price is paid: 12 for a month's, 4 for a quarter's.
-qint64 periodsOf(const QString& per)
+/// What a price is multiplied with.
+struct Factors
 {
-    const QStringList parts = per.split(u'*');
-    return parts.contains(u"月") ? 12 : parts.contains(u"季") ? 4 : 1;
-}
+    QString payee;      ///< whom or what it is paid for
+    qint64 periods = 1; ///< how often a year
+};
 
-/// Whom or what it is paid for; empty when it is nothing that is counted.
-QString payeeOf(const QString& per)
+/// Nothing when the price is for nothing that is counted, or depends on more than that: of 元/人*天 no table
+/// tells how many days each one has.
+std::optional<Factors> factorsOf(const QString& per)
 {
-    for (const QString& part : per.split(u'*')) {
-        if (part != u"月" && part != u"季" && part != u"年" && part != u"天" && !part.isEmpty())
-            return part;
+    static const QHash<QString, qint64> kPeriods{{u"年"_s, 1}, {u"季"_s, 4}, {u"月"_s, 12}};
+    Factors factors;
+    for (const QString& part : per.split(u'*', Qt::SkipEmptyParts)) {
+        if (const qint64 periods = kPeriods.value(part))
+            factors.periods = std::max(factors.periods, periods);
+        else if (part == u"天" || !factors.payee.isEmpty())
+            return std::nullopt;
+        else
+            factors.payee = part;
     }
-    return {};
+    return factors.payee.isEmpty() ? std::nullopt : std::optional(factors);
 }
 
 /// The prices of one kind of thing; empty when the project has prices of several kinds, of which nobody can
@@ -124,9 +133,8 @@ std::vector<Price> pricesOf(const ProjectView& view)
         add(all.goal, Field::Goal);
     if (prices.empty())
         add(all.overview, Field::Overview);
-    const bool areAlike = std::ranges::all_of(prices, [&](const Price& price) {
-        return price.per == prices.front().per && !payeeOf(price.per).isEmpty();
-    });
+    const bool areAlike =
+        std::ranges::all_of(prices, [&](const Price& price) { return price.per == prices.front().per; });
     return areAlike ? prices : std::vector<Price>();
 }
 
@@ -190,14 +198,15 @@ void unitCostCheck(const ProjectView& view, FindingSink& sink)
 {
     const std::vector<Price> prices = pricesOf(view);
     const std::optional<ExactNumber> budget = view.budgetInYuan();
-    if (prices.empty() || !budget)
+    const std::optional<Factors> factors = prices.empty() ? std::nullopt : factorsOf(prices.front().per);
+    if (!factors || !budget)
         return;
-    const RowQuantity* count = payees(view.quantities(), payeeOf(prices.front().per));
+    const RowQuantity* count = payees(view.quantities(), factors->payee);
     if (!count || count->value.isZero())
         return;
     const auto [low, high] = std::ranges::minmax_element(prices, {}, &Price::amount);
     const auto cost = [&](const Price& price) -> std::optional<ExactNumber> {
-        const auto yearly = price.amount.times(periodsOf(price.per));
+        const auto yearly = price.amount.times(factors->periods);
         return yearly ? yearly->times(count->value) : std::nullopt;
     };
     const auto least = cost(*low);
@@ -211,8 +220,7 @@ void unitCostCheck(const ProjectView& view, FindingSink& sink)
         return;
     if (*ceiling < *budget && hasOtherOutput(view.quantities(), *count))
         return;
-    const QString periods =
-        periodsOf(low->per) > 1 ? u" × "_s + QString::number(periodsOf(low->per)) : QString();
+    const QString periods = factors->periods > 1 ? u" × "_s + QString::number(factors->periods) : QString();
     const QString price = low->amount == high->amount ? low->printed : low->printed + u'～' + high->printed;
     const QString total =
         *least == *most ? inTenThousand(*least) : inTenThousand(*least) + u'～' + inTenThousand(*most);

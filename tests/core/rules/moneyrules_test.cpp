@@ -101,6 +101,35 @@ TEST(UnitCost, IsSilentWhereSomethingIsMissing)
             .empty());
 }
 
+TEST(UnitCost, MultipliesWithWhatAPriceDependsOnOrNotAtAll)
+{
+    const auto off = [](const char* unit) {
+        const QString price =
+            u"成本指标|经济成本指标|补助标准|%1|＝|100|10|否"_s.arg(QString::fromUtf8(unit));
+        const QStringView people = u"产出指标|数量指标|补助人数|人|≥|60|20|是";
+        return test::findingsOf(funded(u"50").withRow(price).withRow(people), "unit-cost-check").size();
+    };
+
+    for (const auto* unit : {"元/人", "元/人*年", "元/人*季度", "元/人*月", "元/人/年"})
+        EXPECT_EQ(off(unit), 1U) << unit;
+    for (const auto* unit :
+         {"元/人*天", "元/天*人", "元/人/天", "元/人*次", "元/人*周", "元/人*小时", "元/人*学时"})
+        EXPECT_EQ(off(unit), 0U) << unit << ": nobody says how many each one has";
+}
+
+TEST(UnitCost, TakesNoFactorForGrantedInTheGoal)
+{
+    const auto off = [](const QString& goal) {
+        const QStringView people = u"产出指标|数量指标|发放人数|人|≥|60|20|是";
+        return test::findingsOf(funded(u"50").with(Field::Goal, goal).withRow(people), "unit-cost-check")
+            .size();
+    };
+
+    EXPECT_EQ(off(u"按每人每月 100 元补贴。"_s), 1U);
+    EXPECT_EQ(off(u"按每人每天 100 元补贴。"_s), 0U);
+    EXPECT_EQ(off(u"按每人每次 100 元补贴。"_s), 0U);
+}
+
 TEST(UnitCost, DoesNotTakeKilometresForMetres)
 {
     const QStringView price = u"成本指标|经济成本指标|日常养护补助标准|元/公里|≤|10000|20|是";

@@ -22,6 +22,19 @@ std::vector<ProjectId> idsOf(const std::vector<Neighbours::Other>& others)
     return ids;
 }
 
+/// The projects that cite one of the documents, each once, by id.
+std::vector<Neighbours::Other> sharing(const std::vector<Neighbours::SharedDocument>& documents)
+{
+    std::vector<Neighbours::Other> others;
+    for (const Neighbours::SharedDocument& document : documents)
+        others.insert(others.end(), document.others.begin(), document.others.end());
+    std::ranges::sort(others, {}, &Neighbours::Other::id);
+    const auto isOne = [](const auto& a, const auto& b) { return a.id == b.id; };
+    others.erase(std::unique(others.begin(), others.end(), isOne), others.end());
+    others.resize(std::min(others.size(), Neighbours::kMaxOthers));
+    return others;
+}
+
 /// The whole name in the other width of round brackets.
 QString withBrackets(QString name, Neighbours::Brackets style)
 {
@@ -119,7 +132,7 @@ void basisShared(const ProjectView& view, const Neighbours& neighbours, FindingS
     if (neighbours.sharedBasis.empty())
         return;
     const auto& shared = neighbours.sharedBasis;
-    Draft draft{.subject = view.subject(Field::Basis), .related = idsOf(shared.front().others)};
+    Draft draft{.subject = view.subject(Field::Basis)};
     QStringList documents;
     const FieldAddress cell = view.address(Field::Basis);
     for (const QString& line : view.project().basis.split(u'\n', Qt::SkipEmptyParts)) {
@@ -133,9 +146,12 @@ void basisShared(const ProjectView& view, const Neighbours& neighbours, FindingS
         }
     }
     QStringList names;
-    for (const Neighbours::Other& other : shared.front().others)
+    for (const Neighbours::Other& other : sharing(shared)) {
         names.append(other.name);
-    draft.args = {documents.join(u'、'), names.join(u'、')};
+        draft.related.push_back(other.id);
+    }
+    names.removeDuplicates();
+    draft.args = {documents.join(u'、'), names.join(u"”“")};
     sink.report(std::move(draft));
 }
 

@@ -201,6 +201,24 @@ TEST(IndicatorSetCopied, LetsProjectsShareSomeRows)
     EXPECT_TRUE(test::findingsOf({one, two}, "indicator-set-copied").empty());
 }
 
+TEST(BasisShared, NamesEachProjectThatCitesOneOfTheDocuments)
+{
+    const auto citing = [](qint64 id, const QString& basis) {
+        return project(id, u"项目%1"_s.arg(id), u"目标"_s).with(Field::Basis, basis);
+    };
+    const QString first = u"《甲通知》（渝汛办〔2022〕3号）"_s;
+    const QString second = u"《乙通知》（渝汛办〔2023〕8号）"_s;
+
+    const auto findings = test::findingsOf(
+        {citing(1, first + u'\n' + second), citing(2, second), citing(3, first)}, "basis-shared");
+
+    ASSERT_EQ(findings.size(), 3U);
+    EXPECT_EQ(findings[0].args, QStringList({first + u'、' + second, u"项目2”“项目3"_s}));
+    EXPECT_EQ(findings[0].related, (std::vector{ProjectId(2), ProjectId(3)}));
+    EXPECT_EQ(findings[1].args, QStringList({second, u"项目1"_s}));
+    EXPECT_EQ(findings[2].args, QStringList({first, u"项目1"_s}));
+}
+
 TEST(BasisShared, AsksAboutNumberedDocumentsAlone)
 {
     const auto citing = [](qint64 id, const QString& basis) {

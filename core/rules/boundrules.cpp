@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Quantity kHundred = Quantity::fromInteger(100);
-constexpr Quantity kTwoHundred = Quantity::fromInteger(200);
-constexpr Quantity kLowLimit =
-    Quantity::fromInteger(10); ///< percent; nobody asks for so little of a good thing
+// In percent.
+constexpr ExactNumber kHundred = 100;
+constexpr ExactNumber kTwoHundred = 200;
+constexpr ExactNumber kLowLimit = 10; ///< nobody asks for so little of a good thing
 
 Draft aboutOperator(const RowView& row, QStringList args)
 {
@@ -35,11 +35,12 @@ Draft aboutValue(const RowView& row, QStringList args)
 }
 
 /// The percentage that a cell holds, its sign in the value or in the unit.
-std::optional<Quantity> percentage(const RowView& row, const ProjectView& view)
+std::optional<ExactNumber> percentage(const RowView& row, const ProjectView& view)
 {
-    if (row.number)
-        return isRate(row, view.profile()) ? row.number : std::nullopt;
-    return row.value.endsWith(u'%') ? Quantity::parse(QStringView(row.value).chopped(1)) : std::nullopt;
+    if (row.number || !row.value.endsWith(u'%'))
+        return percentOf(row, view.profile());
+    const std::optional<Quantity> printed = Quantity::parse(QStringView(row.value).chopped(1));
+    return printed ? std::optional(ExactNumber::from(*printed)) : std::nullopt;
 }
 
 /// The goal asks for the same rate and more: 早诊率达到 90%以上.
@@ -61,7 +62,7 @@ void suspectOcrOperator(const ProjectView& view, FindingSink& sink)
 {
     const Lexicon& words = view.words();
     for (const RowView& row : view.rows()) {
-        const std::optional<Quantity> percent = percentage(row, view);
+        const std::optional<ExactNumber> percent = percentage(row, view);
         if (!percent || *percent <= kHundred)
             continue;
         const QString printed = row.row->value + (row.number ? row.row->unit : QString());
@@ -90,7 +91,8 @@ void positiveRateCapped(const ProjectView& view, FindingSink& sink)
         if (!isGood && !isRaised)
             continue;
         // 森林火灾控制率 ≤0.3‰ is a rate of damage under a good rate's name: turned round it would be absurd.
-        const bool isMisnamed = !isRaised && row.number && *row.number <= kLowLimit;
+        const std::optional<ExactNumber> percent = percentOf(row, view.profile());
+        const bool isMisnamed = !isRaised && percent && *percent <= kLowLimit;
         Draft draft = aboutOperator(row, targetArgs(row) +
                                              QStringList(isMisnamed ? u"@rate.misnamed"_s : u"@rate.good"_s));
         if (isMisnamed)
@@ -129,9 +131,12 @@ void satisfactionLow(const ProjectView& view, FindingSink& sink)
     const int floor = view.parameters().satisfactionFloor;
     for (const RowView& row : view.rows()) {
         const bool isFloor = isLowerBound(row.op) || row.op == Operator::Equal;
+        // Points are on a scale that the table does not tell: 4.5分 are many out of 5.
+        const std::optional<ExactNumber> percent = row.number && row.unit.isEmpty()
+                                                       ? std::optional(ExactNumber::from(*row.number))
+                                                       : percentOf(row, view.profile());
         // A fraction such as 0.9 is another fault: the unit.
-        if (isFloor && row.number && *row.number < Quantity::fromInteger(floor) &&
-            *row.number > Quantity::fromInteger(1) && measuresSatisfaction(row, view))
+        if (isFloor && percent && *percent<floor&& * percent> 1 && measuresSatisfaction(row, view))
             sink.report(aboutValue(row, targetArgs(row) + QStringList(QString::number(floor))));
     }
 }
@@ -153,8 +158,8 @@ void exactForecast(const ProjectView& view, FindingSink& sink)
             row.isIn(LevelKind::Satisfaction) || hasAny(row.name, words.policyShares) ||
             hasAny(row.name, words.satisfaction))
             continue;
-        const bool isOpenRate =
-            isRate(row, view.profile()) && row.name.endsWith(u'率') && *row.number < kHundred;
+        const std::optional<ExactNumber> percent = percentOf(row, view.profile());
+        const bool isOpenRate = percent && row.name.endsWith(u'率') && *percent < kHundred;
         const bool isForecast = !isRate(row, view.profile()) && hasAny(row.name, words.forecasts) &&
                                 !hasAny(row.name, words.inputs);
         if (isOpenRate || isForecast)

@@ -106,6 +106,11 @@ std::span<const LexiconKey> lexiconKeys()
     return kLexiconKeys;
 }
 
+QString UnitDictionary::standard(const QString& spelling) const
+{
+    return text::folded(synonyms.value(spelling, spelling));
+}
+
 QString levelKey(QStringView text)
 {
     QString key = text::folded(text);

@@ -232,6 +232,9 @@ struct UnitDictionary
     WordList notUnits;                ///< words that name a quantity, not its unit: 数量
     WordList rates;                   ///< %, ‰
     QStringList withDigits;           ///< the only units with a digit: m2
+
+    /// The unit that a folded spelling stands for, folded; the spelling itself when it is a usual one.
+    [[nodiscard]] QString standard(const QString& spelling) const;
 };
 
 /// The first of \a words that stands in \a foldedText; empty when none does.

@@ -21,7 +21,7 @@ std::optional<RowQuantity> quantityOf(const RowView& row, const ProjectView& vie
     RowQuantity result;
     result.row = &row;
     result.printed = ExactNumber::from(*row.number);
-    const QString unit = text::folded(view.profile().units().synonyms.value(row.unit, row.unit));
+    const QString unit = view.profile().units().standard(row.unit);
     if (const std::optional<units::Unit> known = units::unitOf(unit)) {
         const std::optional<ExactNumber> value = result.printed.times(known->factor);
         if (!value)

@@ -3,6 +3,8 @@
 
 #include "core/rules/rowfacts.h"
 
+#include "core/rules/quantityunit.h"
+
 #include <algorithm>
 
 namespace budget::rules {
@@ -45,6 +47,16 @@ QStringList targetArgs(const RowView& row)
 bool isRate(const RowView& row, const Profile& profile)
 {
     return profile.units().rates.contains(row.unit);
+}
+
+std::optional<ExactNumber> percentOf(const RowView& row, const Profile& profile)
+{
+    if (!row.number || !isRate(row, profile))
+        return std::nullopt;
+    const ExactNumber printed = ExactNumber::from(*row.number);
+    const std::optional<units::Unit> unit = units::unitOf(profile.units().standard(row.unit));
+    // A unit of rates that only this profile knows is taken for a percentage.
+    return unit && unit->isRate() ? printed.times(unit->factor) : printed;
 }
 
 bool measuresSatisfaction(const RowView& row, const ProjectView& view)

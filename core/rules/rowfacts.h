@@ -21,6 +21,10 @@ namespace budget::rules {
 /// Measured in percent or per mille.
 [[nodiscard]] bool isRate(const RowView& row, const Profile& profile);
 
+/// The target in percent, of a row that is measured in percent, per mille or per ten thousand; nothing for
+/// any other row.
+[[nodiscard]] std::optional<ExactNumber> percentOf(const RowView& row, const Profile& profile);
+
 /// Whether the row says how content people are: more is better, in percent or points. Complaints and counts
 /// of surveys are not.
 [[nodiscard]] bool measuresSatisfaction(const RowView& row, const ProjectView& view);

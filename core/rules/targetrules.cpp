@@ -76,7 +76,9 @@ void satisfactionOperator(const ProjectView& view, FindingSink& sink)
 void satisfactionHundred(const ProjectView& view, FindingSink& sink)
 {
     for (const RowView& row : view.rows()) {
-        if (row.number == Quantity::fromInteger(100) && (row.op == Operator::Equal || isLowerBound(row.op)) &&
+        const std::optional<ExactNumber> percent = percentOf(row, view.profile());
+        const bool isHundred = percent ? *percent == 100 : row.number == Quantity::fromInteger(100);
+        if (isHundred && (row.op == Operator::Equal || isLowerBound(row.op)) &&
             measuresSatisfaction(row, view))
             sink.report({.subject = row.subject(Field::Value),
                          .args = targetArgs(row),

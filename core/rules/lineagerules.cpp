@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/rules/projectquantities.h"
+#include "core/rules/rowfacts.h"
 #include "core/rules/rulefunctions.h"
 
 #include <QHash>
@@ -16,14 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isFloor(Operator op)
+/// Against last year ＝ 100 is a floor as well: less is less.
+bool asksForMore(std::optional<Operator> op)
 {
-    return op == Operator::AtLeast || op == Operator::MoreThan || op == Operator::Equal;
-}
-
-bool isCeiling(Operator op)
-{
-    return op == Operator::AtMost || op == Operator::LessThan;
+    return isLowerBound(op) || op == Operator::Equal;
 }
 
 /// The target in its base unit; nothing when it is no number.
@@ -32,8 +29,7 @@ std::optional<std::pair<ExactNumber, QString>> targetOf(const Indicator& row, co
     const std::optional<Quantity> number = Quantity::parse(row.value);
     if (!number)
         return std::nullopt;
-    const QString folded = text::folded(row.unit);
-    const QString unit = text::folded(profile.units().synonyms.value(folded, folded));
+    const QString unit = profile.units().standard(text::folded(row.unit));
     const std::optional<units::Unit> known = units::unitOf(unit);
     const std::optional<ExactNumber> value =
         known ? ExactNumber::from(*number).times(known->factor) : ExactNumber::from(*number);
@@ -49,11 +45,11 @@ bool isLess(const Indicator& now, const Indicator& before, const Profile& profil
     const std::optional<Operator> opBefore = parseOperator(before.op);
     const auto value = targetOf(now, profile);
     const auto valueBefore = targetOf(before, profile);
-    if (!op || !opBefore || !value || !valueBefore || value->second != valueBefore->second)
+    if (!value || !valueBefore || value->second != valueBefore->second)
         return false;
-    if (isFloor(*op) && isFloor(*opBefore))
+    if (asksForMore(op) && asksForMore(opBefore))
         return value->first < valueBefore->first;
-    return isCeiling(*op) && isCeiling(*opBefore) && value->first > valueBefore->first;
+    return isUpperBound(op) && isUpperBound(opBefore) && value->first > valueBefore->first;
 }
 
 QString target(const Indicator& row)

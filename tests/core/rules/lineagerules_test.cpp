@@ -75,6 +75,23 @@ TEST(LastYearRegression, KnowsWhichWayATargetCounts)
               0U);
 }
 
+TEST(LastYearRegression, ReadsAnExactTargetAsAFloor)
+{
+    const auto row = [](const char16_t* op, const char16_t* value) {
+        return u"产出指标|质量指标|合格率|%|%1|%2|10|否"_s.arg(QString::fromUtf16(op),
+                                                               QString::fromUtf16(value));
+    };
+    const auto regressed = [&](const QString& before, const QString& now) {
+        return regressions(before, now);
+    };
+
+    EXPECT_EQ(regressed(row(u"＝", u"100"), row(u"＝", u"95")), 1U);
+    EXPECT_EQ(regressed(row(u"＝", u"100"), row(u"≥", u"95")), 1U);
+    EXPECT_EQ(regressed(row(u"≥", u"95"), row(u"＝", u"100")), 0U);
+    EXPECT_EQ(regressed(row(u"＝", u"95"), row(u"≤", u"98")), 0U) << "it counts the other way now";
+    EXPECT_EQ(regressed(row(u"≥", u"95"), row(u"", u"90")), 0U) << "operator-or-value-missing";
+}
+
 TEST(LastYearRegression, IsSilentWithoutTheYearBefore)
 {
     const QStringView more = u"产出指标|数量指标|服务面积|亩|≥|9|10|否";

@@ -55,6 +55,15 @@ int earliestYear(const Citation& citation)
     return earliest;
 }
 
+/// Issued so long ago that it must be asked whether it holds at all. Where several numbers are printed, the
+/// first issue counts: the later ones forward it or add to it.
+bool isOld(const Citation& citation, const ProjectView& view)
+{
+    const int year = earliestYear(citation);
+    return year > 0 && year <= view.project().year - view.parameters().oldBasisYears &&
+           !isLaw(citation, view.words());
+}
+
 /// What a rule has found about several documents, to be said in one sentence.
 class Collected
 {
@@ -187,9 +196,7 @@ void basisAnnualStale(const ProjectView& view, FindingSink& sink)
     Collected stale(view);
     for (const Citation& citation : view.citations()) {
         const int year = yearlyDocument(title(citation));
-        const bool isOld =
-            issueYear(citation) > 0 && issueYear(citation) <= tableYear - view.parameters().oldBasisYears;
-        if (year > 0 && year <= tableYear - view.parameters().staleBasisYears && !isOld &&
+        if (year > 0 && year <= tableYear - view.parameters().staleBasisYears && !isOld(citation, view) &&
             !isWeak(citation, view.words()) && !isLaw(citation, view.words()))
             stale.add(citation);
     }
@@ -198,17 +205,14 @@ void basisAnnualStale(const ProjectView& view, FindingSink& sink)
 
 void basisOld(const ProjectView& view, FindingSink& sink)
 {
-    const int tableYear = view.project().year;
-    const int age = view.parameters().oldBasisYears;
-    if (tableYear == 0)
+    if (view.project().year == 0)
         return;
     Collected old(view);
     for (const Citation& citation : view.citations()) {
-        const int year = earliestYear(citation);
-        if (year > 0 && year <= tableYear - age && !isLaw(citation, view.words()))
+        if (isOld(citation, view))
             old.add(citation);
     }
-    old.report(sink, {QString::number(age)});
+    old.report(sink, {QString::number(view.parameters().oldBasisYears)});
 }
 
 void basisSuperseded(const ProjectView& view, FindingSink& sink)

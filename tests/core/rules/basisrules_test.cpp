@@ -48,6 +48,27 @@ TEST(BasisRule, CountsTheTenYearsFromTheYearOfTheTable)
     EXPECT_EQ(findingsOnBasis(u"《甲通知》（国发〔2015〕104号）"_s, "basis-old").size(), 1U);
 }
 
+TEST(BasisRule, SpeaksOnceOfAnOldDocumentOfAYear)
+{
+    const auto rules = [](const QString& basis) {
+        QStringList spoken;
+        for (const auto* rule : {"basis-old", "basis-annual-stale"}) {
+            if (!findingsOnBasis(basis, rule).empty())
+                spoken.append(QLatin1String(rule));
+        }
+        return spoken;
+    };
+
+    EXPECT_EQ(rules(u"《2012年水利工作要点》（渝水〔2012〕5号）"_s), QStringList{u"basis-old"_s});
+    EXPECT_EQ(rules(u"《2012年水利工作要点》（渝水〔2012〕5号、碚水〔2020〕3号）"_s),
+              QStringList{u"basis-old"_s})
+        << "forwarded later, and as old as before";
+    EXPECT_EQ(rules(u"《2021年水利工作要点》（渝水〔2021〕5号）"_s), QStringList{u"basis-annual-stale"_s});
+    EXPECT_EQ(rules(u"《2012年水利工作要点》"_s), QStringList{u"basis-annual-stale"_s})
+        << "without a number only the title tells its age";
+    EXPECT_EQ(rules(u"《水利工程管理办法》（渝水〔2021〕5号）"_s), QStringList());
+}
+
 TEST(BasisRule, LooksForEndedPlansInTheTextsToo)
 {
     const auto findings = findingsAbout(Field::Basis, u"《重庆市应急“十三五”规划》"_s, "basis-expired-plan",

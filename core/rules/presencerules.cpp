@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The form has a column for core marks.
-bool hasCoreColumn(const ProjectView& view)
-{
-    return std::ranges::any_of(view.rows(),
-                               [](const RowView& row) { return !row.row->core.text().isEmpty(); });
-}
-
 /// Without any 产出 row output-or-benefit-missing speaks, not each of its parts.
 bool lacksOutputPart(const ProjectView& view, LevelKind kind)
 {
@@ -68,7 +61,7 @@ void tooFewCore(const ProjectView& view, FindingSink& sink)
 {
     const auto count = static_cast<int>(std::ranges::count_if(view.rows(), &RowView::isCore));
     const int least = view.parameters().minCore;
-    if (count < least && hasCoreColumn(view))
+    if (!view.rows().empty() && count < least && view.hasCoreColumn())
         sink.report({.subject = view.subject(), .args = {QString::number(count), QString::number(least)}});
 }
 

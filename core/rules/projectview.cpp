@@ -118,6 +118,16 @@ bool ProjectView::has(LevelKind level1Kind) const
     return std::ranges::any_of(m_rows, [&](const RowView& row) { return row.isIn(level1Kind); });
 }
 
+bool ProjectView::hasCoreColumn() const
+{
+    if (std::ranges::any_of(m_rows, [](const RowView& row) { return !row.row->core.text().isEmpty(); }))
+        return true;
+    // Of a cell that is there and empty a reader keeps the place.
+    const std::vector<SourceMap::Entry> places = m_project.sources.entries();
+    return std::ranges::any_of(
+        places, [](const SourceMap::Entry& place) { return place.row > 0 && place.field == Field::Core; });
+}
+
 std::optional<ExactNumber> ProjectView::budgetInYuan() const
 {
     const std::optional<Money> budget = m_project.budget.value();

@@ -41,6 +41,11 @@ struct RowView
     [[nodiscard]] bool isIn(LevelKind level1Kind) const { return level1 && level1->kind == level1Kind; }
     [[nodiscard]] bool isLevel2(LevelKind kind) const { return level2 && level2->kind == kind; }
     [[nodiscard]] bool isCore() const { return row->core.value() == YesNo::Yes; }
+    /// No core row, be it said or left blank beside others that are marked. Not one that cannot be read.
+    [[nodiscard]] bool isPlain() const
+    {
+        return row->core.value() == YesNo::No || row->core.text().isEmpty();
+    }
 
     [[nodiscard]] FieldAddress address(Field field) const { return {project, row->id, field}; }
     [[nodiscard]] Subject subject(Field field) const
@@ -66,6 +71,8 @@ public:
 
     /// The form has a column for weights: some row or the head has one. Without it nothing can be added up.
     [[nodiscard]] bool hasWeights() const { return m_hasWeights; }
+    /// The form has a column for core marks: someone ticked one, or the reader saw where none was ticked.
+    [[nodiscard]] bool hasCoreColumn() const;
     /// Σ of the rows' weights; nothing when one of them is missing, is no number or is absurdly large.
     [[nodiscard]] std::optional<Weight> rowWeights() const { return m_rowWeights; }
     /// Σ of the weights of one 一级; only where rowWeights() is known.

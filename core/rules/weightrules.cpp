@@ -245,11 +245,11 @@ void coreLighterThanNoncore(const ProjectView& view, FindingSink& sink)
     const RowView* heaviestOther = nullptr;
     for (const RowView& row : view.rows()) {
         const std::optional<Weight> weight = row.row->weight.value();
-        if (!weight || !row.row->core.value())
+        if (!weight)
             continue;
         if (row.isCore() && (!lightestCore || *weight < *lightestCore->row->weight.value()))
             lightestCore = &row;
-        if (!row.isCore() && (!heaviestOther || *weight > *heaviestOther->row->weight.value()))
+        if (row.isPlain() && (!heaviestOther || *weight > *heaviestOther->row->weight.value()))
             heaviestOther = &row;
     }
     if (!lightestCore || !heaviestOther ||

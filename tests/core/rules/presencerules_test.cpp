@@ -49,6 +49,24 @@ TEST(PresenceRules, CountTheCoreIndicators)
         << "a form without core marks";
 }
 
+TEST(PresenceRules, CountTheCoreIndicatorsOfAColumnThatNobodyTicked)
+{
+    Project project = with({u"产出指标|数量指标|宣传次数|次|≥|4|20|"}).build();
+    const auto findings = [&] {
+        DocumentContent content;
+        content.projects.push_back(std::make_shared<Project>(project));
+        std::vector<Finding> all = checkAll(content, *test::profileNamed(u"chongqing"));
+        std::erase_if(all, [](const Finding& finding) { return finding.rule != u"too-few-core"; });
+        return all;
+    };
+    project.sources.add(1, Field::IndicatorWeight, {.line = 7, .column = 5, .length = 2});
+    EXPECT_TRUE(findings().empty()) << "no such column was read";
+
+    project.sources.add(1, Field::Core, {.line = 7, .column = 9, .length = 0});
+    ASSERT_EQ(findings().size(), 1U);
+    EXPECT_EQ(findings()[0].args, QStringList({u"0"_s, u"3"_s}));
+}
+
 TEST(PresenceRules, TakeTheLeastNumberFromTheProfile)
 {
     const auto four = with({kQuantity, kQuality, kTimeliness, kBenefit});

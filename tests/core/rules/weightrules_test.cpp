@@ -171,11 +171,24 @@ TEST(WeightRules, CompareTheLightestCoreWithTheHeaviestOther)
                            .withRow(u"效益指标|社会效益指标|知晓率|%|≥|90|20|否");
     const auto allCore = test::aBareProject().withRow(u"产出指标|数量指标|宣传次数|次|≥|4|20|是");
 
+    const auto blank = test::aBareProject()
+                           .withRow(u"产出指标|数量指标|宣传次数|次|≥|4|10|是")
+                           .withRow(u"效益指标|社会效益指标|知晓率|%|≥|90|20|");
+    const auto noMarks = test::aBareProject()
+                             .withRow(u"产出指标|数量指标|宣传次数|次|≥|4|10|")
+                             .withRow(u"效益指标|社会效益指标|知晓率|%|≥|90|20|");
+    const auto unreadable = test::aBareProject()
+                                .withRow(u"产出指标|数量指标|宣传次数|次|≥|4|10|是")
+                                .withRow(u"效益指标|社会效益指标|知晓率|%|≥|90|20|待定");
+
     const auto findings = test::findingsOf(lighter, "core-lighter-than-noncore");
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0].args, QStringList({u"宣传次数"_s, u"10"_s, u"知晓率"_s, u"20"_s}));
     EXPECT_EQ(count(equal, "core-lighter-than-noncore"), 0U);
     EXPECT_EQ(count(allCore, "core-lighter-than-noncore"), 0U);
+    EXPECT_EQ(count(blank, "core-lighter-than-noncore"), 1U) << "what is not marked is no core indicator";
+    EXPECT_EQ(count(noMarks, "core-lighter-than-noncore"), 0U);
+    EXPECT_EQ(count(unreadable, "core-lighter-than-noncore"), 0U);
 }
 
 } // namespace budget

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/rules/innerphrase.h"
 #include "core/rules/rulefunctions.h"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ void reportExpired(const ProjectView& view, Field field, const std::vector<Citat
     for (const Citation& citation : citations) {
         const std::optional<Period> period = planPeriod(title(citation), issueYear(citation));
         if (period && period->to < tableYear)
-            expired.add(citation, u"（至%1年）"_s.arg(period->to));
+            expired.add(citation, innerPhrase(u"basis.until"_s, {QString::number(period->to)}));
     }
     expired.report(sink, {QString::number(tableYear)});
 }
@@ -230,7 +231,7 @@ void basisSuperseded(const ProjectView& view, FindingSink& sink)
         if (found == known.end() || (tableYear > 0 && tableYear < found->since))
             continue;
         superseded.add(citation, found->by.isEmpty()
-                                     ? u" → 已废止"_s + sinceWhen(found->since)
+                                     ? innerPhrase(u"basis.repealed"_s, {QString::number(found->since)})
                                      : u" → 《"_s + found->by + u'》' + sinceWhen(found->since));
     }
     superseded.report(sink);

@@ -24,7 +24,8 @@ enum class RuleScope : quint8 { PerIndicator, PerProject, PerDepartment, PerDocu
 struct Draft
 {
     Subject subject;
-    /// For %1, %2 … of the rule's message. One that begins with @ names a phrase of the catalogue.
+    /// For %1, %2 … of the rule's message. One that begins with @ names a phrase of the catalogue; within one
+    /// that lists things, innerPhrase() may stand.
     QStringList args;
     std::vector<Evidence> evidence; ///< when empty, the cell that is the subject
     std::optional<Fix> fix;

@@ -3,6 +3,7 @@
 
 #include "core/rules/rulecatalog.h"
 
+#include "core/rules/innerphrase.h"
 #include "core/rules/jsonlines.h"
 
 #include <QFile>
@@ -147,6 +148,10 @@ QString RuleCatalog::message(const Finding& finding, Language language) const
         if (const auto known = m_phrases.constFind(arg.mid(1));
             arg.startsWith(u'@') && known != m_phrases.cend())
             arg = filled(in(*known, language), finding.args);
+        arg = withInnerPhrases(arg, [&](const QString& key, const QStringList& values) {
+            const auto known = m_phrases.constFind(key);
+            return known == m_phrases.cend() ? QString() : filled(in(*known, language), values);
+        });
     }
     return filled(in(found->message, language), args);
 }

@@ -3,6 +3,7 @@
 
 #include "core/model/fieldaccess.h"
 #include "core/rules/checkrun.h"
+#include "core/rules/rulecatalog.h"
 #include "tests/core/rules/checkfixture.h"
 
 namespace budget {
@@ -103,6 +104,26 @@ TEST(BasisRule, NamesTheLawThatAnOrderEnacted)
 
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_TRUE(findings[0].args.at(0).contains(u"《自然灾害救助条例》"));
+}
+
+TEST(BasisRule, SaysHowADocumentEndedInTheLanguageOfTheWindow)
+{
+    const auto said = [](const QString& basis, const char* rule, Language language) {
+        const auto findings = findingsOnBasis(basis, rule);
+        return findings.empty() ? QString() : RuleCatalog::builtIn().message(findings[0], language);
+    };
+    const QString plan = u"《重庆市应急“十三五”规划》"_s;
+
+    EXPECT_TRUE(said(plan, "basis-expired-plan", Language::Chinese).contains(u"（至2020年）"));
+    EXPECT_TRUE(said(plan, "basis-expired-plan", Language::English).contains(u"(until 2020)"));
+    EXPECT_FALSE(said(plan, "basis-expired-plan", Language::English).contains(u"至"));
+    const auto& superseded = test::profileNamed(u"chongqing")->superseded();
+    const auto repealed =
+        std::ranges::find_if(superseded, [](const Superseded& s) { return s.by.isEmpty(); });
+    ASSERT_NE(repealed, superseded.end());
+    const QString law = u"《"_s + repealed->title + u'》';
+    EXPECT_TRUE(said(law, "basis-superseded", Language::Chinese).contains(u"已废止"));
+    EXPECT_TRUE(said(law, "basis-superseded", Language::English).contains(u"repealed ("));
 }
 
 TEST(WordingRule, SpeaksOnceOfACellWithTwoSlips)

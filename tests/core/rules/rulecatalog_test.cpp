@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rules/innerphrase.h"
 #include "core/rules/rule.h"
 #include "core/rules/rulecatalog.h"
 #include "tests/support/budgettest.h"
@@ -79,6 +80,27 @@ TEST(RuleCatalog, FillsAPhraseWithTheSameValues)
 
     EXPECT_EQ(RuleCatalog::builtIn().message(finding, Language::Chinese),
               u"“宣传次数”的权重“约20”不是数字。");
+}
+
+TEST(RuleCatalog, FillsPhrasesWithinAnArgumentInItsLanguage)
+{
+    const QString list = u"《甲规划》"_s + innerPhrase(u"basis.until"_s, {u"2020"_s}) + u"、《乙规划》"_s +
+                         innerPhrase(u"basis.until"_s, {u"2022"_s});
+    const Finding finding = findingOf(u"basis-expired-plan"_s, {list, u"2025"_s});
+
+    EXPECT_EQ(RuleCatalog::builtIn().message(finding, Language::Chinese),
+              u"规划期在 2025 年之前已结束：《甲规划》（至2020年）、《乙规划》（至2022年）。");
+    EXPECT_EQ(RuleCatalog::builtIn().message(finding, Language::English),
+              u"Ended before 2025: 《甲规划》 (until 2020)、《乙规划》 (until 2022).");
+}
+
+TEST(RuleCatalog, LeavesWhatLooksLikeAPhraseAndIsNone)
+{
+    const Finding unknown = findingOf(u"basis-superseded"_s, {innerPhrase(u"no.such"_s, {u"2020"_s})});
+    const Finding open = findingOf(u"basis-superseded"_s, {u"甲\u001Ebasis.until"_s});
+
+    EXPECT_TRUE(RuleCatalog::builtIn().message(unknown, Language::English).contains(u"no.such"));
+    EXPECT_TRUE(RuleCatalog::builtIn().message(open, Language::English).contains(u"甲"));
 }
 
 TEST(RuleCatalog, NamesAnUnknownRuleByItsId)

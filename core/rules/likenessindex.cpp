@@ -21,15 +21,6 @@ constexpr qsizetype kReach = 4;
 /// the work for a text that a thousand projects share.
 constexpr std::ptrdiff_t kSight = 16;
 
-/// The part of \a ids around \a at.
-std::span<const ProjectId> around(const Ids& ids, std::ptrdiff_t at, std::ptrdiff_t reach)
-{
-    const auto size = std::ssize(ids);
-    const std::ptrdiff_t from = std::clamp<std::ptrdiff_t>(at - reach, 0, size);
-    const std::ptrdiff_t to = std::clamp<std::ptrdiff_t>(at + reach + 1, from, size);
-    return std::span(ids).subspan(static_cast<size_t>(from), static_cast<size_t>(to - from));
-}
-
 QString entryKey(const QString& scope, const QString& text)
 {
     return scope + QChar(0x1F) + text;

@@ -18,6 +18,10 @@ namespace {
 
 using Ids = std::vector<ProjectId>;
 
+/// How many projects that cite one document a project looks at, to each side. Bounds the work for a document
+/// that a whole district rests on.
+constexpr std::ptrdiff_t kPapersInSight = 16;
+
 /// The pieces of rowsOf(), so that sets of rows are compared as texts are.
 likeness::Bigrams lines(QStringView rows)
 {
@@ -46,6 +50,15 @@ QStringList documentsOf(const Project& project)
 QString key(DocumentId document, const QString& text)
 {
     return QString::number(document.value()) + u'\n' + text;
+}
+
+/// A department's projects of one year, wherever they are printed. Where the year or the unit was not read,
+/// only one document is sure to be about both.
+QString departmentScope(const Project& project)
+{
+    const QString unit = departmentKey(project);
+    return project.year > 0 && !unit.isEmpty() ? QString::number(project.year) + u'年' + unit
+                                               : key(project.document, unit);
 }
 
 /// The mark in brackets at the end of a folded name, when it is one that the profile knows.
@@ -112,6 +125,7 @@ NeighbourIndex::NeighbourIndex(const Profile& profile)
     : m_parameters(profile.parameters())
     , m_markers(profile.words().nameMarkers.all())
     , m_goals(m_parameters.copiedGoalPercent, likeness::kNearlyEqual, likeness::bigrams)
+    , m_departmentGoals(m_parameters.copiedGoalPercent, likeness::kNearlyEqual, likeness::bigrams)
     , m_overviews(m_parameters.similarOverviewPercent, likeness::kMuchAlike, likeness::bigrams)
     , m_rowSets(m_parameters.copiedRowsPercent, likeness::kMuchAlike, lines)
 {}
@@ -132,6 +146,7 @@ NeighbourIndex::Known NeighbourIndex::know(const Project& project) const
     known.rows = Neighbours::rowsOf(project);
     known.foldedName = text::folded(project.name);
     known.departmentKey = key(project.document, budget::departmentKey(project));
+    known.departmentScope = departmentScope(project);
     known.nameKey = known.departmentKey + u'\n' + known.foldedName;
     known.marker = markerOf(known.foldedName, m_markers);
     known.foldedGoal = text::folded(project.goal);
@@ -245,34 +260,36 @@ void NeighbourIndex::countBrackets(ProjectId id, const Known& known, int step, I
 void NeighbourIndex::addTexts(ProjectId id, const Known& known, Ids* affected)
 {
     const QString document = key(known.document, QString());
-    if (!known.foldedGoal.isEmpty())
+    if (!known.foldedGoal.isEmpty()) {
         m_goals.add(id, document, known.foldedGoal, affected);
+        m_departmentGoals.add(id, known.departmentScope, known.foldedGoal, affected);
+    }
     if (!known.foldedOverview.isEmpty())
-        m_overviews.add(id, document, known.foldedOverview, affected);
+        m_overviews.add(id, known.departmentScope, known.foldedOverview, affected);
     if (!known.comparedRows.isEmpty())
-        m_rowSets.add(id, known.departmentKey, known.comparedRows, affected);
+        m_rowSets.add(id, known.departmentScope, known.comparedRows, affected);
     for (const QString& cited : known.documents) {
-        // As with namesakes: one behind the first few concerns nobody else.
-        Ids& projects = m_documents[known.departmentKey + u'\n' + cited];
-        if (insertSorted(projects, id) <= std::ptrdiff_t(Neighbours::kMaxOthers))
-            appendTo(affected, projects);
+        Ids& projects = m_documents[known.departmentScope + u'\n' + cited];
+        appendTo(affected, around(projects, insertSorted(projects, id), kPapersInSight + 1));
     }
 }
 
 void NeighbourIndex::removeTexts(ProjectId id, const Known& known, Ids* affected)
 {
     const QString document = key(known.document, QString());
-    if (!known.foldedGoal.isEmpty())
+    if (!known.foldedGoal.isEmpty()) {
         m_goals.remove(id, document, known.foldedGoal, affected);
+        m_departmentGoals.remove(id, known.departmentScope, known.foldedGoal, affected);
+    }
     if (!known.foldedOverview.isEmpty())
-        m_overviews.remove(id, document, known.foldedOverview, affected);
+        m_overviews.remove(id, known.departmentScope, known.foldedOverview, affected);
     if (!known.comparedRows.isEmpty())
-        m_rowSets.remove(id, known.departmentKey, known.comparedRows, affected);
+        m_rowSets.remove(id, known.departmentScope, known.comparedRows, affected);
     for (const QString& cited : known.documents) {
-        const QString citation = known.departmentKey + u'\n' + cited;
+        const QString citation = known.departmentScope + u'\n' + cited;
         const auto projects = m_documents.find(citation);
-        if (eraseSorted(*projects, id) <= std::ptrdiff_t(Neighbours::kMaxOthers))
-            appendTo(affected, *projects);
+        const std::ptrdiff_t at = eraseSorted(*projects, id);
+        appendTo(affected, around(*projects, at, kPapersInSight + 1));
         if (projects->empty())
             m_documents.remove(citation);
     }
@@ -287,11 +304,7 @@ std::vector<Neighbours::Other> NeighbourIndex::matches(const LikenessIndex& inde
     if (text.isEmpty())
         return others;
     const Known& known = m_known.at(self.value());
-    // Units of one kind (towns, schools) run a project of the same name in the same words: no copy.
-    const auto isExempt = [&](ProjectId id) {
-        const Known& other = m_known.at(id.value());
-        return other.departmentKey != known.departmentKey && other.foldedName == known.foldedName;
-    };
+    const auto isExempt = [&](ProjectId id) { return isNoCopy(m_known.at(id.value()), known); };
     for (const LikenessIndex::Match& match : index.of(self, scope, text, Neighbours::kMaxOthers, isExempt)) {
         const Known& other = m_known.at(match.id.value());
         others.push_back({match.id, other.name, other.*field, match.likeness});
@@ -299,14 +312,31 @@ std::vector<Neighbours::Other> NeighbourIndex::matches(const LikenessIndex& inde
     return others;
 }
 
+/// From the document and from the department, each once.
+std::vector<Neighbours::Other> NeighbourIndex::copiedGoals(ProjectId self, const Known& known) const
+{
+    const QString document = key(known.document, QString());
+    std::vector<Neighbours::Other> others = matches(m_goals, self, document, known.foldedGoal, &Known::goal);
+    for (Neighbours::Other& other :
+         matches(m_departmentGoals, self, known.departmentScope, known.foldedGoal, &Known::goal)) {
+        if (std::ranges::find(others, other.id, &Neighbours::Other::id) == others.end())
+            others.push_back(std::move(other));
+    }
+    std::ranges::sort(others, {}, &Neighbours::Other::id);
+    others.resize(std::min(others.size(), Neighbours::kMaxOthers));
+    return others;
+}
+
 void NeighbourIndex::findShared(ProjectId self, const Known& known, Neighbours& result) const
 {
     for (const QString& cited : known.documents) {
-        const Ids& projects = *m_documents.constFind(known.departmentKey + u'\n' + cited);
+        const Ids& projects = *m_documents.constFind(known.departmentScope + u'\n' + cited);
+        const std::ptrdiff_t at = std::ranges::lower_bound(projects, self) - projects.begin();
         Neighbours::SharedDocument shared;
-        for (const ProjectId id : firstOf(projects, Neighbours::kMaxOthers + 1)) {
-            if (id != self && shared.others.size() < Neighbours::kMaxOthers)
-                shared.others.push_back({.id = id, .name = m_known.at(id.value()).name, .text = {}});
+        for (const ProjectId id : around(projects, at, kPapersInSight)) {
+            const Known& other = m_known.at(id.value());
+            if (id != self && !isNoCopy(other, known) && shared.others.size() < Neighbours::kMaxOthers)
+                shared.others.push_back({.id = id, .name = other.name, .text = {}});
         }
         if (shared.others.empty())
             continue;
@@ -338,10 +368,10 @@ Neighbours NeighbourIndex::of(ProjectId project) const
     if (const auto count = m_brackets.constFind(known.document); count != m_brackets.cend())
         result.usualBrackets = usual(count->fullWidth, count->halfWidth);
 
-    const QString document = key(known.document, QString());
-    result.copiedGoals = matches(m_goals, project, document, known.foldedGoal, &Known::goal);
-    result.similarOverviews = matches(m_overviews, project, document, known.foldedOverview, &Known::overview);
-    result.copiedRows = matches(m_rowSets, project, known.departmentKey, known.comparedRows, &Known::rows);
+    const QString& scope = known.departmentScope;
+    result.copiedGoals = copiedGoals(project, known);
+    result.similarOverviews = matches(m_overviews, project, scope, known.foldedOverview, &Known::overview);
+    result.copiedRows = matches(m_rowSets, project, scope, known.comparedRows, &Known::rows);
     findShared(project, known, result);
     result.earlierId = m_lineage.earlier(project);
     result.parentId = m_lineage.parent(project);

@@ -16,7 +16,9 @@
 
 namespace budget {
 
-/// What a project has to do with the other projects of its document: all that the joining rules know.
+/// What a project has to do with others: all that the joining rules know. Some rules look at the document
+/// that the project stands in, some at its department and year wherever these are printed: departments often
+/// send one file for each project.
 struct Neighbours
 {
     struct Other
@@ -35,10 +37,11 @@ struct Neighbours
     /// Round brackets in project names.
     enum class Brackets : quint8 { FullWidth, HalfWidth };
 
-    std::vector<Other> namesakes;                 ///< same unit, same project name; at most kMaxOthers, by id
-    std::vector<Other> copiedGoals;               ///< same or nearly the same goal; at most kMaxOthers, by id
-    std::vector<Other> similarOverviews;          ///< much the same overview; at most kMaxOthers, by id
-    std::vector<Other> copiedRows;                ///< of the same department, most rows equal; the same
+    std::vector<Other> namesakes; ///< same unit, same project name; at most kMaxOthers, by id
+    std::vector<Other>
+        copiedGoals; ///< of document or department, the same or nearly; at most kMaxOthers, by id
+    std::vector<Other> similarOverviews;          ///< of the department, much the same; the same
+    std::vector<Other> copiedRows;                ///< of the department, most rows equal; the same
     std::vector<SharedDocument> sharedBasis;      ///< in the order of the basis
     Brackets usualBrackets = Brackets::FullWidth; ///< what most project names of the document have
     bool standsOutByMarker = false; ///< bears a mark such as （重点）, or lacks one, unlike most of its unit
@@ -90,8 +93,9 @@ private:
         QString title;
         QString rows; ///< Neighbours::rowsOf()
         int year = 0;
-        QString nameKey;       ///< document, unit and folded name
-        QString departmentKey; ///< document and unit
+        QString nameKey;         ///< document, unit and folded name
+        QString departmentKey;   ///< document and unit
+        QString departmentScope; ///< unit and year; document and unit where one of both is not known
         QString foldedName;
         QString marker;         ///< empty when it has none
         QString foldedGoal;     ///< empty when it is too short to be compared
@@ -118,9 +122,16 @@ private:
     void countBrackets(ProjectId id, const Known& known, int step, Ids* affected);
     void addTexts(ProjectId id, const Known& known, Ids* affected);
     void removeTexts(ProjectId id, const Known& known, Ids* affected);
+    /// Units of one kind (towns, schools) run a project of the same name in the same words; and a project of
+    /// the same name and unit in another document is the same one, sent again.
+    [[nodiscard]] static bool isNoCopy(const Known& a, const Known& b)
+    {
+        return a.departmentKey != b.departmentKey && a.foldedName == b.foldedName;
+    }
     [[nodiscard]] std::vector<Neighbours::Other> matches(const LikenessIndex& index, ProjectId self,
                                                          const QString& scope, const QString& text,
                                                          QString Known::*field) const;
+    [[nodiscard]] std::vector<Neighbours::Other> copiedGoals(ProjectId self, const Known& known) const;
     void findShared(ProjectId self, const Known& known, Neighbours& result) const;
 
     RuleParameters m_parameters;
@@ -129,10 +140,11 @@ private:
     QHash<QString, Ids> m_names;
     QHash<QString, Department> m_departments;
     QHash<DocumentId, BracketCount> m_brackets;
-    LikenessIndex m_goals;
+    LikenessIndex m_goals;           ///< within a document
+    LikenessIndex m_departmentGoals; ///< within a department, as the following
     LikenessIndex m_overviews;
     LikenessIndex m_rowSets;
-    QHash<QString, Ids> m_documents; ///< by department and document
+    QHash<QString, Ids> m_documents; ///< by department and cited document
     LineageIndex m_lineage;
 };
 

@@ -16,8 +16,14 @@ namespace budget {
 class ProjectView;
 struct Neighbours;
 
-/// How much of a document a rule looks at. Department and document rules join several projects.
-enum class RuleScope : quint8 { PerIndicator, PerProject, PerDepartment, PerDocument };
+/// How far a rule looks. Those of a department see its projects of one year wherever they are printed.
+enum class RuleScope : quint8 {
+    PerIndicator,
+    PerProject,
+    PerDepartment,
+    PerDocument,
+    PerDepartmentAndDocument, ///< both: departments send one file for each project, or one for all
+};
 
 /// What a rule says about one subject, at most once: a decision is known by rule and subject. The sink adds
 /// what the table and the profile say about the rule.

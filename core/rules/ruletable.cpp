@@ -111,7 +111,7 @@ constexpr std::array kRules{
     checking("indicator-not-in-goal", Hint, PerIndicator, Relevance, 1, rules::indicatorNotInGoal),
     checking("core-off-topic", Warning, PerIndicator, Relevance, 2, rules::coreOffTopic),
     checking("goal-off-overview", Warning, PerProject, Relevance, 0, rules::goalOffOverview),
-    joining("goal-copied", Error, PerDocument, Relevance, 2, rules::goalCopied),
+    joining("goal-copied", Error, PerDepartmentAndDocument, Relevance, 2, rules::goalCopied),
     checking("overview-as-goal", Warning, PerProject, Completeness, 1, rules::overviewAsGoal),
     joining("indicator-set-copied", Warning, PerDepartment, Relevance, 3, rules::indicatorSetCopied),
     joining("similar-projects", Warning, PerDepartment, Adequacy, 2, rules::similarProjects),

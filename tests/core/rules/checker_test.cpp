@@ -84,6 +84,7 @@ private:
             builder.with(Field::Overview,
                          u"开展第%1批整治，覆盖全区各镇街的道路、桥梁和隧道。"_s.arg(m_random.bounded(3)));
         Project project = builder.build();
+        project.document = DocumentId(1 + m_random.bounded(2)); // one file for each project, or one for all
         project.year = 2024 + m_random.bounded(3);
         project.title = m_random.bounded(2) == 0 ? u"绩效目标表（一级项目）"_s : u"绩效目标表（二级项目）"_s;
         return ProjectsInserted{m_random.bounded(document.projectCount() + 1),

@@ -86,11 +86,15 @@ TEST(GoalCopied, LetsUnitsOfOneKindShareAProjectAndItsGoal)
     EXPECT_EQ(test::findingsOf({town, otherProject}, "goal-copied").size(), 2U);
 }
 
-TEST(GoalCopied, ComparesWithinOneDocument)
+TEST(GoalCopied, ComparesDocumentsOfOneYear)
 {
-    DocumentContent content = test::contentOf({project(1, u"甲"_s, kGoal)});
+    Project thisYear = project(1, u"甲"_s, kGoal).build();
+    thisYear.year = 2025;
     Project lastYear = project(2, u"乙"_s, kGoal).build();
     lastYear.document = DocumentId(2);
+    lastYear.year = 2024;
+    DocumentContent content;
+    content.projects.push_back(std::make_shared<Project>(thisYear));
     content.projects.push_back(std::make_shared<Project>(lastYear));
 
     for (const Finding& finding : checkAll(content, *test::profileNamed(u"chongqing")))

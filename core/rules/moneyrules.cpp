@@ -236,9 +236,10 @@ void costOverBudget(const ProjectView& view, FindingSink& sink)
     if (!budget)
         return;
     for (const RowQuantity& row : view.quantities().rows) {
+        // 总成本, 建设成本 and 运行成本 are totals although they name a kind of cost.
         const bool isTotal = row.unit.isMoney() && row.unit.per.isEmpty() &&
-                             !hasAny(row.row->name, view.words().costStandards) &&
-                             !hasAny(row.row->name, view.words().averages);
+                             !hasAny(row.row->name, view.words().averages) &&
+                             !hasAny(row.row->name, view.words().savings);
         if (row.row->isCost() && isTotal && row.value > *budget)
             sink.report({.subject = row.row->subject(Field::Value),
                          .args = {row.row->row->name, row.target(), inTenThousand(*budget)},

@@ -163,6 +163,12 @@ TEST(CostOverBudget, LooksAtTotalsOnly)
     EXPECT_EQ(count(u"成本指标|经济成本指标|资金投入成本|万元|≤|180|10|否"), 0U);
     EXPECT_EQ(count(u"成本指标|经济成本指标|资金投入成本|万|≤|200|10|否"), 1U);
     EXPECT_EQ(count(u"成本指标|经济成本指标|资金投入成本|元|≤|1790000|10|否"), 0U);
+    EXPECT_EQ(count(u"成本指标|经济成本指标|项目总成本|万元|≤|200|10|否"), 1U);
+    EXPECT_EQ(count(u"成本指标|经济成本指标|污水处理厂运行成本|万元|≤|181|10|否"), 1U);
+    EXPECT_EQ(count(u"成本指标|经济成本指标|每座公厕建设成本|万元|≤|200|10|否"), 0U);
+    EXPECT_EQ(count(u"成本指标|经济成本指标|道路造价|万元|≤|200|10|否"), 0U)
+        << "of a kilometre, or of all years";
+    EXPECT_EQ(count(u"成本指标|经济成本指标|节约成本|万元|≥|200|10|否"), 0U);
     EXPECT_EQ(count(u"成本指标|经济成本指标|设备购置单价标准|万元|≤|200|10|否"), 0U);
     EXPECT_EQ(count(u"产出指标|数量指标|协调处理欠薪金额|万元|≥|7000|10|否"), 0U);
 }

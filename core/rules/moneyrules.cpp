@@ -152,6 +152,16 @@ const RowQuantity* payees(const ProjectQuantities& all, const QString& payee)
     return found;
 }
 
+/// Whether a row says for how many months or days something is paid: then the price is not paid all the year.
+bool hasDurationOfItsOwn(const ProjectQuantities& all)
+{
+    static const QStringList kTimes{u"月"_s, u"周"_s, u"天"_s, u"工作日"_s, u"分钟"_s, u"学时"_s};
+    return std::ranges::any_of(all.rows, [](const RowQuantity& row) {
+        return row.row->isLevel2(LevelKind::Count) && row.unit.per.isEmpty() &&
+               kTimes.contains(row.unit.base);
+    });
+}
+
 /// Whether the project puts out something else than what the price is paid for: then the price does not
 /// account for all of the money.
 bool hasOtherOutput(const ProjectQuantities& all, const RowQuantity& count)
@@ -202,7 +212,7 @@ void unitCostCheck(const ProjectView& view, FindingSink& sink)
     if (!factors || !budget)
         return;
     const RowQuantity* count = payees(view.quantities(), factors->payee);
-    if (!count || count->value.isZero())
+    if (!count || count->value.isZero() || hasDurationOfItsOwn(view.quantities()))
         return;
     const auto [low, high] = std::ranges::minmax_element(prices, {}, &Price::amount);
     const auto cost = [&](const Price& price) -> std::optional<ExactNumber> {

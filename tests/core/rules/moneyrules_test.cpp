@@ -117,6 +117,19 @@ TEST(UnitCost, MultipliesWithWhatAPriceDependsOnOrNotAtAll)
         EXPECT_EQ(off(unit), 0U) << unit << ": nobody says how many each one has";
 }
 
+TEST(UnitCost, IsSilentWhereARowSaysForHowLong)
+{
+    const QStringView price = u"成本指标|经济成本指标|补助标准|元/人*月|＝|5000|10|否";
+    const QStringView people = u"产出指标|数量指标|补助人数|人|≥|200|20|是";
+    const auto off = [&](QStringView row) {
+        return test::findingsOf(funded(u"100").withRow(price).withRow(people).withRow(row), "unit-cost-check")
+            .size();
+    };
+
+    EXPECT_EQ(off(u"产出指标|数量指标|补助月数|个月|＝|1|10|否"), 0U);
+    EXPECT_EQ(off(u"产出指标|时效指标|完成时限|个月|≤|12|10|否"), 1U) << "until when, not how often";
+}
+
 TEST(UnitCost, TakesNoFactorForGrantedInTheGoal)
 {
     const auto off = [](const QString& goal) {

@@ -56,6 +56,13 @@ bool isRaisedByGoal(const RowView& row, const ProjectView& view)
            });
 }
 
+/// 满意度 or 满意率, in whatever unit. 满意度调查次数 and 不满意率 are none.
+bool isNamedShareOfContent(const RowView& row, const Lexicon& words)
+{
+    return hasAny(row.name, words.satisfaction) && !hasAny(row.name, words.notSatisfaction) &&
+           (row.name.endsWith(u'度') || row.name.endsWith(u'率'));
+}
+
 } // namespace
 
 void suspectOcrOperator(const ProjectView& view, FindingSink& sink)
@@ -145,7 +152,8 @@ void satisfactionUnit(const ProjectView& view, FindingSink& sink)
 {
     for (const RowView& row : view.rows()) {
         if (row.isQuantitative() && !row.unit.isEmpty() && row.isIn(LevelKind::Satisfaction) &&
-            measuresSatisfaction(row, view) && !isRate(row, view.profile()))
+            (measuresSatisfaction(row, view) || isNamedShareOfContent(row, view.words())) &&
+            !isRate(row, view.profile()))
             sink.report({.subject = row.subject(Field::Unit), .args = {row.row->name, row.row->unit}});
     }
 }

@@ -41,10 +41,24 @@ QString numberFor(const RowView& row, const Lexicon& words)
     return {};
 }
 
+/// 优良中差, 高中低, 好一般差: grades one behind the other, as the budget system lists them.
+bool isScale(QStringView value, const WordList& grades, int steps = 0)
+{
+    constexpr int kFewest = 3;
+    constexpr int kMost = 6;
+    if (value.isEmpty())
+        return steps >= kFewest;
+    for (qsizetype length = 1; length <= value.size() && steps < kMost; ++length) {
+        if (grades.contains(value.left(length)) && isScale(value.mid(length), grades, steps + 1))
+            return true;
+    }
+    return false;
+}
+
 /// 优, or 优良, or "优/良/中/差".
 bool isGraded(QStringView value, const WordList& grades)
 {
-    if (grades.contains(value))
+    if (grades.contains(value) || isScale(value, grades))
         return true;
     constexpr QStringView kBetween = u"/、,;|";
     const auto isBetween = [&](QChar c) { return kBetween.contains(c); };

@@ -16,6 +16,21 @@ TEST(QualitativeRule, SaysOneThingAboutOneCell)
     EXPECT_TRUE(test::findingsOf(project, "quantifiable-left-qualitative").empty());
 }
 
+TEST(QualitativeRule, TakesAWholeScaleForGraded)
+{
+    const auto ungraded = [](const char16_t* value) {
+        const QString row =
+            u"效益指标|社会效益指标|社会和谐稳定||定性|%1|5|否"_s.arg(QString::fromUtf16(value));
+        return test::findingsOf(test::withRow(row), "qualitative-ungraded").size();
+    };
+
+    for (const auto* scale :
+         {u"优良中差", u"优/良/中/差", u"优良中低差", u"好一般差", u"高中低", u"好、较好、一般", u"合格"})
+        EXPECT_EQ(ungraded(scale), 0U) << QString::fromUtf16(scale).toStdString();
+    for (const auto* value : {u"改善", u"提高", u"优化环境", u"高质量发展", u"中心城区"})
+        EXPECT_EQ(ungraded(value), 1U) << QString::fromUtf16(value).toStdString();
+}
+
 TEST(QualitativeRule, SaysWhichNumberIsMissing)
 {
     const auto phraseFor = [](QStringView cells) {

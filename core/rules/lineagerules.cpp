@@ -17,10 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Against last year ＝ 100 is a floor as well: less is less.
-bool asksForMore(std::optional<Operator> op)
+/// Against last year ＝ 100 is a floor as well: less is less. Of a bad thing (事故) it is a cap.
+bool asksForMore(std::optional<Operator> op, bool isBad)
 {
-    return isLowerBound(op) || op == Operator::Equal;
+    return isLowerBound(op) || (op == Operator::Equal && !isBad);
+}
+
+bool asksForLess(std::optional<Operator> op, bool isBad)
+{
+    return isUpperBound(op) || (op == Operator::Equal && isBad);
 }
 
 /// The target in its base unit; nothing when it is no number.
@@ -39,17 +44,19 @@ std::optional<std::pair<ExactNumber, QString>> targetOf(const Indicator& row, co
 }
 
 /// Whether the target of this year asks for less than the one of last year.
-bool isLess(const Indicator& now, const Indicator& before, const Profile& profile)
+bool isLess(const RowView& row, const Indicator& before, const Profile& profile)
 {
+    const Indicator& now = *row.row;
     const std::optional<Operator> op = parseOperator(now.op);
     const std::optional<Operator> opBefore = parseOperator(before.op);
     const auto value = targetOf(now, profile);
     const auto valueBefore = targetOf(before, profile);
     if (!value || !valueBefore || value->second != valueBefore->second)
         return false;
-    if (asksForMore(op) && asksForMore(opBefore))
+    const bool isBad = !badThing(row, profile.words()).isEmpty();
+    if (asksForMore(op, isBad) && asksForMore(opBefore, isBad))
         return value->first < valueBefore->first;
-    return isUpperBound(op) && isUpperBound(opBefore) && value->first > valueBefore->first;
+    return asksForLess(op, isBad) && asksForLess(opBefore, isBad) && value->first > valueBefore->first;
 }
 
 QString target(const Indicator& row)
@@ -82,7 +89,7 @@ void lastYearRegression(const ProjectView& view, const Neighbours& neighbours, F
     const QHash<QString, const Indicator*> now = byName(view.project());
     for (const RowView& row : view.rows()) {
         const Indicator* other = before.value(row.name, nullptr);
-        if (row.isCost() || !other || !now.value(row.name) || !isLess(*row.row, *other, view.profile()))
+        if (row.isCost() || !other || !now.value(row.name) || !isLess(row, *other, view.profile()))
             continue;
         sink.report({.subject = row.subject(Field::Value),
                      .args = {row.row->name, target(*row.row), QString::number(neighbours.earlier->year),

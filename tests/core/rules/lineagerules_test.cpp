@@ -92,6 +92,20 @@ TEST(LastYearRegression, ReadsAnExactTargetAsAFloor)
     EXPECT_EQ(regressed(row(u"≥", u"95"), row(u"", u"90")), 0U) << "operator-or-value-missing";
 }
 
+TEST(LastYearRegression, ReadsAnExactNumberOfBadThingsAsACap)
+{
+    EXPECT_EQ(regressions(u"效益指标|社会效益指标|安全事故起数|起|＝|3|10|否",
+                          u"效益指标|社会效益指标|安全事故起数|起|＝|1|10|否"),
+              0U);
+    EXPECT_EQ(regressions(u"效益指标|社会效益指标|安全事故起数|起|＝|0|10|否",
+                          u"效益指标|社会效益指标|安全事故起数|起|≤|2|10|否"),
+              1U);
+    EXPECT_EQ(regressions(u"产出指标|数量指标|事故隐患整治处数|处|＝|9|10|否",
+                          u"产出指标|数量指标|事故隐患整治处数|处|＝|5|10|否"),
+              1U)
+        << "what is done about it is no bad thing";
+}
+
 TEST(LastYearRegression, IsSilentWithoutTheYearBefore)
 {
     const QStringView more = u"产出指标|数量指标|服务面积|亩|≥|9|10|否";

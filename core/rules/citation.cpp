@@ -141,6 +141,24 @@ constexpr std::array<ActionPlan, 6> kActionPlans{{
     {u"5年行动", 5},
 }};
 
+/// The last year of 远景目标, which stand in one paper with the five years before: 和2035年远景目标纲要; 0
+/// for a title without.
+int horizonOf(QStringView title)
+{
+    constexpr QStringView kDigits = u"〇一二三四五六七八九";
+    constexpr qsizetype kYear = 4;
+    const qsizetype at = title.indexOf(u"年远景目标");
+    int year = 0;
+    for (qsizetype i = at - kYear; at >= kYear && i < at; ++i) {
+        const QChar c = title[i] == u'○' || title[i] == u'零' ? u'〇' : title[i];
+        const qsizetype digit = c.isDigit() ? c.digitValue() : kDigits.indexOf(c);
+        if (digit < 0)
+            return 0;
+        year = year * 10 + static_cast<int>(digit);
+    }
+    return year;
+}
+
 } // namespace
 
 std::vector<Citation> citationsIn(QStringView line)
@@ -210,7 +228,7 @@ std::optional<Period> planPeriod(const QString& foldedTitle, int numberYear)
 {
     for (const FiveYearPlan& plan : kFiveYearPlans) {
         if (foldedTitle.contains(plan.word))
-            return Period{plan.from, plan.from + 4};
+            return Period{plan.from, std::max(plan.from + 4, horizonOf(foldedTitle))};
     }
     for (qsizetype at = 0; at < foldedTitle.size(); ++at) {
         if (const std::optional<Period> range = rangeAt(foldedTitle, at))

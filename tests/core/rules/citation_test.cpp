@@ -162,6 +162,10 @@ TEST_P(PlanPeriod, IsReadFromTheTitle)
 INSTANTIATE_TEST_SUITE_P(
     Citation, PlanPeriod,
     testing::Values(PlanCase{"FiveYears", u"应急体系建设\"十三五\"规划", 0, 2016, 2020},
+                    PlanCase{"WithAHorizon", u"第十四个五年规划和2035年远景目标纲要", 0, 2021, 2035},
+                    PlanCase{"WithAHorizonInCharacters", u"第十四个五年规划和二〇三五年远景目标纲要", 0, 2021,
+                             2035},
+                    PlanCase{"WithAHorizonOfNoYear", u"第十四个五年规划和远景目标纲要", 0, 2021, 2025},
                     PlanCase{"FiveYearsInFull", u"第十四个五年规划纲要", 0, 2021, 2025},
                     PlanCase{"Range", u"水土保持规划(2018-2030年)", 0, 2018, 2030},
                     PlanCase{"RangeWithoutYear", u"实施方案(2017-2020)", 2017, 2017, 2020},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Budget Review contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/text.h"
 #include "core/rules/projectquantities.h"
 #include "core/rules/quantitywords.h"
 #include "core/rules/rulefunctions.h"
@@ -142,6 +143,12 @@ const RowQuantity* priceRow(const StatedQuantity& quantity, const ProjectQuantit
     return found;
 }
 
+/// 培训人次达到 800人次: the whole name of the row, short as what it counts may be.
+bool isNameBefore(const StatedQuantity& quantity, const RowQuantity& row)
+{
+    return row.subject.size() < row.row->name.size() && text::folded(quantity.before).endsWith(row.row->name);
+}
+
 /// The row that a quantity speaks of although their numbers differ; null when it is not clear which.
 const RowQuantity* conflicting(const StatedQuantity& quantity, const ProjectQuantities& all)
 {
@@ -152,8 +159,8 @@ const RowQuantity* conflicting(const StatedQuantity& quantity, const ProjectQuan
     int bestCloseness = 0;
     int rivals = 0;
     for (const RowQuantity& row : all.rows) {
-        const int close =
-            sameUnit(quantity, row) && row.subject.size() >= kTelling ? closeness(quantity, row) : 0;
+        const bool isTelling = row.subject.size() >= kTelling || isNameBefore(quantity, row);
+        const int close = sameUnit(quantity, row) && isTelling ? closeness(quantity, row) : 0;
         rivals += close == bestCloseness ? 1 : 0;
         if (close > bestCloseness) {
             best = &row;

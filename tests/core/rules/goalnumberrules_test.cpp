@@ -258,6 +258,24 @@ INSTANTIATE_TEST_SUITE_P(
                     GoalCase{"NoGoalAtAll", "goal-without-numbers", 0, u"", {}}),
     caseName);
 
+INSTANTIATE_TEST_SUITE_P(NamesThatAreCounts, GoalNumberRules,
+                         testing::Values(GoalCase{"AWholeNameThatEndsInWhatItCounts",
+                                                  "goal-number-conflict",
+                                                  1,
+                                                  u"培训人次达到800人次。",
+                                                  {u"产出指标|数量指标|培训人次|人次|≥|500|15|是"}},
+                                         GoalCase{"PartOfANameIsTooLittle",
+                                                  "goal-number-conflict",
+                                                  0,
+                                                  u"培训村医800人次。",
+                                                  {u"产出指标|数量指标|培训人次|人次|≥|500|15|是"}},
+                                         GoalCase{"TheSameNumberElsewhereInTheGoal",
+                                                  "goal-number-conflict",
+                                                  0,
+                                                  u"培训人次达到500人次，其中骨干培训人次200人次。",
+                                                  {u"产出指标|数量指标|培训人次|人次|≥|500|15|是"}}),
+                         caseName);
+
 TEST(StrictOperator, WantsWhatTheGoalSays)
 {
     const GoalCase above{"",

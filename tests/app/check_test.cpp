@@ -22,6 +22,17 @@ namespace {
 class CheckCommand : public CommandLineTest
 {
 protected:
+    /// A table of the sample that has warnings and no errors.
+    static QByteArray soundTable()
+    {
+        const QByteArray content = contentOf(samplePath());
+        const qsizetype name = content.indexOf("\n扫黑除恶专项经费");
+        EXPECT_GE(name, 0);
+        const auto lineOfTitle = [&](qsizetype title) { return content.lastIndexOf('\n', title) + 1; };
+        const qsizetype from = lineOfTitle(content.lastIndexOf("绩效目标表", name));
+        return content.mid(from, lineOfTitle(content.indexOf("绩效目标表", name)) - from);
+    }
+
     /// A copy of the sample in which one amount no longer equals its parts.
     QString withWrongAmount() const
     {
@@ -32,6 +43,14 @@ protected:
         return write(u"错误.txt"_s, content);
     }
 };
+
+int countOf(const test::CommandResult& result, const QString& severity)
+{
+    const QJsonArray findings = result.json()[u"findings"].toArray();
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const QJsonValue& finding) {
+        return finding[u"severity"].toString() == severity;
+    }));
+}
 
 QJsonArray findingsOf(const QJsonObject& checked, const QString& rule)
 {
@@ -80,26 +99,44 @@ TEST_F(CheckCommand, NamesFileAndLineOfEachFindingForReading)
 
 TEST_F(CheckCommand, EndsWithStatusOneOnlyForErrors)
 {
-    const auto result = budgetReviewCli({u"check"_s, samplePath(), u"--format"_s, u"json"_s});
+    const QByteArray sound = soundTable();
+    QByteArray wrong = sound;
+    wrong.replace("1.00 补助街镇 0", "1.00 补助街镇 1");
+    ASSERT_NE(wrong, sound);
 
-    const QJsonArray findings = result.json()[u"findings"].toArray();
-    const bool hasErrors = std::any_of(findings.begin(), findings.end(), [](const QJsonValue& finding) {
-        return finding[u"severity"].toString() == u"error"_s;
-    });
-    EXPECT_EQ(result.status, hasErrors ? 1 : 0);
+    const auto warned = budgetReviewCli({u"check"_s, write(u"警告.txt"_s, sound), u"--format"_s, u"json"_s});
+    const auto failed = budgetReviewCli({u"check"_s, write(u"错误.txt"_s, wrong), u"--format"_s, u"json"_s});
+
+    EXPECT_GT(countOf(warned, u"warning"_s), 0);
+    EXPECT_EQ(countOf(warned, u"error"_s), 0) << warned.out.toStdString();
+    EXPECT_EQ(warned.status, 0);
+    EXPECT_EQ(countOf(failed, u"error"_s), 1) << failed.out.toStdString();
+    EXPECT_EQ(failed.status, 1);
 }
 
-TEST_F(CheckCommand, FindsWhatWasCopiedFromOneDocumentToAnother)
+TEST_F(CheckCommand, FindsWhatADepartmentCopiedFromOneFileToAnother)
 {
-    const QString copy = write(u"copy.txt"_s, contentOf(samplePath()));
+    const QByteArray table = soundTable();
+    QByteArray renamed = table;
+    renamed.replace("\n扫黑除恶专项经费", "\n综治中心专项经费");
+    ASSERT_NE(renamed, table);
+    const QString file = write(u"甲.txt"_s, table);
 
-    const auto alone = budgetReviewCli({u"check"_s, samplePath(), u"--format"_s, u"json"_s});
-    const auto together = budgetReviewCli({u"check"_s, samplePath(), copy, u"--format"_s, u"json"_s});
-
-    const auto copied = [](const test::CommandResult& result) {
-        return findingsOf(result.json(), u"goal-copied"_s).size();
+    const auto copied = [](const QStringList& files) {
+        return findingsOf(
+            budgetReviewCli(QStringList(u"check"_s) + files + QStringList{u"--format"_s, u"json"_s}).json(),
+            u"goal-copied"_s);
     };
-    EXPECT_GT(copied(together), copied(alone));
+    const QJsonArray together = copied({file, write(u"乙.txt"_s, renamed)});
+
+    ASSERT_EQ(together.size(), 2);
+    EXPECT_EQ(together[0][u"file"].toString(), u"甲.txt"_s);
+    const QJsonArray related = together[0][u"related"].toArray();
+    ASSERT_EQ(related.size(), 1);
+    EXPECT_EQ(related[0][u"file"].toString(), u"乙.txt"_s);
+    EXPECT_EQ(related[0][u"project"].toString(), u"综治中心专项经费"_s);
+    EXPECT_TRUE(copied({file}).isEmpty());
+    EXPECT_TRUE(copied({file, write(u"again.txt"_s, table)}).isEmpty()) << "the same project, sent again";
 }
 
 TEST_F(CheckCommand, StillChecksTheOthersAfterABadInput)

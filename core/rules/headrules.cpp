@@ -34,6 +34,12 @@ QString bareUnitName(const QString& name, const WordList& marks)
     return bare;
 }
 
+/// The amount as printed, nothing for a cell with a dash or 无: there is none.
+QString amountText(const Printed<Money>& amount, const Lexicon& words)
+{
+    return words.placeholders.contains(text::folded(amount.text())) ? QString() : amount.text();
+}
+
 /// 北碚区水利局 and 重庆市北碚区水利局 are one office.
 bool isSameOffice(const QString& a, const QString& b)
 {
@@ -73,8 +79,8 @@ void unitLabelTruncated(const ProjectView& view, FindingSink& sink)
 void amountPartsMismatch(const ProjectView& view, FindingSink& sink)
 {
     const Project& project = view.project();
-    const QString& retained = project.retained.text();
-    const QString& subsidy = project.subsidy.text();
+    const QString retained = amountText(project.retained, view.words());
+    const QString subsidy = amountText(project.subsidy, view.words());
     const bool hasParts = !retained.isEmpty() || !subsidy.isEmpty();
     const bool isReadable =
         (retained.isEmpty() || project.retained.value()) && (subsidy.isEmpty() || project.subsidy.value());
@@ -97,7 +103,7 @@ void amountMissingOrZero(const ProjectView& view, FindingSink& sink)
             {.subject = view.subject(field), .args = {fieldWord(field), view.project().text(field), phrase}});
     };
     const Printed<Money>& budget = view.project().budget;
-    if (budget.text().isEmpty())
+    if (amountText(budget, view.words()).isEmpty())
         report(Field::Budget, u"@amount.missing"_s);
     else if (!budget.value())
         report(Field::Budget, u"@amount.noNumber"_s);
@@ -106,7 +112,7 @@ void amountMissingOrZero(const ProjectView& view, FindingSink& sink)
     for (const Field part : {Field::Retained, Field::Subsidy}) {
         const Printed<Money>& amount =
             part == Field::Retained ? view.project().retained : view.project().subsidy;
-        if (!amount.text().isEmpty() && !amount.value())
+        if (!amountText(amount, view.words()).isEmpty() && !amount.value())
             report(part, u"@amount.noNumber"_s);
     }
 }

@@ -200,4 +200,24 @@ TEST(HeadRules, CompareOfficesWithoutCodesAndMarks)
     EXPECT_EQ(count(u"区水利局"_s, u""_s), 0U) << "a missing header field";
 }
 
+TEST(HeadRules, TakeADashForNoAmount)
+{
+    const auto with = [](const char16_t* budget, const char16_t* retained, const char16_t* subsidy) {
+        return test::aProject()
+            .with(Field::Budget, QString::fromUtf16(budget))
+            .with(Field::Retained, QString::fromUtf16(retained))
+            .with(Field::Subsidy, QString::fromUtf16(subsidy));
+    };
+
+    for (const auto* none : {u"/", u"—", u"-", u"无"}) {
+        EXPECT_TRUE(test::findingsOf(with(u"78", u"78", none), "amount-missing-or-zero").empty());
+        EXPECT_TRUE(test::findingsOf(with(u"78", u"78", none), "amount-parts-mismatch").empty());
+        EXPECT_EQ(test::findingsOf(with(u"78", u"70", none), "amount-parts-mismatch").size(), 1U);
+    }
+    const auto missing = test::findingsOf(with(u"/", u"/", u"/"), "amount-missing-or-zero");
+    ASSERT_EQ(missing.size(), 1U);
+    EXPECT_EQ(missing[0].args.at(2), u"@amount.missing");
+    EXPECT_EQ(test::findingsOf(with(u"78", u"78", u"约5"), "amount-missing-or-zero").size(), 1U);
+}
+
 } // namespace budget

@@ -176,6 +176,13 @@ const RowQuantity* conflicting(const StatedQuantity& quantity, const ProjectQuan
     return bestCloseness >= needed ? best : nullptr;
 }
 
+/// 每月举办活动 1场 is no 1场 where the row counts those of the year.
+bool isEachOfMany(const StatedQuantity& quantity, const RowQuantity& row)
+{
+    return quantity.isPerUnit && !quantity.unit.isMoney() && row.unit.per.isEmpty() &&
+           quantitywords::perWordsIn(row.row->name).isEmpty();
+}
+
 void findConflicts(const std::vector<StatedQuantity>& quantities, Field field, const ProjectView& view,
                    FindingSink& sink, std::vector<const RowView*>& reported)
 {
@@ -184,8 +191,8 @@ void findConflicts(const std::vector<StatedQuantity>& quantities, Field field, c
         if (quantity.isSpelledOut || quantitymatch::isPast(quantity, view) || isInSomeRow(quantity, all))
             continue;
         const RowQuantity* row = conflicting(quantity, all);
-        if (!row || isScaleSlip(quantity, *row) || isSettled(quantity, *row, field, all) ||
-            isSumOfText(*row, all) || isSumOfRows(quantity, all) ||
+        if (!row || isEachOfMany(quantity, *row) || isScaleSlip(quantity, *row) ||
+            isSettled(quantity, *row, field, all) || isSumOfText(*row, all) || isSumOfRows(quantity, all) ||
             std::ranges::count(reported, row->row) > 0)
             continue;
         reported.push_back(row->row);

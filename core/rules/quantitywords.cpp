@@ -310,9 +310,9 @@ Comparison comparisonAfter(QStringView plain, qsizetype end)
 QString perWordsIn(QStringView words)
 {
     constexpr std::array<QStringView, 6> kAverages{u"人均", u"户均", u"亩均", u"次均", u"单价", u"均价"};
-    constexpr std::array<QStringView, 22> kUnits{
-        u"人次", u"人", u"生", u"名", u"位", u"户", u"亩", u"月",     u"年",   u"季度", u"天",
-        u"日",   u"周", u"村", u"个", u"吨", u"次", u"场", u"平方米", u"公里", u"家",   u"床"};
+    constexpr std::array<QStringView, 25> kUnits{
+        u"人次", u"人", u"生", u"名", u"位", u"户",     u"亩",   u"月", u"年", u"季度", u"天", u"日", u"周",
+        u"村",   u"个", u"吨", u"次", u"场", u"平方米", u"公里", u"家", u"床", u"期",   u"班", u"批"};
     QStringList per;
     for (qsizetype at = words.indexOf(u'每'); at >= 0; at = words.indexOf(u'每', at + 1)) {
         const QStringView behind = words.mid(at + 1);

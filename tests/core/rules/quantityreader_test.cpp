@@ -121,6 +121,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Prices, QuantityReader,
     testing::Values(TextCase{"PerPersonAndMonth", u"高龄津贴每人每月 25元", u"25元/人*月"},
+                    TextCase{"PerClass", u"举办培训班 5期，每期培训 100人", u"5期 100人/期"},
                     TextCase{"Slash", u"补偿标准 11.2元/亩", u"11.2元/亩"},
                     TextCase{"SlashAndStar", u"标准260元/人*月", u"260元/人*月"},
                     TextCase{"ListOfPrices", u"分别给予每生每年 700 元、800 元", u"700元/人*年 800元/人*年"},

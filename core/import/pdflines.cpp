@@ -43,6 +43,12 @@ bool isGap(const PdfGlyph& before, const PdfGlyph& after)
     return gap > (isHanBefore || isHanAfter ? kBesideHan : kBetweenLatin);
 }
 
+PdfBox around(const PdfBox& a, const PdfBox& b)
+{
+    return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right),
+            std::max(a.bottom, b.bottom)};
+}
+
 PdfLine lineOf(std::vector<const PdfGlyph*>& glyphs)
 {
     std::ranges::stable_sort(glyphs, {}, [](const PdfGlyph* glyph) { return glyph->box.left; });
@@ -58,14 +64,7 @@ PdfLine lineOf(std::vector<const PdfGlyph*>& glyphs)
             line.text += u' ';
         hasBlank = false;
         line.text += glyph->text;
-        if (!before) {
-            line.box = glyph->box;
-        } else {
-            line.box.left = std::min(line.box.left, glyph->box.left);
-            line.box.top = std::min(line.box.top, glyph->box.top);
-            line.box.right = std::max(line.box.right, glyph->box.right);
-            line.box.bottom = std::max(line.box.bottom, glyph->box.bottom);
-        }
+        line.box = before ? around(line.box, glyph->box) : glyph->box;
         line.size = std::max(line.size, glyph->size);
         before = glyph;
     }
@@ -128,6 +127,28 @@ std::vector<PdfLine> linesOf(std::vector<const PdfGlyph*> glyphs, const PdfBox* 
             lines.push_back(std::move(read));
     }
     findParagraphs(lines, cell);
+    return lines;
+}
+
+std::vector<PdfLine> markLines(const std::vector<PdfGlyph>& marks)
+{
+    std::vector<PdfLine> lines;
+    const PdfGlyph* before = nullptr;
+    for (const PdfGlyph& glyph : marks) {
+        if (isBlank(glyph))
+            continue;
+        constexpr float kFar = 3; // sizes of the font between the middles of two characters
+        const float far = glyph.size * kFar;
+        const bool goesOn =
+            before &&
+            std::abs(glyph.box.left + glyph.box.right - before->box.left - before->box.right) < 2 * far &&
+            std::abs(middleOf(glyph) - middleOf(*before)) < far;
+        if (!goesOn)
+            lines.push_back({.text = {}, .box = glyph.box, .size = glyph.size});
+        lines.back().text += glyph.text;
+        lines.back().box = around(lines.back().box, glyph.box);
+        before = &glyph;
+    }
     return lines;
 }
 

@@ -27,6 +27,9 @@ struct PdfLine
 /// their height.
 [[nodiscard]] std::vector<std::vector<const PdfGlyph*>> glyphLines(std::vector<const PdfGlyph*> glyphs);
 
+/// The words that \a marks make, as they are drawn one after the other.
+[[nodiscard]] std::vector<PdfLine> markLines(const std::vector<PdfGlyph>& marks);
+
 /// 第 3 页 and the like.
 [[nodiscard]] bool isPageNumber(const QString& line);
 

@@ -3,7 +3,7 @@
 
 #include "core/import/pdfpage.h"
 
-#include "core/import/radicals.h"
+#include "core/import/drawnpage.h"
 
 #include <QElapsedTimer>
 
@@ -20,9 +20,8 @@
 #include <poppler/Stream.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <numeric>
+#include <numbers>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -37,6 +36,7 @@ namespace {
 constexpr double kThickestRule = 3;
 /// Shorter ones are parts of signs and patterns.
 constexpr double kShortestRule = 1.5;
+constexpr double kQuarter = std::numbers::pi / 2;
 
 void readyPoppler()
 {
@@ -46,19 +46,15 @@ void readyPoppler()
     Q_UNUSED(keeper);
 }
 
-struct DrawnGlyph
-{
-    PdfGlyph glyph;
-    int turns = 0; ///< quarter turns clockwise of its writing
-};
-
 /// Keeps what a page draws.
 class PageDevice final : public OutputDev
 {
 public:
-    PageDevice(const CancelToken& cancel)
+    /// The page is turned back by \a tilt, in radians clockwise.
+    PageDevice(const CancelToken& cancel, double tilt)
         : m_cancel(cancel)
     {
+        m_page.tilt = tilt;
         m_timer.start();
     }
 
@@ -105,20 +101,23 @@ public:
     }
     [[nodiscard]] bool isFull() const
     {
-        return m_glyphs.size() > PdfFile::kMostGlyphs || m_rules.size() > PdfFile::kMostRules;
+        return m_page.glyphs.size() > PdfFile::kMostGlyphs || m_page.rules.size() > PdfFile::kMostRules;
     }
     static bool mustStop(void* device) { return static_cast<PageDevice*>(device)->mustStop(); }
-
-    std::vector<DrawnGlyph> m_glyphs;
-    std::vector<PdfRule> m_rules;
-    size_t m_unreadable = 0;
-    bool m_hasPictures = false;
+    [[nodiscard]] DrawnPage takePage() { return std::move(m_page); }
 
 private:
     void notePicture(int width, int height)
     {
         constexpr int kSmallest = 100; // a stamp or a logo is smaller than a page that was scanned
-        m_hasPictures = m_hasPictures || (width > kSmallest && height > kSmallest);
+        m_page.hasPictures = m_page.hasPictures || (width > kSmallest && height > kSmallest);
+    }
+    /// Where the page shows a point of the path or text that is drawn.
+    [[nodiscard]] PagePoint placeOf(const GfxState* state, double x, double y) const
+    {
+        PagePoint point;
+        state->transform(x, y, &point.x, &point.y);
+        return m_page.tilt == 0 ? point : rotated(point, -m_page.tilt);
     }
     void addRule(double x0, double y0, double x1, double y1);
     void addFilled(GfxState* state);
@@ -126,6 +125,7 @@ private:
     void addPairs(std::vector<PdfRule>& edges);
 
     const CancelToken& m_cancel;
+    DrawnPage m_page;
     QElapsedTimer m_timer;
 };
 
@@ -152,27 +152,27 @@ void PageDevice::drawChar(GfxState* state, double x, double y, double dx, double
     for (int i = 0; i < uLen; ++i)
         text.append(QString::fromUcs4(reinterpret_cast<const char32_t*>(u + i), 1));
     if (text.isEmpty() || text == u"\uFFFD"_s || text.front().unicode() == 0) {
-        ++m_unreadable;
+        ++m_page.unreadable;
         text = QChar(QChar::ReplacementCharacter);
     }
-    double px = 0;
-    double py = 0;
-    double ax = 0;
-    double ay = 0;
-    state->transform(x - originX, y - originY, &px, &py);
-    state->transformDelta(dx, dy, &ax, &ay);
+    const auto [px, py] = placeOf(state, x - originX, y - originY);
+    PagePoint way;
+    state->transformDelta(dx, dy, &way.x, &way.y);
+    const auto [ax, ay] = rotated(way, -m_page.tilt);
     const double size = state->getTransformedFontSize();
     const double advance = std::hypot(ax, ay);
     if (!std::isfinite(px) || !std::isfinite(py) || !std::isfinite(advance) || !std::isfinite(size) ||
         size <= 0)
         return;
-    DrawnGlyph drawn{.glyph = {.text = std::move(text), .box = {}, .size = static_cast<float>(size)},
-                     .turns = 0};
+    DrawnPage::Glyph drawn{.glyph = {.text = std::move(text), .box = {}, .size = static_cast<float>(size)},
+                           .turns = 0,
+                           .slant = 0};
     // The writing runs to the right, down, to the left or up.
     if (std::fabs(ax) >= std::fabs(ay))
         drawn.turns = ax >= 0 ? 0 : 2;
     else
         drawn.turns = ay >= 0 ? 1 : 3;
+    drawn.slant = std::remainder(std::atan2(ay, ax), kQuarter);
     constexpr double kAbove = 0.85; // of the size, over the baseline
     constexpr double kBelow = 0.15;
     const double above = size * kAbove;
@@ -189,9 +189,9 @@ void PageDevice::drawChar(GfxState* state, double x, double y, double dx, double
     case 2: drawn.glyph.box = box(px - advance, py - below, px, py + above); break;
     default: drawn.glyph.box = box(px - above, py - advance, px + below, py); break;
     }
-    if (isClipped(state, drawn.glyph.box))
+    if (m_page.tilt == 0 && isClipped(state, drawn.glyph.box))
         return;
-    m_glyphs.push_back(std::move(drawn));
+    m_page.glyphs.push_back(std::move(drawn));
 }
 
 void PageDevice::addRule(double x0, double y0, double x1, double y1)
@@ -204,10 +204,10 @@ void PageDevice::addRule(double x0, double y0, double x1, double y1)
         std::min(width, height) > kThickestRule)
         return;
     const bool isHorizontal = width >= height;
-    m_rules.push_back({.isHorizontal = isHorizontal,
-                       .at = static_cast<float>(isHorizontal ? (y0 + y1) / 2 : (x0 + x1) / 2),
-                       .begin = static_cast<float>(isHorizontal ? std::min(x0, x1) : std::min(y0, y1)),
-                       .end = static_cast<float>(isHorizontal ? std::max(x0, x1) : std::max(y0, y1))});
+    m_page.rules.push_back({.isHorizontal = isHorizontal,
+                            .at = static_cast<float>(isHorizontal ? (y0 + y1) / 2 : (x0 + x1) / 2),
+                            .begin = static_cast<float>(isHorizontal ? std::min(x0, x1) : std::min(y0, y1)),
+                            .end = static_cast<float>(isHorizontal ? std::max(x0, x1) : std::max(y0, y1))});
 }
 
 void PageDevice::stroke(GfxState* state)
@@ -218,12 +218,8 @@ void PageDevice::stroke(GfxState* state)
         for (int j = 1; j < part->getNumPoints(); ++j) {
             if (part->getCurve(j))
                 continue;
-            double x0 = 0;
-            double y0 = 0;
-            double x1 = 0;
-            double y1 = 0;
-            state->transform(part->getX(j - 1), part->getY(j - 1), &x0, &y0);
-            state->transform(part->getX(j), part->getY(j), &x1, &y1);
+            const auto [x0, y0] = placeOf(state, part->getX(j - 1), part->getY(j - 1));
+            const auto [x1, y1] = placeOf(state, part->getX(j), part->getY(j));
             constexpr double kSlant = 1; // a line that is more oblique is none of a table
             if (std::min(std::fabs(x1 - x0), std::fabs(y1 - y0)) <= kSlant)
                 addRule(x0, y0, x1, y1);
@@ -247,9 +243,7 @@ void PageDevice::addFilled(GfxState* state)
         double lastX = 0;
         double lastY = 0;
         for (int j = 0; j < part->getNumPoints(); ++j) {
-            double x = 0;
-            double y = 0;
-            state->transform(part->getX(j), part->getY(j), &x, &y);
+            const auto [x, y] = placeOf(state, part->getX(j), part->getY(j));
             left = j == 0 ? x : std::min(left, x);
             right = j == 0 ? x : std::max(right, x);
             top = j == 0 ? y : std::min(top, y);
@@ -306,71 +300,7 @@ void PageDevice::addPairs(std::vector<PdfRule>& edges)
     }
 }
 
-/// A box turned by \a turns quarters counterclockwise within a page of this size.
-PdfBox turned(const PdfBox& box, int turns, float width, float height)
-{
-    switch (turns) {
-    case 1: return {box.top, width - box.right, box.bottom, width - box.left};
-    case 2: return {width - box.right, height - box.bottom, width - box.left, height - box.top};
-    case 3: return {height - box.bottom, box.left, height - box.top, box.right};
-    default: return box;
-    }
-}
-
-PdfRule turned(const PdfRule& rule, int turns, float width, float height)
-{
-    const PdfBox box = turned(rule.isHorizontal ? PdfBox{rule.begin, rule.at, rule.end, rule.at}
-                                                : PdfBox{rule.at, rule.begin, rule.at, rule.end},
-                              turns, width, height);
-    const bool isHorizontal = rule.isHorizontal == (turns % 2 == 0);
-    return {.isHorizontal = isHorizontal,
-            .at = isHorizontal ? box.top : box.left,
-            .begin = isHorizontal ? box.left : box.top,
-            .end = isHorizontal ? box.right : box.bottom};
-}
-
-/// Bold is often made by drawing a text twice, a little apart.
-void dropDrawnTwice(std::vector<PdfGlyph>& glyphs)
-{
-    std::vector<size_t> order(glyphs.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::ranges::sort(order, [&glyphs](size_t a, size_t b) {
-        const PdfGlyph& first = glyphs[a];
-        const PdfGlyph& second = glyphs[b];
-        if (first.text != second.text)
-            return first.text < second.text;
-        return std::pair(first.box.left, a) < std::pair(second.box.left, b);
-    });
-    constexpr float kNear = 0.25F; // of the size
-    std::vector<bool> isTwice(glyphs.size());
-    for (size_t i = 0; i < order.size(); ++i) {
-        const PdfGlyph& glyph = glyphs[order[i]];
-        const float near = glyph.size * kNear;
-        for (size_t j = i + 1; j < order.size(); ++j) {
-            const PdfGlyph& other = glyphs[order[j]];
-            if (other.text != glyph.text || other.box.left - glyph.box.left > near)
-                break;
-            if (std::fabs(other.box.top - glyph.box.top) < near)
-                isTwice[std::max(order[i], order[j])] = true;
-        }
-    }
-    size_t kept = 0;
-    for (size_t i = 0; i < glyphs.size(); ++i) {
-        if (isTwice[i])
-            continue;
-        if (kept != i)
-            glyphs[kept] = std::move(glyphs[i]);
-        ++kept;
-    }
-    glyphs.resize(kept);
-}
-
 } // namespace
-
-PdfBox PdfPage::shown(const PdfBox& box) const
-{
-    return turned(box, (4 - turns) % 4, width, height);
-}
 
 struct PdfFile::Document
 {
@@ -414,40 +344,27 @@ int PdfFile::pageCount() const
 
 Result<PdfPage> PdfFile::page(int number, const CancelToken& cancel)
 {
-    constexpr double kPointsPerInch = 72;
-    PdfPage page;
     Page* const source = m_document->pdf->getPage(number);
     if (!source)
-        return page; // a page that the file names and does not hold is an empty one
-    PageDevice device(cancel);
-    m_document->pdf->displayPage(&device, number, kPointsPerInch, kPointsPerInch, 0, false, true, false,
-                                 &PageDevice::mustStop, &device);
-    if (cancel.isCancelled())
-        return fail(ErrorCode::Cancelled);
-    if (device.mustStop())
-        return fail(ErrorCode::InputTooLarge, u"page %1"_s.arg(number));
-
+        return PdfPage(); // a page that the file names and does not hold is an empty one
+    const auto drawnAt = [&](double tilt) -> Result<DrawnPage> {
+        constexpr double kPointsPerInch = 72;
+        PageDevice device(cancel, tilt);
+        m_document->pdf->displayPage(&device, number, kPointsPerInch, kPointsPerInch, 0, false, true, false,
+                                     &PageDevice::mustStop, &device);
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        if (device.mustStop())
+            return fail(ErrorCode::InputTooLarge, u"page %1"_s.arg(number));
+        return device.takePage();
+    };
+    DrawnPage drawn = TRY(drawnAt(0));
+    if (const double tilt = tiltOf(drawn.glyphs); tilt != 0)
+        drawn = TRY(drawnAt(tilt));
     const bool isUpright = source->getRotate() % 180 == 0;
-    const auto shownWidth = static_cast<float>(isUpright ? source->getCropWidth() : source->getCropHeight());
-    const auto shownHeight = static_cast<float>(isUpright ? source->getCropHeight() : source->getCropWidth());
-    std::array<size_t, 4> byTurns{};
-    for (const DrawnGlyph& drawn : device.m_glyphs)
-        ++byTurns[static_cast<size_t>(drawn.turns)];
-    page.turns = static_cast<int>(std::ranges::max_element(byTurns) - byTurns.begin());
-    page.width = page.turns % 2 == 0 ? shownWidth : shownHeight;
-    page.height = page.turns % 2 == 0 ? shownHeight : shownWidth;
-    page.unreadable = device.m_unreadable;
-    page.hasPictures = device.m_hasPictures;
-    page.glyphs.reserve(device.m_glyphs.size());
-    for (DrawnGlyph& drawn : device.m_glyphs) {
-        drawn.glyph.box = turned(drawn.glyph.box, page.turns, shownWidth, shownHeight);
-        drawn.glyph.text = withoutRadicals(drawn.glyph.text);
-        page.glyphs.push_back(std::move(drawn.glyph));
-    }
-    for (const PdfRule& rule : device.m_rules)
-        page.rules.push_back(turned(rule, page.turns, shownWidth, shownHeight));
-    dropDrawnTwice(page.glyphs);
-    return page;
+    drawn.width = static_cast<float>(isUpright ? source->getCropWidth() : source->getCropHeight());
+    drawn.height = static_cast<float>(isUpright ? source->getCropHeight() : source->getCropWidth());
+    return arrangedPage(std::move(drawn));
 }
 
 } // namespace budget

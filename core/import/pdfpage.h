@@ -34,14 +34,16 @@ struct PdfRule
     float end = 0;
 };
 
-/// What a page shows, turned so that its text runs from left to right.
+/// What a page shows, turned so that its text runs from left to right, on level lines.
 struct PdfPage
 {
     std::vector<PdfGlyph> glyphs; ///< in the order in which they are drawn, each one once
+    std::vector<PdfGlyph> marks;  ///< written across the page or under its text: watermarks, round seals
     std::vector<PdfRule> rules;
     float width = 0;
     float height = 0;
     int turns = 0;         ///< quarter turns clockwise that bring a box back to where the page shows it
+    double tilt = 0;       ///< radians clockwise; the same for a page that was put askew into a scanner
     size_t unreadable = 0; ///< characters whose font does not say what they mean
     bool hasPictures = false;
 

@@ -69,6 +69,7 @@ public:
 private:
     [[nodiscard]] bool holdsTooMuch() const;
     void noteFrame(const PdfPage& page);
+    void addMarks(quint32 number, const PdfPage& page);
     void dropPageEdges(std::vector<PdfContent>& contents);
     void addPage(quint32 number, PdfContent content);
     void addTable(PdfPart part);
@@ -103,6 +104,7 @@ Result<ReadGrid> PdfDocumentReader::read(const ReadProgress& progress)
         m_unreadable += page.unreadable;
         m_pictures += page.hasPictures && page.glyphs.size() < kFewestGlyphs ? 1 : 0;
         noteFrame(page);
+        addMarks(static_cast<quint32>(number), page);
         contents.push_back(contentOf(page, plain));
         if (plain.hasUnclear())
             m_builder.noteUnclearPage(static_cast<quint32>(number));
@@ -139,7 +141,15 @@ void PdfDocumentReader::noteFrame(const PdfPage& page)
     frame.width = page.width;
     frame.height = page.height;
     frame.turns = page.turns;
+    frame.tilt = page.tilt;
     m_turns.push_back(std::move(frame));
+}
+
+/// Watermarks and the round writing of seals say nothing of what they lie over.
+void PdfDocumentReader::addMarks(quint32 number, const PdfPage& page)
+{
+    for (const PdfLine& line : markLines(page.marks))
+        m_builder.addFurniture(line.text, placeOf(number, line.box));
 }
 
 /// Heads and feet of pages: the same words, but for numbers, in the same place on most pages. They go ahead

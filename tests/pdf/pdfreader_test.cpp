@@ -73,6 +73,13 @@ const Case kCases[] = {
     {"DrawnTwice", {.startsPages = true, .drawsTwice = true}},
     {"TurnedPages",
      {.fontSize = 9, .widths = {6, 9, 9, 24, 9, 9, 14, 10, 10}, .startsPages = true, .isTurned = true}},
+    {"ObliqueWatermark", {.mark = u"内部资料 注意保管"_s, .markSize = 60, .markTurn = -40}},
+    {"WatermarkOfSmallLetters", {.mark = u"某区财政局 2025年预算"_s, .markSize = 12, .markTurn = 30}},
+    {"LargeLevelWatermark", {.splitsRows = true, .mark = u"草稿"_s, .markSize = 120}},
+    {"Askew", {.widths = {6, 9, 9, 24, 9, 9, 14, 10, 10}, .splitsRows = true, .tilt = 0.8}},
+    {"AskewTheOtherWay", {.fontSize = 9, .startsPages = true, .tilt = -2.5}},
+    {"AskewOnTurnedPages", {.fontSize = 9, .startsPages = true, .isTurned = true, .tilt = 1}},
+    {"LetterSpacing", {.widths = {6, 9, 9, 24, 9, 9, 14, 10, 10}, .letterSpacing = 3}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Layouts, PrintedPdf, testing::ValuesIn(kCases),
@@ -108,8 +115,10 @@ TEST_P(PrintedLayout, IsReadCompletelyWithRules)
 TEST_P(PrintedLayout, IsReadCompletelyWithoutRulesOrRefused)
 {
     for (const bool isTight : {false, true}) {
-        const Result<ParsedBatch> batch = read(
-            {.page = QPageSize::A3, .isLandscape = true, .padding = isTight ? 1.0 : 6.0, .hasRules = false});
+        const Result<ParsedBatch> batch = read({.page = QPageSize::A3,
+                                                .isLandscape = true,
+                                                .padding = isTight ? 1.0 : 6.0,
+                                                .rules = PdfLayout::Rules::None});
 
         if (batch)
             EXPECT_EQ(dumpOf(*batch), whole());
@@ -145,8 +154,8 @@ TEST_P(PrintedLayout, IsReadCompletelyWhereverPagesCutIt)
 TEST_P(PrintedLayout, IsReadCompletelyOrRefusedWhereverPagesCutItWithoutRules)
 {
     for (const double size : sizes()) {
-        const auto batch =
-            read({.page = QPageSize::A5, .isLandscape = true, .fontSize = size, .hasRules = false});
+        const auto batch = read(
+            {.page = QPageSize::A5, .isLandscape = true, .fontSize = size, .rules = PdfLayout::Rules::None});
 
         if (batch)
             EXPECT_EQ(dumpOf(*batch), whole()) << size;
@@ -188,6 +197,24 @@ TEST(Pdf, OfATurnedPageNamesBoxesAsThePageIsShown)
     EXPECT_GT(box.bottom - box.top, box.right - box.left); // it runs up the page
     EXPECT_LT(box.left, 200);
     EXPECT_GT(box.top, 400);
+}
+
+TEST(Pdf, OfAPageThatLiesAskewNamesBoxesAsThePageIsShown)
+{
+    constexpr double kDegree = 0.01745;
+    const auto boxOfName = [](double tilt) {
+        const QByteArray bytes = oneTable({.tilt = tilt});
+        const ParsedBatch batch = readDocument(bytes, u"x"_s).value();
+        const SourceSpan name = batch.projects.at(0)->sources.spans(0, Field::ProjectName).at(0);
+        return readSourceText(bytes).value().place(name.line).box;
+    };
+    const SourcePlace::Box level = boxOfName(0);
+
+    const SourcePlace::Box askew = boxOfName(3);
+
+    EXPECT_NEAR(askew.left, level.left - 3 * kDegree * level.bottom, 1);
+    EXPECT_NEAR(askew.top, level.top + 3 * kDegree * level.left, 1);
+    EXPECT_NEAR(askew.bottom, level.bottom + 3 * kDegree * level.right, 1);
 }
 
 TEST(Pdf, OfPicturesIsSaidToBeScanned)

@@ -37,6 +37,7 @@ public:
         , m_font(layout.family)
     {
         m_font.setPixelSize(static_cast<int>(layout.fontSize)); // the writer counts in points
+        m_font.setLetterSpacing(QFont::AbsoluteSpacing, layout.letterSpacing);
         m_width = writer.width();
         m_height = writer.height();
         if (layout.isTurned)
@@ -61,6 +62,8 @@ private:
     [[nodiscard]] double ascent() const { return QFontMetricsF(m_font, &m_writer).ascent(); }
     [[nodiscard]] double bottom() const { return m_height - kMargin; }
     void nextPage();
+    void beginPage(QPainter& painter, int page);
+    void drawFrame(QPainter& painter, const QRectF& frame) const;
     void drawText(QPainter& painter, QPointF at, const QString& text);
     void paragraph(const QString& text);
     [[nodiscard]] std::vector<Part> placeRow(double height);
@@ -217,6 +220,43 @@ void Printer::drawText(QPainter& painter, QPointF at, const QString& text)
     }
 }
 
+void Printer::beginPage(QPainter& painter, int page)
+{
+    painter.resetTransform();
+    if (m_layout.isTurned) {
+        painter.translate(0, m_writer.height());
+        painter.rotate(-90);
+    }
+    if (page % 2 == 1)
+        painter.translate(m_layout.binding, 0);
+    painter.rotate(m_layout.tilt);
+    if (!m_layout.mark.isEmpty()) {
+        QFont font(m_layout.family);
+        font.setPixelSize(static_cast<int>(m_layout.markSize));
+        painter.save();
+        painter.setFont(font);
+        painter.translate(kMargin, m_height / 2);
+        painter.rotate(m_layout.markTurn);
+        painter.drawText(QPointF(), m_layout.mark);
+        painter.restore();
+    }
+    painter.setFont(m_font);
+    if (m_layout.hasPageNumbers)
+        painter.drawText(QPointF(m_width / 2, m_height - kMargin / 2), u"第 %1 页"_s.arg(page + 1));
+}
+
+void Printer::drawFrame(QPainter& painter, const QRectF& frame) const
+{
+    const double room = m_layout.apart / 2;
+    const QRectF inner = frame.adjusted(room, room, -room, -room);
+    if (m_layout.rules == PdfLayout::Rules::Frames)
+        painter.drawRect(inner);
+    if (m_layout.rules == PdfLayout::Rules::Columns) {
+        painter.drawLine(inner.topLeft(), inner.bottomLeft());
+        painter.drawLine(inner.topRight(), inner.bottomRight());
+    }
+}
+
 void Printer::finish()
 {
     QPainter painter(&m_writer);
@@ -227,18 +267,10 @@ void Printer::finish()
             if (page >= 0)
                 m_writer.newPage();
             page = stroke.page;
-            painter.resetTransform();
-            if (m_layout.isTurned) {
-                painter.translate(0, m_writer.height());
-                painter.rotate(-90);
-            }
-            painter.setFont(m_font);
-            if (m_layout.hasPageNumbers)
-                painter.drawText(QPointF(m_width / 2, m_height - kMargin / 2), u"第 %1 页"_s.arg(page + 1));
+            beginPage(painter, page);
         }
         if (!stroke.frame.isNull()) {
-            if (m_layout.hasRules)
-                painter.drawRect(stroke.frame);
+            drawFrame(painter, stroke.frame);
             continue;
         }
         drawText(painter, stroke.at, stroke.text);

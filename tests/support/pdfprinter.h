@@ -27,7 +27,19 @@ struct PdfLayout
     bool drawsTwice = false;    ///< as some producers make bold text
     bool isTurned = false;      ///< the text runs up the page
     bool hasPageNumbers = true;
-    bool hasRules = true; ///< around cells
+    enum class Rules {
+        Frames,  ///< around cells
+        Columns, ///< at the sides of cells only
+        None,
+    };
+    Rules rules = Rules::Frames;
+    double apart = 0;         ///< points between the frames of two cells
+    double tilt = 0;          ///< degrees by which each page lies askew
+    double binding = 0;       ///< points by which every second page is moved to the right
+    double letterSpacing = 0; ///< points behind each character
+    QString mark;             ///< a watermark on each page
+    double markSize = 0;      ///< points
+    double markTurn = 0;      ///< degrees clockwise
 };
 
 [[nodiscard]] QByteArray toPdf(const std::vector<FormTable>& tables, const PdfLayout& layout);

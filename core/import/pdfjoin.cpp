@@ -87,11 +87,12 @@ private:
     void joinSection(Row& above, Row& below);
     void joinMerged(Row& above, Row& below, Cells& cells);
     static void joinRow(Row& above, Row& below);
-    [[nodiscard]] static Cells cellsOf(const PdfPart& part);
+    [[nodiscard]] Cells cellsOf(const PdfPart& part);
     void joinLevels(Row& above, Row& below, bool isCutRow);
     void noteLevels();
 
     PdfJoinedTable m_table;
+    float m_left = 0;             ///< side of the first part; the others are moved there
     QStringList m_heads;          ///< rows of heads so far
     std::vector<PdfBox> m_levels; ///< the columns under the heads of the two levels
 };
@@ -266,9 +267,13 @@ void Joiner::joinRow(Row& above, Row& below)
 
 Joiner::Cells Joiner::cellsOf(const PdfPart& part)
 {
+    if (m_table.rows == 0)
+        m_left = part.table.box.left;
+    const float shift = m_left - part.table.box.left;
     Cells cells;
     for (const PdfTable::Cell& cell : part.table.cells) {
-        PdfJoinedCell placed{.box = cell.box, .row = cell.row, .rowSpan = cell.rowSpan, .lines = {}};
+        const PdfBox box{cell.box.left + shift, cell.box.top, cell.box.right + shift, cell.box.bottom};
+        PdfJoinedCell placed{.box = box, .row = cell.row, .rowSpan = cell.rowSpan, .lines = {}};
         for (const PdfLine& line : cell.lines)
             placed.lines.push_back({.page = part.page, .line = line});
         cells.push_back(std::move(placed));
@@ -318,9 +323,13 @@ void Joiner::add(const PdfPart& part)
 
 bool goesOn(const PdfPart& above, const PdfPart& below)
 {
+    // Pages to be bound have the wide margin at the left and at the right by turns; scanned ones lie as they
+    // may.
+    constexpr float kFarthest = 60; // points
+    const auto widthOf = [](const PdfPart& part) { return part.table.box.right - part.table.box.left; };
     return below.page == above.page + 1 &&
-           std::fabs(above.table.box.left - below.table.box.left) < kSameEdge &&
-           std::fabs(above.table.box.right - below.table.box.right) < kSameEdge;
+           std::fabs(above.table.box.left - below.table.box.left) < kFarthest &&
+           std::fabs(widthOf(above) - widthOf(below)) < kSameEdge;
 }
 
 PdfJoinedTable joinedTable(const std::vector<PdfPart>& parts)

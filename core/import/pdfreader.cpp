@@ -255,7 +255,7 @@ void PdfDocumentReader::writeTable()
         edges.push_back(cell.box.left);
         edges.push_back(cell.box.right);
     }
-    constexpr float kSameEdge = 3;
+    constexpr float kSameEdge = 4.5F; // a page that lacks one of two lines that are one has it at the other
     std::ranges::sort(edges);
     edges.erase(std::unique(edges.begin(), edges.end(), [](float a, float b) { return b - a < kSameEdge; }),
                 edges.end());

@@ -4,6 +4,7 @@
 #include "core/import/pdftable.h"
 
 #include "core/import/plaintable.h"
+#include "core/parse/gridform.h"
 
 #include <algorithm>
 #include <numeric>
@@ -15,8 +16,11 @@ namespace budget {
 
 namespace {
 
-constexpr float kSamePlace = 2; ///< lines nearer than this, in points, are drawn for one
-constexpr float kMeets = 3.5F;  ///< lines that come so near to each other meet
+/// Lines nearer than this, in points, are one: web pages leave room between the frames of their cells, and no
+/// text fits in there.
+constexpr float kSamePlace = 4;
+constexpr float kMeets = 4.5F; ///< lines that come so near to each other meet
+constexpr float kGoesOn = 8;   ///< a line whose parts are no farther apart has round corners between them
 /// Lines beyond this are a drawing, not a table.
 constexpr size_t kMostEdges = 2000;
 constexpr size_t kMostBoxes = 400'000;
@@ -39,7 +43,7 @@ std::vector<PdfRule> joined(std::vector<PdfRule> rules)
         const size_t first = result.size();
         for (size_t i = begin; i < end; ++i) {
             PdfRule& last = result.empty() ? rules[i] : result.back();
-            if (result.size() > first && rules[i].begin - last.end <= kMeets)
+            if (result.size() > first && rules[i].begin - last.end <= kGoesOn)
                 last.end = std::max(last.end, rules[i].end);
             else
                 result.push_back(rules[i]);
@@ -207,6 +211,10 @@ PdfTable BoxFinder::table() const
     PdfTable table;
     table.box = {m_xs.front(), m_ys.front(), m_xs.back(), m_ys.back()};
     table.rows = static_cast<quint32>(rows());
+    table.hasRowRules = std::ranges::any_of(m_rules, [&table](const PdfRule& rule) {
+        return rule.isHorizontal && rule.at > table.box.top + kSamePlace &&
+               rule.at < table.box.bottom - kSamePlace;
+    });
     std::vector<bool> isTaken(rows() * columns());
     for (size_t row = 0; row < rows(); ++row) {
         for (size_t column = 0; column < columns(); ++column) {
@@ -262,6 +270,22 @@ bool hasCells(const PdfTable& table)
     return filled > 1 || (filled == 1 && table.cells.size() >= kFewestCells);
 }
 
+/// Whether the lines part the columns only and leave all rows in one cell: below a head stands more than its
+/// value. \a isOpen: the table above has no heads here because it goes on from the page before.
+bool hasOnlyColumns(const PdfTable& table, bool isOpen)
+{
+    constexpr std::ptrdiff_t kFewestColumns = 3;
+    constexpr size_t kFewestLines = 4;
+    const auto isColumn = [isOpen](const PdfTable::Cell& cell) {
+        const parse::GridForm& form = parse::builtInGridForms().front();
+        return cell.lines.size() >= kFewestLines &&
+               (isOpen || std::ranges::any_of(cell.lines, [&form](const PdfLine& line) {
+                    return bool(form.column(line.text));
+                }));
+    };
+    return !table.hasRowRules && std::ranges::count_if(table.cells, isColumn) >= kFewestColumns;
+}
+
 } // namespace
 
 PdfContent contentOf(const PdfPage& page, PlainTableReader& plain)
@@ -304,7 +328,7 @@ PdfContent contentOf(const PdfPage& page, PlainTableReader& plain)
     for (size_t t = 0; t < tables.size(); ++t) {
         for (size_t c = 0; c < tables[t].cells.size(); ++c)
             tables[t].cells[c].lines = linesOf(inCells[t][c], &tables[t].cells[c].box);
-        if (hasCells(tables[t])) {
+        if (hasCells(tables[t]) && !hasOnlyColumns(tables[t], plain.isOpen())) {
             content.items.push_back(
                 {.top = tables[t].box.top, .isTable = true, .table = tables[t], .line = {}});
             continue;

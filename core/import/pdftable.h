@@ -23,6 +23,7 @@ struct PdfTable
     PdfBox box;
     quint32 rows = 0;
     std::vector<Cell> cells;   ///< by row and column, without holes
+    bool hasRowRules = false;  ///< a line parts some of its rows
     bool isByDistance = false; ///< no lines draw it
 };
 

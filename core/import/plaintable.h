@@ -22,13 +22,15 @@ class PlainTableReader
 public:
     /// The tables of the next page. Their glyphs are taken out of \a glyphs, all others stay.
     [[nodiscard]] std::vector<PdfTable> read(std::vector<const PdfGlyph*>& glyphs);
+    /// The page read last ended within a table.
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// The page read last holds the heads of a table that could not be told into cells; it was left as lines.
     [[nodiscard]] bool hasUnclear() const { return m_hasUnclear; }
 
 private:
     friend class PlainSection;
 
-    bool m_isOpen = false; ///< the last page ended within a table
+    bool m_isOpen = false;
     bool m_hasUnclear = false;
     PdfBox m_box; ///< its sides
     PlainLabelEdge m_edge;

@@ -76,9 +76,12 @@ const Case kCases[] = {
     {"ObliqueWatermark", {.mark = u"内部资料 注意保管"_s, .markSize = 60, .markTurn = -40}},
     {"WatermarkOfSmallLetters", {.mark = u"某区财政局 2025年预算"_s, .markSize = 12, .markTurn = 30}},
     {"LargeLevelWatermark", {.splitsRows = true, .mark = u"草稿"_s, .markSize = 120}},
+    {"FramesApart", {.padding = 4, .apart = 2.25}},
+    {"FramesFarApart", {.padding = 5, .apart = 3.75}},
     {"Askew", {.widths = {6, 9, 9, 24, 9, 9, 14, 10, 10}, .splitsRows = true, .tilt = 0.8}},
     {"AskewTheOtherWay", {.fontSize = 9, .startsPages = true, .tilt = -2.5}},
     {"AskewOnTurnedPages", {.fontSize = 9, .startsPages = true, .isTurned = true, .tilt = 1}},
+    {"ToBeBound", {.fontSize = 11, .splitsRows = true, .binding = 14}},
     {"LetterSpacing", {.widths = {6, 9, 9, 24, 9, 9, 14, 10, 10}, .letterSpacing = 3}},
 };
 
@@ -125,6 +128,16 @@ TEST_P(PrintedLayout, IsReadCompletelyWithoutRulesOrRefused)
         else
             EXPECT_THAT(batch, IsError(ErrorCode::TableUnclear));
     }
+}
+
+TEST_P(PrintedLayout, IsReadCompletelyWithLinesBetweenColumnsOrRefused)
+{
+    const auto batch = read({.page = QPageSize::A3, .isLandscape = true, .rules = PdfLayout::Rules::Columns});
+
+    if (batch)
+        EXPECT_EQ(dumpOf(*batch), whole());
+    else
+        EXPECT_THAT(batch, testing::AnyOf(IsError(ErrorCode::TableUnclear), IsError(ErrorCode::FormUnknown)));
 }
 
 /// Each size of the font moves the end of the page to another place of the table.

@@ -192,6 +192,13 @@ QString projectKey(const Project& project)
     return unitKey(project) + kSeparator + text::folded(project.originalText(Field::ProjectName));
 }
 
+bool mayBeOfOneUnit(const Project& a, const Project& b)
+{
+    const QString unitA = unitKey(a);
+    const QString unitB = unitKey(b);
+    return unitA == unitB || unitA.isEmpty() || unitB.isEmpty();
+}
+
 QString rowKey(const Indicator& row)
 {
     return printed(row, Field::Level1) + kSeparator + printed(row, Field::Level2) + kSeparator +

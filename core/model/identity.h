@@ -16,6 +16,9 @@ namespace budget::identity {
 /// Unit code, or folded unit name where there is none, and folded project name.
 [[nodiscard]] QString projectKey(const Project& project);
 
+/// Whether both may be of one preparing unit: the same, or one does not say.
+[[nodiscard]] bool mayBeOfOneUnit(const Project& a, const Project& b);
+
 /// Folded level 1, level 2 and name. Rows of one project that print the same have the same key.
 [[nodiscard]] QString rowKey(const Indicator& row);
 

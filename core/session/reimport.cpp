@@ -72,20 +72,21 @@ std::vector<Indicator> orderedRows(const Project& before, const std::vector<Indi
         rows = printed;
         IndicatorId predecessor;
         for (const Indicator& row : before.indicators) {
-            if (row.sourceRow == 0)
+            const bool isThere = std::ranges::find(rows, row.id, &Indicator::id) != rows.end();
+            if (row.sourceRow == 0 && !isThere)
                 insertBehind(rows, predecessor, row);
             // The row before may be gone: then it goes behind the one before that.
-            if (row.sourceRow == 0 || std::ranges::find(rows, row.id, &Indicator::id) != rows.end())
+            if (row.sourceRow == 0 || isThere)
                 predecessor = row.id;
         }
         return rows;
     }
     for (const Indicator& row : before.indicators) {
         const auto found = std::ranges::find(printed, row.id, &Indicator::id);
-        if (row.sourceRow == 0)
-            rows.push_back(row);
-        else if (found != printed.end())
+        if (found != printed.end())
             rows.push_back(*found);
+        else if (row.sourceRow == 0)
+            rows.push_back(row);
     }
     IndicatorId predecessor;
     for (const Indicator& row : printed) {
@@ -145,6 +146,50 @@ private:
     QHash<QString, std::vector<IndicatorId>> m_ids;
     bool m_isRead = false;
 };
+
+/// Rows that people added, by what they say.
+class AddedRows
+{
+public:
+    explicit AddedRows(const Project& project)
+    {
+        for (const Indicator& row : project.indicators) {
+            if (row.sourceRow == 0)
+                m_rows[identity::rowKey(row)].push_back(&row);
+        }
+    }
+
+    /// The one that says what \a row says, once; null when there is none.
+    [[nodiscard]] const Indicator* take(const Indicator& row)
+    {
+        const auto same = m_rows.find(identity::rowKey(row));
+        if (same == m_rows.end() || same->empty())
+            return nullptr;
+        const Indicator* const first = same->front();
+        same->erase(same->begin());
+        return first;
+    }
+
+private:
+    QHash<QString, std::vector<const Indicator*>> m_rows;
+};
+
+/// The owner prints a row that people had added: it is that row. What was typed and is printed otherwise
+/// becomes an edit.
+void adopt(Indicator& printed, const Indicator& added, ProjectId project, MergedProject& merged)
+{
+    printed.id = added.id;
+    merged.isChanged = true;
+    for (const FieldInfo& info : fieldsOf(FieldScope::Indicator)) {
+        const QString typed = added.text(info.field);
+        const QString newPrinted = printed.text(info.field);
+        if (typed == newPrinted)
+            continue;
+        setText(printed, info.field, typed);
+        printed.originals.insert(info.field, newPrinted);
+        merged.keptEdits.push_back({project, added.id, info.field});
+    }
+}
 
 /// Collects the changes of a re-import and keeps count of where projects stand meanwhile.
 class ReimportBuilder
@@ -279,12 +324,18 @@ MergedProject mergeReadings(const Project& before, const Project& now, AbsentRow
     const std::vector<int> partners = identity::matchRows(before, now, cancel);
     QSet<IndicatorId> kept;
     ReturningRows returning(absent.all);
+    AddedRows added(before);
     std::vector<Indicator> printedRows;
     for (size_t i = 0; i < now.indicators.size(); ++i) {
         Indicator row = now.indicators[i];
         if (partners[i] < 0) {
             if (takeSame(absent.takenOut, row))
                 continue; // people took it out, and it is printed as it was
+            if (const Indicator* const wanted = added.take(row)) {
+                adopt(row, *wanted, before.id, merged);
+                printedRows.push_back(std::move(row));
+                continue;
+            }
             row.id = returning.take(row).value_or(IndicatorId());
             if (!row.id.isValid())
                 row.id = takeNext(highestRow);
@@ -324,11 +375,15 @@ const SourceDocument* earlierReading(const DocumentContent& content, const Parse
     for (const SourceDocument& document : content.sourceDocuments) {
         if (document.fileName != batch.document.fileName || !mayBeTheSame(document, batch.document))
             continue;
-        // Many a unit sends a file of the same name; without a project in common it is another document.
-        const std::vector<int> partners =
-            identity::matchProjects(projectsOf(content, document.id), now, cancel);
-        if (std::ranges::any_of(partners, [](int partner) { return partner >= 0; }))
-            return &document;
+        // Many a unit sends a file of the same name, and some of them have the same projects: 公用经费 of two
+        // schools. Without a project of one unit in common it is another document.
+        const std::vector<ProjectPtr> before = projectsOf(content, document.id);
+        const std::vector<int> partners = identity::matchProjects(before, now, cancel);
+        for (size_t i = 0; i < now.size(); ++i) {
+            if (partners[i] >= 0 &&
+                identity::mayBeOfOneUnit(*before[static_cast<size_t>(partners[i])], *now[i]))
+                return &document;
+        }
     }
 
     QHash<QString, DocumentId> documentOf;

@@ -248,6 +248,25 @@ TEST_F(ReimportTest, RowsAddedByHandStayBehindTheirNeighbour)
     EXPECT_EQ(project(0).indicators[2], added);
 }
 
+TEST_F(ReimportTest, ARowAddedByHandThatTheOwnerPrintsNowIsOneRow)
+{
+    Indicator added = test::row(0, u"产出指标|质量指标|验收合格率|%|≥|95|5|否", 0);
+    added.id = session->newIndicatorId();
+    submit(IndicatorInserted{project(0).id, 1, added});
+    test::ProjectBuilder changed = test::aProject(0);
+    changed.withRow(u"产出指标|质量指标|验收合格率|%|≥|90|5|否");
+
+    const ImportReport report = import(batchOf({changed, another(u"绿化管护"_s)}), "second");
+
+    ASSERT_EQ(project(0).indicators.size(), 6U);
+    const Indicator& row = project(0).indicators[5]; // where it is printed
+    EXPECT_EQ(row.id, added.id);
+    EXPECT_EQ(row.value, u"95");
+    EXPECT_EQ(row.originalText(Field::Value), u"90");
+    EXPECT_FALSE(row.originals.contains(Field::IndicatorWeight));
+    EXPECT_THAT(report.keptEdits, ElementsAre(FieldAddress{project(0).id, added.id, Field::Value}));
+}
+
 TEST_F(ReimportTest, RowsTakenOutByHandStayOutUntilTheyArePrintedAnew)
 {
     submit(IndicatorRemoved{project(0).id, 3, project(0).indicators[3]});
@@ -317,6 +336,18 @@ TEST_F(ReimportTest, AFileOfTheSameNameWithOtherTablesIsAnotherDocument)
     EXPECT_FALSE(report.isReimport);
     EXPECT_EQ(session->document().projectCount(), 3);
     EXPECT_EQ(session->document().sourceDocuments().size(), 2U);
+}
+
+TEST_F(ReimportTest, AFileOfTheSameNameFromAnotherUnitIsAnotherDocumentHoweverAlike)
+{
+    test::ProjectBuilder otherSchool = test::aProject(0);
+    otherSchool.ofUnit(u"305"_s, u"第二小学"_s);
+
+    const ImportReport report = import(batchOf({otherSchool}), "second");
+
+    EXPECT_FALSE(report.isReimport);
+    EXPECT_EQ(session->document().projectCount(), 3);
+    EXPECT_EQ(project(0).unitCode, test::aProject(0).build().unitCode);
 }
 
 TEST_F(ReimportTest, TheSameProjectsOfAnotherYearAreAnotherDocument)

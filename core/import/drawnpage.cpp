@@ -88,42 +88,6 @@ std::vector<bool> marksAmong(const std::vector<DrawnPage::Glyph>& glyphs)
     return isMark;
 }
 
-/// Bold is often made by drawing a text twice, a little apart.
-void dropDrawnTwice(std::vector<PdfGlyph>& glyphs)
-{
-    std::vector<size_t> order(glyphs.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::ranges::sort(order, [&glyphs](size_t a, size_t b) {
-        const PdfGlyph& first = glyphs[a];
-        const PdfGlyph& second = glyphs[b];
-        if (first.text != second.text)
-            return first.text < second.text;
-        return std::pair(first.box.left, a) < std::pair(second.box.left, b);
-    });
-    constexpr float kNear = 0.25F; // of the size
-    std::vector<bool> isTwice(glyphs.size());
-    for (size_t i = 0; i < order.size(); ++i) {
-        const PdfGlyph& glyph = glyphs[order[i]];
-        const float near = glyph.size * kNear;
-        for (size_t j = i + 1; j < order.size(); ++j) {
-            const PdfGlyph& other = glyphs[order[j]];
-            if (other.text != glyph.text || other.box.left - glyph.box.left > near)
-                break;
-            if (std::fabs(other.box.top - glyph.box.top) < near)
-                isTwice[std::max(order[i], order[j])] = true;
-        }
-    }
-    size_t kept = 0;
-    for (size_t i = 0; i < glyphs.size(); ++i) {
-        if (isTwice[i])
-            continue;
-        if (kept != i)
-            glyphs[kept] = std::move(glyphs[i]);
-        ++kept;
-    }
-    glyphs.resize(kept);
-}
-
 /// The room that a page leaves behind each of its characters is theirs, so that 9 5 is no two words.
 void takeInSpacing(std::vector<PdfGlyph>& glyphs)
 {
@@ -146,6 +110,31 @@ void takeInSpacing(std::vector<PdfGlyph>& glyphs)
         return;
     for (PdfGlyph& glyph : glyphs)
         glyph.box.right += *low * glyph.size;
+}
+
+/// What cuts writing at the side is the page when nothing stands beyond; otherwise it is a cell that is too
+/// small for its text.
+void noteCuts(PdfPage& page, const DrawnPage& drawn)
+{
+    if (page.turns != 0 || page.tilt != 0)
+        return;
+    constexpr float kNear = 3; // points
+    float left = drawn.width;
+    float right = 0;
+    const auto add = [&](float from, float to) {
+        left = std::min(left, from);
+        right = std::max(right, to);
+    };
+    for (const PdfGlyph& glyph : page.glyphs) {
+        const float middle = (glyph.box.left + glyph.box.right) / 2;
+        add(middle, middle);
+    }
+    for (const PdfRule& rule : page.rules)
+        add(rule.isHorizontal ? rule.begin : rule.at, rule.isHorizontal ? rule.end : rule.at);
+    if (drawn.cutRight > 0 && right <= drawn.cutRight + kNear)
+        page.cutRight = drawn.cutRight;
+    if (drawn.cutLeft > 0 && left >= drawn.cutLeft - kNear)
+        page.cutLeft = drawn.cutLeft;
 }
 
 } // namespace
@@ -190,6 +179,41 @@ PdfBox PdfPage::shown(const PdfBox& box) const
     return around;
 }
 
+void dropDrawnTwice(std::vector<PdfGlyph>& glyphs)
+{
+    std::vector<size_t> order(glyphs.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::ranges::sort(order, [&glyphs](size_t a, size_t b) {
+        const PdfGlyph& first = glyphs[a];
+        const PdfGlyph& second = glyphs[b];
+        if (first.text != second.text)
+            return first.text < second.text;
+        return std::pair(first.box.left, a) < std::pair(second.box.left, b);
+    });
+    constexpr float kNear = 0.25F; // of the size
+    std::vector<bool> isTwice(glyphs.size());
+    for (size_t i = 0; i < order.size(); ++i) {
+        const PdfGlyph& glyph = glyphs[order[i]];
+        const float near = glyph.size * kNear;
+        for (size_t j = i + 1; j < order.size(); ++j) {
+            const PdfGlyph& other = glyphs[order[j]];
+            if (other.text != glyph.text || other.box.left - glyph.box.left > near)
+                break;
+            if (std::fabs(other.box.top - glyph.box.top) < near)
+                isTwice[std::max(order[i], order[j])] = true;
+        }
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < glyphs.size(); ++i) {
+        if (isTwice[i])
+            continue;
+        if (kept != i)
+            glyphs[kept] = std::move(glyphs[i]);
+        ++kept;
+    }
+    glyphs.resize(kept);
+}
+
 PdfPage arrangedPage(DrawnPage drawn)
 {
     const std::vector<bool> isMark = marksAmong(drawn.glyphs);
@@ -214,6 +238,7 @@ PdfPage arrangedPage(DrawnPage drawn)
         page.rules.push_back(turned(rule, page.turns, drawn.width, drawn.height));
     dropDrawnTwice(page.glyphs);
     takeInSpacing(page.glyphs);
+    noteCuts(page, drawn);
     return page;
 }
 

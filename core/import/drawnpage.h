@@ -25,6 +25,8 @@ struct DrawnPage
     double tilt = 0; ///< radians clockwise by which the page was turned back for these places
     size_t unreadable = 0;
     bool hasPictures = false;
+    float cutRight = 0; ///< as in PdfPage, also where only a cell cuts its text
+    float cutLeft = 0;
 };
 
 struct PagePoint
@@ -38,6 +40,10 @@ struct PagePoint
 
 /// By how much all the writing of a page is askew, in radians clockwise; 0 when it is level.
 [[nodiscard]] double tiltOf(const std::vector<DrawnPage::Glyph>& glyphs);
+
+/// Leaves one of the characters that stand in the same place: bold is often made by drawing a text twice, a
+/// little apart.
+void dropDrawnTwice(std::vector<PdfGlyph>& glyphs);
 
 /// The page turned so that most of its writing runs from left to right, with marks apart and what is drawn
 /// twice once.

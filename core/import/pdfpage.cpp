@@ -119,6 +119,7 @@ private:
         state->transform(x, y, &point.x, &point.y);
         return m_page.tilt == 0 ? point : rotated(point, -m_page.tilt);
     }
+    [[nodiscard]] bool isClipped(const GfxState* state, const PdfBox& box);
     void addRule(double x0, double y0, double x1, double y1);
     void addFilled(GfxState* state);
     static void addEdge(std::vector<PdfRule>& edges, double x0, double y0, double x1, double y1);
@@ -126,21 +127,42 @@ private:
 
     const CancelToken& m_cancel;
     DrawnPage m_page;
+    PdfBox m_clip;                      ///< for the lines that are drawn now
+    std::optional<PdfBox> m_hiddenLeft; ///< the last character, when it is out of sight at the left
     QElapsedTimer m_timer;
 };
 
-/// Whether most of the box is out of sight. Spreadsheets draw the text of a cell that a page cuts on both
-/// pages, each time as a whole.
-bool isClipped(const GfxState* state, const PdfBox& box)
+/// What is seen of the page as it is shown.
+PdfBox clipOf(const GfxState* state)
 {
     double left = 0;
     double top = 0;
     double right = 0;
     double bottom = 0;
     state->getClipBBox(&left, &top, &right, &bottom);
-    const auto x = static_cast<double>(box.left + box.right) / 2;
-    const auto y = static_cast<double>(box.top + box.bottom) / 2;
-    return x < left || x > right || y < top || y > bottom;
+    return {static_cast<float>(left), static_cast<float>(top), static_cast<float>(right),
+            static_cast<float>(bottom)};
+}
+
+/// Whether most of the character is out of sight, which is not kept then. Spreadsheets draw the text of a
+/// cell that a page cuts on both pages, each time as a whole. Text that is cut at a side is noted.
+bool PageDevice::isClipped(const GfxState* state, const PdfBox& box)
+{
+    const PdfBox clip = clipOf(state);
+    const float x = (box.left + box.right) / 2;
+    const float y = (box.top + box.bottom) / 2;
+    const bool isInHeight = y >= clip.top && y <= clip.bottom;
+    const auto goesOnFrom = [&box](const PdfBox& before) {
+        const float size = box.bottom - box.top;
+        return std::fabs(before.top - box.top) < size / 4 && box.left >= before.left &&
+               box.left - before.right < size;
+    };
+    if (isInHeight && x > clip.right && !m_page.glyphs.empty() && goesOnFrom(m_page.glyphs.back().glyph.box))
+        m_page.cutRight = std::max(m_page.cutRight, clip.right);
+    if (isInHeight && x >= clip.left && x <= clip.right && m_hiddenLeft && goesOnFrom(*m_hiddenLeft))
+        m_page.cutLeft = std::max(m_page.cutLeft, clip.left);
+    m_hiddenLeft = isInHeight && x < clip.left ? std::optional(box) : std::nullopt;
+    return x < clip.left || x > clip.right || !isInHeight;
 }
 
 void PageDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double originX,
@@ -204,14 +226,25 @@ void PageDevice::addRule(double x0, double y0, double x1, double y1)
         std::min(width, height) > kThickestRule)
         return;
     const bool isHorizontal = width >= height;
-    m_page.rules.push_back({.isHorizontal = isHorizontal,
-                            .at = static_cast<float>(isHorizontal ? (y0 + y1) / 2 : (x0 + x1) / 2),
-                            .begin = static_cast<float>(isHorizontal ? std::min(x0, x1) : std::min(y0, y1)),
-                            .end = static_cast<float>(isHorizontal ? std::max(x0, x1) : std::max(y0, y1))});
+    PdfRule rule{.isHorizontal = isHorizontal,
+                 .at = static_cast<float>(isHorizontal ? (y0 + y1) / 2 : (x0 + x1) / 2),
+                 .begin = static_cast<float>(isHorizontal ? std::min(x0, x1) : std::min(y0, y1)),
+                 .end = static_cast<float>(isHorizontal ? std::max(x0, x1) : std::max(y0, y1))};
+    if (m_page.tilt == 0) {
+        constexpr auto kEdge = static_cast<float>(kThickestRule / 2);
+        const float least = isHorizontal ? m_clip.top : m_clip.left;
+        const float most = isHorizontal ? m_clip.bottom : m_clip.right;
+        rule.begin = std::max(rule.begin, isHorizontal ? m_clip.left : m_clip.top);
+        rule.end = std::min(rule.end, isHorizontal ? m_clip.right : m_clip.bottom);
+        if (rule.at < least - kEdge || rule.at > most + kEdge || rule.begin > rule.end)
+            return; // out of sight
+    }
+    m_page.rules.push_back(rule);
 }
 
 void PageDevice::stroke(GfxState* state)
 {
+    m_clip = clipOf(state);
     const GfxPath* const path = state->getPath();
     for (int i = 0; i < path->getNumSubpaths(); ++i) {
         const GfxSubpath* const part = path->getSubpath(i);
@@ -231,6 +264,7 @@ void PageDevice::stroke(GfxState* state)
 /// lie between two edges that are near to each other. A background has none such.
 void PageDevice::addFilled(GfxState* state)
 {
+    m_clip = clipOf(state);
     const GfxPath* const path = state->getPath();
     std::vector<PdfRule> edges;
     for (int i = 0; i < path->getNumSubpaths(); ++i) {

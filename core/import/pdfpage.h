@@ -34,6 +34,14 @@ struct PdfRule
     float end = 0;
 };
 
+/// Where a further page begins that shows the next columns of a wide sheet.
+struct PdfSeam
+{
+    float from = 0; ///< left edge on the joined page
+    quint32 page = 0;
+    float shift = 0; ///< from that page to the joined one
+};
+
 /// What a page shows, turned so that its text runs from left to right, on level lines.
 struct PdfPage
 {
@@ -46,6 +54,11 @@ struct PdfPage
     double tilt = 0;       ///< radians clockwise; the same for a page that was put askew into a scanner
     size_t unreadable = 0; ///< characters whose font does not say what they mean
     bool hasPictures = false;
+    /// Where the page cuts writing that goes on at the right of another page, and where it goes on with such;
+    /// 0: nowhere.
+    float cutRight = 0;
+    float cutLeft = 0;
+    std::vector<PdfSeam> seams; ///< of pages that were put at its right, see widepages.h
 
     /// \a box as the page is shown.
     [[nodiscard]] PdfBox shown(const PdfBox& box) const;

@@ -7,6 +7,7 @@
 #include "core/import/pdfjoin.h"
 #include "core/import/pdftable.h"
 #include "core/import/plaintable.h"
+#include "core/import/widepages.h"
 #include "core/parse/gridform.h"
 
 #include <QHash>
@@ -67,10 +68,13 @@ public:
     Result<ReadGrid> read(const ReadProgress& progress);
 
 private:
+    Result<PdfPage> nextPage(int number);
+    Result<bool> readPages(const ReadProgress& progress);
+    Result<> readAllPages();
     [[nodiscard]] bool holdsTooMuch() const;
-    void noteFrame(const PdfPage& page);
-    void addMarks(quint32 number, const PdfPage& page);
-    void dropPageEdges(std::vector<PdfContent>& contents);
+    void addContent(quint32 number, PdfPage page, PlainTableReader& plain);
+    void addMarks();
+    void dropPageEdges();
     void addPage(quint32 number, PdfContent content);
     void addTable(PdfPart part);
     void addLines();
@@ -78,48 +82,109 @@ private:
     [[nodiscard]] bool isFurniture(const PdfLine& line) const;
     [[nodiscard]] SourcePlace placeOf(quint32 page, const PdfBox& box) const;
 
+    /// What the pages read so far hold.
+    struct Pages
+    {
+        std::vector<PdfContent> contents;
+        std::vector<PdfPage> frames; ///< sizes and turns, without what stands on the pages
+        std::vector<std::pair<quint32, PdfLine>> marks;
+        std::vector<quint32> unclear;
+        size_t glyphs = 0;
+        size_t unreadable = 0;
+        int pictures = 0;
+    };
+
     PdfFile& m_file;
     size_t m_size;
     const CancelToken& m_cancel;
     GridBuilder m_builder;
+    Pages m_pages;
+    std::vector<PdfPage> m_joined;                    ///< all pages, when some show parts of a wide sheet
     std::vector<PdfPart> m_parts;                     ///< of the table that may go on
     std::vector<std::pair<quint32, PdfLine>> m_lines; ///< behind it: of the text, or of the page's edge
-    std::vector<PdfPage> m_turns; ///< sizes and turns of the pages, without what stands on them
-    size_t m_glyphs = 0;
-    size_t m_unreadable = 0;
-    int m_pictures = 0;
 };
 
 Result<ReadGrid> PdfDocumentReader::read(const ReadProgress& progress)
 {
+    bool hasAll = TRY(readPages(progress));
+    if (!hasAll) {
+        TRY(readAllPages());
+        hasAll = TRY(readPages(progress));
+    }
+    Q_ASSERT(hasAll);
+    for (const quint32 number : m_pages.unclear)
+        m_builder.noteUnclearPage(number);
+    addMarks();
+    dropPageEdges();
+    for (size_t i = 0; i < m_pages.contents.size(); ++i)
+        addPage(static_cast<quint32>(i) + 1, std::move(m_pages.contents[i]));
+    writeTable();
+    addLines();
     const int pages = m_file.pageCount();
-    std::vector<PdfContent> contents;
+    const bool isUnreadable = m_pages.glyphs > 0 && m_pages.unreadable * 2 > m_pages.glyphs;
+    if (isUnreadable || m_pages.glyphs == 0 || m_pages.pictures * 2 > pages)
+        return fail(ErrorCode::InputScanned, QString::number(pages));
+    return m_builder.finish();
+}
+
+Result<PdfPage> PdfDocumentReader::nextPage(int number)
+{
+    if (m_joined.empty())
+        return m_file.page(number, m_cancel);
+    return std::move(m_joined[static_cast<size_t>(number) - 1]);
+}
+
+/// False when a page shows only some columns of a sheet: then all pages are needed at once.
+Result<bool> PdfDocumentReader::readPages(const ReadProgress& progress)
+{
+    m_pages = {};
+    const bool isJoined = !m_joined.empty();
+    const int pages = m_file.pageCount();
     PlainTableReader plain;
-    m_turns.emplace_back(); // pages count from 1
-    for (int number = 1; number <= pages && !m_builder.isFull(); ++number) {
-        const PdfPage page = TRY(m_file.page(number, m_cancel));
-        m_glyphs += page.glyphs.size();
+    for (int number = 1; number <= pages; ++number) {
+        PdfPage page = TRY(nextPage(number));
+        m_pages.glyphs += page.glyphs.size();
         if (holdsTooMuch())
-            return fail(ErrorCode::InputTooLarge, u"%1 characters in %2 bytes"_s.arg(m_glyphs).arg(m_size));
-        m_unreadable += page.unreadable;
-        m_pictures += page.hasPictures && page.glyphs.size() < kFewestGlyphs ? 1 : 0;
-        noteFrame(page);
-        addMarks(static_cast<quint32>(number), page);
-        contents.push_back(contentOf(page, plain));
-        if (plain.hasUnclear())
-            m_builder.noteUnclearPage(static_cast<quint32>(number));
+            return fail(ErrorCode::InputTooLarge,
+                        u"%1 characters in %2 bytes"_s.arg(m_pages.glyphs).arg(m_size));
+        if (page.cutRight > 0 && !isJoined)
+            return false;
+        m_pages.unreadable += page.unreadable;
+        m_pages.pictures += page.hasPictures && page.glyphs.size() < kFewestGlyphs ? 1 : 0;
+        addContent(static_cast<quint32>(number), std::move(page), plain);
         if (progress)
             progress(number, pages);
     }
-    dropPageEdges(contents);
-    for (size_t i = 0; i < contents.size(); ++i)
-        addPage(static_cast<quint32>(i) + 1, std::move(contents[i]));
-    writeTable();
-    addLines();
-    const bool isUnreadable = m_glyphs > 0 && m_unreadable * 2 > m_glyphs;
-    if (isUnreadable || m_glyphs == 0 || m_pictures * 2 > pages)
-        return fail(ErrorCode::InputScanned, QString::number(pages));
-    return m_builder.finish();
+    return true;
+}
+
+Result<> PdfDocumentReader::readAllPages()
+{
+    constexpr size_t kMostGlyphs = 2'000'000; // a wide sheet of some thousand pages
+    size_t glyphs = 0;
+    for (int number = 1; number <= m_file.pageCount(); ++number) {
+        m_joined.push_back(TRY(m_file.page(number, m_cancel)));
+        glyphs += m_joined.back().glyphs.size();
+        if (glyphs > kMostGlyphs)
+            return fail(ErrorCode::InputTooLarge, u"page %1"_s.arg(number));
+    }
+    joinSideways(m_joined);
+    return {};
+}
+
+void PdfDocumentReader::addContent(quint32 number, PdfPage page, PlainTableReader& plain)
+{
+    for (PdfLine& line : markLines(page.marks))
+        m_pages.marks.emplace_back(number, std::move(line));
+    // The rest of its text stands nowhere: half a table is worse than none.
+    const bool isCut = page.cutRight > 0 || page.cutLeft > 0;
+    m_pages.contents.push_back(isCut ? linesOfPage(page) : contentOf(page, plain));
+    if (isCut || plain.hasUnclear())
+        m_pages.unclear.push_back(number);
+    page.glyphs.clear();
+    page.rules.clear();
+    page.marks.clear();
+    m_pages.frames.push_back(std::move(page));
 }
 
 /// Thousands of pages may draw the same text anew; each of them takes its time and its memory.
@@ -127,35 +192,35 @@ bool PdfDocumentReader::holdsTooMuch() const
 {
     constexpr size_t kUnsuspicious = 500'000; // some hundred full pages
     constexpr size_t kMostOfAByte = 20;       // text that is packed well comes to five
-    return m_glyphs > kUnsuspicious && m_glyphs / kMostOfAByte > m_size;
+    return m_pages.glyphs > kUnsuspicious && m_pages.glyphs / kMostOfAByte > m_size;
 }
 
 SourcePlace PdfDocumentReader::placeOf(quint32 page, const PdfBox& box) const
 {
-    return SourcePlace::onPage(page, m_turns[page].shown(box));
-}
-
-void PdfDocumentReader::noteFrame(const PdfPage& page)
-{
-    PdfPage frame;
-    frame.width = page.width;
-    frame.height = page.height;
-    frame.turns = page.turns;
-    frame.tilt = page.tilt;
-    m_turns.push_back(std::move(frame));
+    const PdfPage& frame = m_pages.frames[page - 1];
+    const PdfSeam* seam = nullptr; // that \a box stands behind
+    for (const PdfSeam& candidate : frame.seams) {
+        if ((box.left + box.right) / 2 >= candidate.from)
+            seam = &candidate;
+    }
+    if (!seam)
+        return SourcePlace::onPage(page, frame.shown(box));
+    const PdfBox onPage{box.left - seam->shift, box.top, box.right - seam->shift, box.bottom};
+    return SourcePlace::onPage(seam->page, onPage);
 }
 
 /// Watermarks and the round writing of seals say nothing of what they lie over.
-void PdfDocumentReader::addMarks(quint32 number, const PdfPage& page)
+void PdfDocumentReader::addMarks()
 {
-    for (const PdfLine& line : markLines(page.marks))
+    for (const auto& [number, line] : m_pages.marks)
         m_builder.addFurniture(line.text, placeOf(number, line.box));
 }
 
 /// Heads and feet of pages: the same words, but for numbers, in the same place on most pages. They go ahead
 /// of all that stands on the pages, because they may stand in the middle of a table.
-void PdfDocumentReader::dropPageEdges(std::vector<PdfContent>& contents)
+void PdfDocumentReader::dropPageEdges()
 {
+    std::vector<PdfContent>& contents = m_pages.contents;
     constexpr int kFewestPages = 3;
     constexpr float kSamePlace = 4; // points
     const auto keyOf = [](const PdfLine& line) {
@@ -232,7 +297,7 @@ void PdfDocumentReader::addLines()
     const PdfLine* before = nullptr;
     quint32 beforePage = 0;
     for (const auto& [page, line] : m_lines) {
-        if (before && page == beforePage && isWrapped(*before, line, m_turns[page].width))
+        if (before && page == beforePage && isWrapped(*before, line, m_pages.frames[page - 1].width))
             m_builder.continueParagraph(line.text, placeOf(page, line.box));
         else
             m_builder.addParagraph(line.text, placeOf(page, line.box));

@@ -286,7 +286,24 @@ bool hasOnlyColumns(const PdfTable& table, bool isOpen)
     return !table.hasRowRules && std::ranges::count_if(table.cells, isColumn) >= kFewestColumns;
 }
 
+void addLines(PdfContent& content, std::vector<const PdfGlyph*> glyphs)
+{
+    for (PdfLine& line : linesOf(std::move(glyphs)))
+        content.items.push_back(
+            {.top = line.box.top, .isTable = false, .table = {}, .line = std::move(line)});
+}
+
 } // namespace
+
+PdfContent linesOfPage(const PdfPage& page)
+{
+    std::vector<const PdfGlyph*> glyphs;
+    for (const PdfGlyph& glyph : page.glyphs)
+        glyphs.push_back(&glyph);
+    PdfContent content;
+    addLines(content, std::move(glyphs));
+    return content;
+}
 
 PdfContent contentOf(const PdfPage& page, PlainTableReader& plain)
 {
@@ -341,9 +358,7 @@ PdfContent contentOf(const PdfPage& page, PlainTableReader& plain)
         content.items.push_back(
             {.top = table.box.top, .isTable = true, .table = std::move(table), .line = {}});
     }
-    for (PdfLine& line : linesOf(std::move(outside)))
-        content.items.push_back(
-            {.top = line.box.top, .isTable = false, .table = {}, .line = std::move(line)});
+    addLines(content, std::move(outside));
     std::ranges::stable_sort(content.items, {}, &PdfContent::Item::top);
     return content;
 }

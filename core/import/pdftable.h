@@ -45,4 +45,7 @@ class PlainTableReader;
 /// \a plain has read the pages before.
 [[nodiscard]] PdfContent contentOf(const PdfPage& page, PlainTableReader& plain);
 
+/// The same as lines only.
+[[nodiscard]] PdfContent linesOfPage(const PdfPage& page);
+
 } // namespace budget

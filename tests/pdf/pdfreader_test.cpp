@@ -82,6 +82,8 @@ const Case kCases[] = {
     {"AskewTheOtherWay", {.fontSize = 9, .startsPages = true, .tilt = -2.5}},
     {"AskewOnTurnedPages", {.fontSize = 9, .startsPages = true, .isTurned = true, .tilt = 1}},
     {"ToBeBound", {.fontSize = 11, .splitsRows = true, .binding = 14}},
+    {"SpreadsheetTwoPagesWide", {.fontSize = 12, .widths = {2, 3, 3, 4, 6, 4, 4, 5, 5}, .pagesAcross = 2}},
+    {"SpreadsheetThreePagesWide", {.page = QPageSize::A5, .fontSize = 12, .pagesAcross = 3}},
     {"LetterSpacing", {.widths = {6, 9, 9, 24, 9, 9, 14, 10, 10}, .letterSpacing = 3}},
 };
 
@@ -228,6 +230,28 @@ TEST(Pdf, OfAPageThatLiesAskewNamesBoxesAsThePageIsShown)
     EXPECT_NEAR(askew.left, level.left - 3 * kDegree * level.bottom, 1);
     EXPECT_NEAR(askew.top, level.top + 3 * kDegree * level.left, 1);
     EXPECT_NEAR(askew.bottom, level.bottom + 3 * kDegree * level.right, 1);
+}
+
+TEST(Pdf, OfASpreadsheetWiderThanThePaperNamesThePageThatShowsAColumn)
+{
+    const QByteArray bytes = oneTable({.page = QPageSize::A5, .pagesAcross = 3});
+    const ParsedBatch batch = readDocument(bytes, u"x"_s).value();
+    const SourceText text = readSourceText(bytes).value();
+
+    const SourceSpan weight = batch.projects.at(0)->sources.spans(1, Field::IndicatorWeight).at(0);
+
+    const SourcePlace place = text.place(weight.line);
+    EXPECT_EQ(place.number, 3U); // the eighth of nine columns
+    EXPECT_GT(place.box.left, 36 + 116);
+    EXPECT_LT(place.box.right, 36 + 2 * 116 + 1);
+}
+
+TEST(Pdf, OfASpreadsheetWhoseRightPagesAreMissingIsRefused)
+{
+    const Result<ParsedBatch> batch =
+        readDocument(oneTable({.pagesAcross = 2, .losesRightPages = true}), u"x.pdf"_s);
+
+    EXPECT_THAT(batch, IsError(ErrorCode::TableUnclear));
 }
 
 TEST(Pdf, OfPicturesIsSaidToBeScanned)

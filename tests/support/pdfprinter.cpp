@@ -42,6 +42,8 @@ public:
         m_height = writer.height();
         if (layout.isTurned)
             std::swap(m_width, m_height);
+        m_across = m_width - 2 * kMargin;
+        m_width += (layout.pagesAcross - 1) * m_across;
         m_y = kMargin;
     }
 
@@ -62,7 +64,8 @@ private:
     [[nodiscard]] double ascent() const { return QFontMetricsF(m_font, &m_writer).ascent(); }
     [[nodiscard]] double bottom() const { return m_height - kMargin; }
     void nextPage();
-    void beginPage(QPainter& painter, int page);
+    void beginPage(QPainter& painter, int page, int across);
+    void drawPages(QPainter& painter, int across);
     void drawFrame(QPainter& painter, const QRectF& frame) const;
     void drawText(QPainter& painter, QPointF at, const QString& text);
     void paragraph(const QString& text);
@@ -73,6 +76,7 @@ private:
     const PdfLayout& m_layout;
     QFont m_font;
     double m_width = 0;
+    double m_across = 0; ///< what a page shows of the width
     double m_height = 0;
     double m_y = 0;
     int m_page = 0;
@@ -220,8 +224,9 @@ void Printer::drawText(QPainter& painter, QPointF at, const QString& text)
     }
 }
 
-void Printer::beginPage(QPainter& painter, int page)
+void Printer::beginPage(QPainter& painter, int page, int across)
 {
+    painter.setClipping(false);
     painter.resetTransform();
     if (m_layout.isTurned) {
         painter.translate(0, m_writer.height());
@@ -242,7 +247,12 @@ void Printer::beginPage(QPainter& painter, int page)
     }
     painter.setFont(m_font);
     if (m_layout.hasPageNumbers)
-        painter.drawText(QPointF(m_width / 2, m_height - kMargin / 2), u"第 %1 页"_s.arg(page + 1));
+        painter.drawText(QPointF(kMargin + (m_across / 2), m_height - kMargin / 2),
+                         u"第 %1 页"_s.arg(page + 1));
+    if (m_layout.pagesAcross > 1) {
+        painter.translate(-across * m_across, 0);
+        painter.setClipRect(QRectF(kMargin + (across * m_across), 0, m_across, m_height));
+    }
 }
 
 void Printer::drawFrame(QPainter& painter, const QRectF& frame) const
@@ -257,17 +267,15 @@ void Printer::drawFrame(QPainter& painter, const QRectF& frame) const
     }
 }
 
-void Printer::finish()
+void Printer::drawPages(QPainter& painter, int across)
 {
-    QPainter painter(&m_writer);
-    std::ranges::stable_sort(m_strokes, {}, &Stroke::page);
     int page = -1;
     for (const Stroke& stroke : m_strokes) {
         if (stroke.page != page) {
-            if (page >= 0)
+            if (page >= 0 || across > 0)
                 m_writer.newPage();
             page = stroke.page;
-            beginPage(painter, page);
+            beginPage(painter, page, across);
         }
         if (!stroke.frame.isNull()) {
             drawFrame(painter, stroke.frame);
@@ -277,6 +285,15 @@ void Printer::finish()
         if (m_layout.drawsTwice)
             drawText(painter, stroke.at + QPointF(0.3, 0), stroke.text);
     }
+}
+
+void Printer::finish()
+{
+    QPainter painter(&m_writer);
+    std::ranges::stable_sort(m_strokes, {}, &Stroke::page);
+    const int across = m_layout.losesRightPages ? 1 : m_layout.pagesAcross;
+    for (int i = 0; i < across; ++i)
+        drawPages(painter, i);
 }
 
 } // namespace

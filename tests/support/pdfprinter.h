@@ -37,9 +37,11 @@ struct PdfLayout
     double tilt = 0;          ///< degrees by which each page lies askew
     double binding = 0;       ///< points by which every second page is moved to the right
     double letterSpacing = 0; ///< points behind each character
-    QString mark;             ///< a watermark on each page
-    double markSize = 0;      ///< points
-    double markTurn = 0;      ///< degrees clockwise
+    int pagesAcross = 1;      ///< a spreadsheet wider than the paper: the left pages come first
+    bool losesRightPages = false;
+    QString mark;        ///< a watermark on each page
+    double markSize = 0; ///< points
+    double markTurn = 0; ///< degrees clockwise
 };
 
 [[nodiscard]] QByteArray toPdf(const std::vector<FormTable>& tables, const PdfLayout& layout);

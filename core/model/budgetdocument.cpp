@@ -12,6 +12,14 @@ namespace budget {
 
 namespace {
 
+/// The entry with this id among those in the order of their ids; null when there is none.
+template <typename T, typename Id>
+const T* entryOf(const std::vector<T>& entries, Id id)
+{
+    const auto found = std::ranges::lower_bound(entries, id, {}, &T::id);
+    return found == entries.end() || found->id != id ? nullptr : &*found;
+}
+
 bool threadBefore(const Thread& a, const Thread& b)
 {
     return a.id < b.id;
@@ -88,12 +96,8 @@ public:
     {
         const int last = c.position + static_cast<int>(c.projects.size()) - 1;
         emit d.projectsAboutToBeInserted(c.position, last);
-        std::vector<std::shared_ptr<Project>> added;
-        added.reserve(c.projects.size());
         // Shared with the change until one of the two is to be written: see detached().
-        for (const ProjectPtr& project : c.projects)
-            added.push_back(std::const_pointer_cast<Project>(project));
-        d.m_projects.insert(d.m_projects.begin() + c.position, added.begin(), added.end());
+        d.m_projects.insert(d.m_projects.begin() + c.position, c.projects.begin(), c.projects.end());
         d.reindexFrom(static_cast<size_t>(c.position));
         emit d.projectsInserted(c.position, last);
     }
@@ -112,7 +116,7 @@ public:
     void operator()(const ProjectReplaced& c) const
     {
         emit d.projectAboutToBeReplaced(c.after->id);
-        d.m_projects[static_cast<size_t>(d.indexOf(c.after->id))] = std::const_pointer_cast<Project>(c.after);
+        d.m_projects[static_cast<size_t>(d.indexOf(c.after->id))] = c.after;
         emit d.projectReplaced(c.after->id);
     }
 
@@ -183,14 +187,12 @@ int BudgetDocument::indexOf(ProjectId id) const
 
 const SourceDocument* BudgetDocument::sourceDocument(DocumentId id) const
 {
-    const auto found = std::ranges::find(m_sourceDocuments, id, &SourceDocument::id);
-    return found == m_sourceDocuments.end() ? nullptr : &*found;
+    return entryOf(m_sourceDocuments, id);
 }
 
 const Thread* BudgetDocument::thread(ThreadId id) const
 {
-    const auto found = std::ranges::find(m_threads, id, &Thread::id);
-    return found == m_threads.end() ? nullptr : &*found;
+    return entryOf(m_threads, id);
 }
 
 const Decision* BudgetDocument::decision(const QString& rule, const Subject& subject) const
@@ -203,7 +205,7 @@ const Decision* BudgetDocument::decision(const QString& rule, const Subject& sub
 DocumentContent BudgetDocument::content() const
 {
     return {.sourceDocuments = m_sourceDocuments,
-            .projects = std::vector<ProjectPtr>(m_projects.begin(), m_projects.end()),
+            .projects = m_projects,
             .threads = m_threads,
             .decisions = m_decisions};
 }
@@ -225,10 +227,7 @@ void BudgetDocument::apply(const Change& change)
 void BudgetDocument::reset(DocumentContent content)
 {
     emit aboutToReset();
-    m_projects.clear();
-    m_projects.reserve(content.projects.size());
-    for (const ProjectPtr& project : content.projects)
-        m_projects.push_back(std::const_pointer_cast<Project>(project));
+    m_projects = std::move(content.projects);
     m_indexes.clear();
     m_indexes.reserve(static_cast<qsizetype>(m_projects.size()));
     reindexFrom(0);
@@ -241,13 +240,14 @@ void BudgetDocument::reset(DocumentContent content)
     emit wasReset();
 }
 
-/// The project, copied first when a change, a snapshot or a job still reads the present one.
-std::shared_ptr<Project>& BudgetDocument::detached(ProjectId id)
+/// The project, copied first when a change, a snapshot or a job still reads the present one. Nobody else is
+/// given one that can be written.
+Project* BudgetDocument::detached(ProjectId id)
 {
-    std::shared_ptr<Project>& project = m_projects[static_cast<size_t>(indexOf(id))];
+    ProjectPtr& project = m_projects[static_cast<size_t>(indexOf(id))];
     if (project.use_count() > 1)
         project = std::make_shared<Project>(*project);
-    return project;
+    return std::const_pointer_cast<Project>(project).get();
 }
 
 void BudgetDocument::reindexFrom(size_t first)

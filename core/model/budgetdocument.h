@@ -42,7 +42,7 @@ public:
     {
         return *m_projects[static_cast<size_t>(index)];
     }
-    [[nodiscard]] const std::vector<std::shared_ptr<Project>>& projects() const { return m_projects; }
+    [[nodiscard]] const std::vector<ProjectPtr>& projects() const { return m_projects; }
     /// Null when there is no such project. The pointer holds until the next change.
     [[nodiscard]] const Project* project(ProjectId id) const;
     /// A snapshot that stays as it is.
@@ -99,10 +99,10 @@ signals:
 private:
     class Applier;
 
-    [[nodiscard]] std::shared_ptr<Project>& detached(ProjectId id);
+    [[nodiscard]] Project* detached(ProjectId id);
     void reindexFrom(size_t first);
 
-    std::vector<std::shared_ptr<Project>> m_projects;
+    std::vector<ProjectPtr> m_projects;
     QHash<ProjectId, int> m_indexes;
     std::vector<SourceDocument> m_sourceDocuments;
     std::vector<Thread> m_threads;

@@ -18,7 +18,7 @@ namespace budget::ui {
 
 namespace {
 
-using Projects = std::span<const std::shared_ptr<Project>>;
+using Projects = std::span<const ProjectPtr>;
 
 const Project* projectOf(const FindingLine& line, Projects projects)
 {

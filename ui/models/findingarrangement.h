@@ -53,7 +53,7 @@ struct FindingArrangement
 
     /// Of \a lines, which come in reading order; \a projects: those of the document, in its order.
     [[nodiscard]] ArrangedFindings arranged(std::vector<FindingLinePtr> lines,
-                                            std::span<const std::shared_ptr<Project>> projects) const;
+                                            std::span<const ProjectPtr> projects) const;
 
     friend bool operator==(const FindingArrangement&, const FindingArrangement&) = default;
 };

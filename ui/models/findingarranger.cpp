@@ -14,7 +14,7 @@ struct Task
 {
     FindingArranger::Arranged arranged;
     std::vector<FindingLinePtr> lines;
-    std::vector<std::shared_ptr<Project>> projects;
+    std::vector<ProjectPtr> projects;
 };
 
 } // namespace
@@ -31,7 +31,7 @@ FindingArranger::~FindingArranger()
 }
 
 void FindingArranger::arrange(FindingArrangement arrangement, std::vector<FindingLinePtr> lines,
-                              std::vector<std::shared_ptr<Project>> projects)
+                              std::vector<ProjectPtr> projects)
 {
     Q_ASSERT(!m_isBusy);
     m_isBusy = true;

@@ -30,7 +30,7 @@ public:
     /// Only while it is not busy. The projects are let go of on this thread, which alone may tell whether one
     /// is shared.
     void arrange(FindingArrangement arrangement, std::vector<FindingLinePtr> lines,
-                 std::vector<std::shared_ptr<Project>> projects);
+                 std::vector<ProjectPtr> projects);
 
 signals:
     /// The receiver may take the rows out.

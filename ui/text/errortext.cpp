@@ -3,6 +3,7 @@
 
 #include "ui/text/errortext.h"
 
+#include "ui/text/errordetail.h"
 #include "ui/text/filefaulttext.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ namespace budget::ui {
 
 namespace {
 
-QString withDetail(const QString& sentence, const QString& detail)
-{
-    return detail.isEmpty() ? sentence : sentence + QLatin1String(" (") + detail + QLatin1Char(')');
-}
-
 /// Only gives the sentences their context in the translation files.
 struct ErrorText
 {
@@ -26,8 +22,10 @@ struct ErrorText
 
 public:
     static QString sentence(ErrorCode code);
-    static QString ofKind(const QString& kind);
-    static QString tooLarge(const QString& limit);
+    static QString ofKind(const Error& error);
+    static QString tooLarge(const Error& error);
+    static QString conflict(const Error& error);
+    static QString withDetail(const QString& sentence, const QString& detail);
     static QString pages(int count) { return count > 0 ? tr("%n page(s)", nullptr, count) : QString(); }
     static QString onPages(const QString& pages) { return tr("pages %1").arg(pages); }
 };
@@ -118,54 +116,77 @@ QString ErrorText::sentence(ErrorCode code)
     return {};
 }
 
-/// Of a file that is not read; \a kind: what core takes it for.
-QString ErrorText::ofKind(const QString& kind)
+QString ErrorText::withDetail(const QString& sentence, const QString& detail)
+{
+    return detail.isEmpty() ? sentence : tr("%1 (%2)", "a sentence and its detail").arg(sentence, detail);
+}
+
+/// Of a file that is not read; its detail: what core takes it for.
+QString ErrorText::ofKind(const Error& error)
 {
     constexpr std::array kPictures{QLatin1String("JPEG"), QLatin1String("PNG"), QLatin1String("GIF")};
-    if (std::ranges::find(kPictures, kind) != kPictures.end())
+    if (std::ranges::find(kPictures, error.detail) != kPictures.end())
         return tr("This is a picture: it has no text. Have it recognised (OCR), or ask for the file it was "
                   "made from.");
-    if (kind.contains(QLatin1String("doc, xls")))
+    if (error.detail.contains(QLatin1String("doc, xls")))
         return tr(
             "This is a file of an old format (doc, xls, wps, et). Open it in Word, Excel or WPS, save it "
             "as docx or xlsx, and open that.");
-    return withDetail(sentence(ErrorCode::InputBinary), kind);
+    if (error.detail == QLatin1String("ZIP"))
+        return tr("This is an archive (ZIP), not a document. Unpack it and open the folder with the "
+                  "documents.");
+    return withDetail(sentence(ErrorCode::InputBinary), errorDetailText(error));
 }
 
-/// \a limit names a ratio when it is unpacked that the file is so large.
-QString ErrorText::tooLarge(const QString& limit)
+/// Its limit names a ratio when it is unpacked that the file is so large.
+QString ErrorText::tooLarge(const Error& error)
 {
-    if (!limit.contains(QLatin1String(" : 1")))
-        return withDetail(sentence(ErrorCode::InputTooLarge), limit);
+    const QString detail = errorDetailText(error);
+    if (!error.detail.contains(QLatin1String(" : 1")))
+        return withDetail(sentence(ErrorCode::InputTooLarge), detail);
     return withDetail(
         tr("The file is small and would be far too large when unpacked: it is damaged, or made to "
            "do harm. Ask where it comes from; save it anew in Word, Excel or WPS if it opens there."),
-        limit);
+        detail);
+}
+
+/// An import or a copy holds the workspace for a while; anything else is there differently than expected.
+QString ErrorText::conflict(const Error& error)
+{
+    if (error.detail == QLatin1String("import"))
+        return tr("Documents are being imported, or the workspace is being copied. Wait until that has "
+                  "ended and try again.");
+    return withDetail(sentence(ErrorCode::Conflict), errorDetailText(error));
 }
 
 } // namespace
 
 QString errorSentence(const Error& error)
 {
+    const auto withDetail = [&error](const QString& detail) {
+        return ErrorText::withDetail(ErrorText::sentence(error.code), detail);
+    };
     if (error.reason)
-        return withDetail(ErrorText::sentence(error.code), fileReasonText(*error.reason));
+        return withDetail(fileReasonText(*error.reason));
     if (error.code == ErrorCode::InputBinary)
-        return ErrorText::ofKind(error.detail);
+        return ErrorText::ofKind(error);
     if (error.code == ErrorCode::InputTooLarge)
-        return ErrorText::tooLarge(error.detail);
+        return ErrorText::tooLarge(error);
+    if (error.code == ErrorCode::Conflict)
+        return ErrorText::conflict(error);
     if (error.code == ErrorCode::InputScanned) // its detail is how many pages
-        return withDetail(ErrorText::sentence(error.code), ErrorText::pages(error.detail.toInt()));
+        return withDetail(ErrorText::pages(error.detail.toInt()));
     if (error.code == ErrorCode::TableUnclear && !error.detail.isEmpty()) // and which ones
-        return withDetail(ErrorText::sentence(error.code), ErrorText::onPages(error.detail));
-    return withDetail(ErrorText::sentence(error.code), error.detail);
+        return withDetail(ErrorText::onPages(error.detail));
+    return withDetail(errorDetailText(error));
 }
 
 QString errorText(const Error& error)
 {
-    QStringList parts = error.context;
-    std::ranges::reverse(parts);
-    parts.append(errorSentence(error));
-    return parts.join(QLatin1String(": "));
+    QString text = errorSentence(error);
+    for (const QString& place : error.context)
+        text = ErrorText::tr("%1: %2", "a place and what is wrong there").arg(place, text);
+    return text;
 }
 
 } // namespace budget::ui

@@ -34,6 +34,19 @@ TEST(ErrorText, SaysWhatToDoWithAFileOfAnotherKind)
     EXPECT_TRUE(sentence(u"ELF"_s).endsWith(u"(ELF)"_s));
 }
 
+TEST(ErrorText, SaysThatAnArchiveIsToBeUnpacked)
+{
+    EXPECT_TRUE(errorSentence(fail(ErrorCode::InputBinary, u"ZIP"_s)).contains(u"Unpack it"_s));
+}
+
+TEST(ErrorText, TellsAWorkspaceThatIsBusyFromADocumentThatHasChanged)
+{
+    const QString busy = errorSentence(fail(ErrorCode::Conflict, u"import"_s));
+
+    EXPECT_TRUE(busy.contains(u"Wait until that has ended"_s));
+    EXPECT_TRUE(errorSentence(fail(ErrorCode::Conflict, u"goal"_s)).contains(u"has changed meanwhile"_s));
+}
+
 TEST(ErrorText, TellsAFileThatUnpacksWithoutEndFromALargeOne)
 {
     const QString large = errorSentence(fail(ErrorCode::InputTooLarge, u"1 GiB"_s));

@@ -82,15 +82,16 @@ void Importing::end(const std::vector<ImportOutcome>& outcomes)
 void Importing::sayWhatWasRead(const ImportOutcome& outcome, const ui::ImportLine& line)
 {
     if (outcome.error) {
-        // Its labels and heads may be known to the user.
+        // Its labels and heads may be known to the user, or its password by now.
         const bool isOfUnknownForm = outcome.error->code == ErrorCode::FormUnknown;
-        if (!isOfUnknownForm) {
+        if (!isOfUnknownForm && !takesPassword(*outcome.draft)) {
             m_window.showError(*outcome.error);
             return;
         }
-        m_window.showOffer(NoticeBar::Kind::Error, ui::errorText(*outcome.error),
-                           {.text = tr("Say What Its Cells Are…"),
-                            .accepted = [this, path = outcome.draft->path] { emit previewRequested(path); }});
+        m_window.showOffer(
+            NoticeBar::Kind::Error, ui::errorText(*outcome.error),
+            {.text = isOfUnknownForm ? tr("Say What Its Cells Are…") : tr("Give Its Password…"),
+             .accepted = [this, path = outcome.draft->path] { emit previewRequested(path); }});
         return;
     }
     const bool isQuiet =

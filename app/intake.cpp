@@ -26,27 +26,38 @@ Intake::~Intake()
     m_mapping.disconnect(this);
     m_mapping.waitForFinished();
     m_writing.reset();
+    m_unlocking.reset();
     m_reading.reset();
     drop();
 }
 
-void Intake::start()
+ReadJob::Options Intake::readOptions() const
 {
     ReadJob::Options options;
     for (const SourceDocument& source : m_session.document().sourceDocuments())
         options.known.insert(source.digest);
     options.forms = m_request.forms;
     options.cells = m_request.cells;
-    const bool isPreview = m_request.manner == Manner::Preview;
-    if (isPreview)
+    if (m_request.manner == Manner::Preview)
         options.profile = m_request.profile;
-    m_reading = std::make_unique<ReadJob>(m_request.drafts, std::move(options), this);
-    connect(m_reading.get(), &ReadJob::passwordNeeded, this, &Intake::askPassword);
+    return options;
+}
+
+void Intake::start()
+{
+    const bool isPreview = m_request.manner == Manner::Preview;
+    m_reading = std::make_unique<ReadJob>(m_request.drafts, readOptions(), this);
     connect(m_reading.get(), &ReadJob::finished, this, &Intake::endReading);
     if (isPreview)
         openPreview();
     else
         connect(m_reading.get(), &ReadJob::progressed, this, &Intake::progressed);
+    // A preview does not stop for a question: the password is given beside the document, at any time.
+    if (isPreview)
+        connect(m_reading.get(), &ReadJob::passwordNeeded, m_reading.get(),
+                [job = m_reading.get()] { job->providePassword({}); });
+    else
+        connect(m_reading.get(), &ReadJob::passwordNeeded, this, &Intake::askPassword);
     m_reading->start();
 }
 
@@ -57,6 +68,7 @@ void Intake::openPreview()
     connect(m_reading.get(), &ReadJob::progressed, m_preview.get(), &ui::ImportPreviewModel::setProgress);
     connect(m_reading.get(), &ReadJob::read, m_preview.get(), &ui::ImportPreviewModel::add);
     connect(m_preview.get(), &ui::ImportPreviewModel::mappingRequested, this, &Intake::readMapping);
+    connect(m_preview.get(), &ui::ImportPreviewModel::unlockingRequested, this, &Intake::unlock);
     connect(m_preview.get(), &ui::ImportPreviewModel::keepingRequested, this, &Intake::keepDescription);
     connect(&m_mapping, &QFutureWatcherBase::finished, this, [this] {
         if (m_preview)
@@ -103,6 +115,31 @@ void Intake::askPassword(const QString& fileName, bool isAgain)
         m_reading->providePassword(password);
 }
 
+void Intake::unlock(int document, const QString& password)
+{
+    const DraftPtr& locked = m_preview->drafts()[static_cast<size_t>(document)];
+    auto draft = std::make_shared<ImportDraft>();
+    draft->path = locked->path;
+    draft->bytes = locked->bytes;
+    draft->digest = locked->digest;
+    draft->sameBytes = locked->sameBytes;
+    ReadJob::Options options = readOptions();
+    options.password = password;
+    for (const DraftPtr& read : m_preview->drafts()) {
+        if (!read->error)
+            options.known.insert(read->digest);
+    }
+    m_unlocking = std::make_unique<ReadJob>(std::vector<DraftPtr>{draft}, std::move(options), this);
+    ReadJob* const job = m_unlocking.get();
+    connect(job, &ReadJob::passwordNeeded, job, [job] { job->providePassword({}); });
+    connect(job, &ReadJob::finished, this, [this, draft] {
+        m_unlocking.release()->deleteLater(); // still inside its signal
+        if (m_preview)
+            m_preview->setUnlocked(draft);
+    });
+    job->start();
+}
+
 void Intake::endReading()
 {
     if (m_preview)
@@ -113,6 +150,8 @@ void Intake::endReading()
 
 void Intake::decide(ui::ImportAnswer answer)
 {
+    if (m_unlocking)
+        m_unlocking->cancel();
     if (answer == ui::ImportAnswer::Import) {
         m_request.drafts = m_preview->drafts();
         m_preview.reset();
@@ -130,6 +169,8 @@ void Intake::cancel()
 {
     if (m_reading)
         m_reading->cancel();
+    if (m_unlocking)
+        m_unlocking->cancel();
     if (m_writing)
         m_writing->cancel();
 }

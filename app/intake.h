@@ -53,6 +53,8 @@ private:
     void readMapping(int document, const QByteArray& description);
     void keepDescription(const QString& id, const QByteArray& description);
     void askPassword(const QString& fileName, bool isAgain);
+    void unlock(int document, const QString& password);
+    [[nodiscard]] ReadJob::Options readOptions() const;
     void openPreview();
     void decide(ui::ImportAnswer answer);
     void endReading();
@@ -64,6 +66,7 @@ private:
     Request m_request;
     std::unique_ptr<ReadJob> m_reading;
     std::shared_ptr<ui::ImportPreviewModel> m_preview;
+    std::unique_ptr<ReadJob> m_unlocking; ///< reads a document of the preview with its password
     std::unique_ptr<ImportJob> m_writing;
     QFutureWatcher<std::shared_ptr<MappedReading>> m_mapping;
     CancelToken m_mappingCancel;

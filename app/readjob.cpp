@@ -4,7 +4,6 @@
 #include "app/readjob.h"
 
 #include "core/import/filebytes.h"
-#include "core/import/fileformat.h"
 
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -97,7 +96,7 @@ void ReadJob::readNext()
         emit finished();
         return;
     }
-    m_password.clear();
+    m_password = m_options.password;
     readCurrent();
 }
 
@@ -112,12 +111,8 @@ void ReadJob::readCurrent()
 
 void ReadJob::take()
 {
-    const ImportDraft& draft = current();
-    // Of the encrypted files only a PDF can be read when its password is known.
-    const bool isLocked = draft.error && draft.error->code == ErrorCode::InputEncrypted &&
-                          fileFormatOf(draft.bytes) == FileFormat::Pdf;
-    if (isLocked && !m_cancel.isCancelled()) {
-        emit passwordNeeded(draft.fileName(), !m_password.isEmpty());
+    if (takesPassword(current()) && !m_cancel.isCancelled()) {
+        emit passwordNeeded(current().fileName(), !m_password.isEmpty());
         return;
     }
     endCurrent();

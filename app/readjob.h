@@ -31,6 +31,7 @@ public:
         std::shared_ptr<const parse::GridForms> forms;
         CellsReader cells;                      ///< of all formats but text; empty: in this process
         std::shared_ptr<const Profile> profile; ///< to look for doubts with; null: nobody asks for them
+        QString password;                       ///< to try first
     };
 
     /// A draft that has bytes is read from these, any other from the file at its path.

@@ -3,6 +3,7 @@
 
 #include "core/session/importdraft.h"
 
+#include "core/import/fileformat.h"
 #include "core/rules/checkrun.h"
 #include "core/stats/summary.h"
 
@@ -132,6 +133,12 @@ void judgeDraft(ImportDraft& draft, const Profile& profile, const CancelToken& c
         part.diagnostics = diagnostics.take(table.project->table);
         judge(part, table, profile);
     }
+}
+
+bool takesPassword(const ImportDraft& draft)
+{
+    return draft.error && draft.error->code == ErrorCode::InputEncrypted &&
+           fileFormatOf(draft.bytes) == FileFormat::Pdf;
 }
 
 void readDraft(ImportDraft& draft, const ReadOptions& options, const CancelToken& cancel,

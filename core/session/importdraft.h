@@ -63,6 +63,10 @@ struct ImportDraft
     [[nodiscard]] int warningCount() const;
 };
 
+/// Whether it was not read for want of a password that can be given: of encrypted files only a PDF can be
+/// read then.
+[[nodiscard]] bool takesPassword(const ImportDraft& draft);
+
 /// Everything that is read of \a draft but the bytes, which are there: its tables, or the error. Runs on any
 /// thread.
 void readDraft(ImportDraft& draft, const ReadOptions& options, const CancelToken& cancel = {},

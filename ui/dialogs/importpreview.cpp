@@ -6,10 +6,10 @@
 #include "core/session/rowsplice.h"
 #include "ui/delegates/indicatordelegate.h"
 #include "ui/dialogs/mappingpage.h"
+#include "ui/dialogs/unreadpage.h"
 #include "ui/models/annotationlistmodel.h"
 #include "ui/models/columnspec.h"
 #include "ui/models/roles.h"
-#include "ui/text/errortext.h"
 #include "ui/text/importtext.h"
 #include "ui/theme/icons.h"
 
@@ -122,8 +122,8 @@ void ImportPreviewDialog::build()
     m_mapping = new MappingPage(m_model, m_tabs);
     m_tabs->addTab(m_mapping, QString());
     m_parts->addWidget(m_tabs);
-    m_reason = buildReason();
-    m_parts->addWidget(m_reason);
+    m_unread = new UnreadPage(*m_model, m_parts);
+    m_parts->addWidget(m_unread);
     splitter->addWidget(m_parts);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -201,25 +201,6 @@ QWidget* ImportPreviewDialog::buildRows()
     return page;
 }
 
-QWidget* ImportPreviewDialog::buildReason()
-{
-    auto* page = new QWidget(this);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(12, 12, 12, 12);
-    m_reasonName = new QLabel(page);
-    QFont bold(font());
-    bold.setBold(true);
-    m_reasonName->setFont(bold);
-    m_reasonText = new QLabel(page);
-    m_reasonText->setObjectName(u"importReason"_s);
-    m_reasonText->setWordWrap(true);
-    m_reasonText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    layout->addWidget(m_reasonName);
-    layout->addWidget(m_reasonText);
-    layout->addStretch(1);
-    return page;
-}
-
 void ImportPreviewDialog::connectModel()
 {
     connect(m_model.get(), &ImportPreviewModel::progressed, this, &ImportPreviewDialog::showReading);
@@ -267,11 +248,9 @@ void ImportPreviewDialog::showCurrent()
 void ImportPreviewDialog::showReason(const ImportDraft* draft)
 {
     const bool isUnread = draft && draft->error && draft->error->code != ErrorCode::FormUnknown;
-    m_parts->setCurrentWidget(isUnread ? m_reason : m_tabs);
-    if (!isUnread)
-        return;
-    m_reasonName->setText(tr("%1 was not read").arg(draft->fileName()));
-    m_reasonText->setText(errorSentence(*draft->error));
+    m_parts->setCurrentWidget(isUnread ? static_cast<QWidget*>(m_unread) : m_tabs);
+    if (isUnread)
+        m_unread->showDocument(m_model->documentAt(m_documents->currentIndex()));
 }
 
 /// Reading the cells takes a while, so it waits until somebody wants to see them.

@@ -20,6 +20,7 @@ class QTreeWidget;
 namespace budget::ui {
 
 class MappingPage;
+class UnreadPage;
 
 /// What an import would bring, before it is made: each document with its tables, what did not balance and
 /// what is doubtful. Tables are ticked or left out, rows joined and split by hand. It opens while documents
@@ -41,7 +42,6 @@ private:
     void build();
     [[nodiscard]] QWidget* buildDocuments();
     [[nodiscard]] QWidget* buildRows();
-    [[nodiscard]] QWidget* buildReason();
     void connectModel();
     void showCurrent();
     void showDoubts(const ImportDraft* draft, int table);
@@ -61,9 +61,7 @@ private:
     QLabel* m_summary = nullptr;
     QTreeView* m_documents = nullptr;
     QStackedWidget* m_parts = nullptr; ///< what was read of a document, or why it was not
-    QWidget* m_reason = nullptr;
-    QLabel* m_reasonName = nullptr;
-    QLabel* m_reasonText = nullptr;
+    UnreadPage* m_unread = nullptr;
     QTabWidget* m_tabs = nullptr;
     QTableView* m_rowView = nullptr;
     QLabel* m_rowHint = nullptr;

@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace budget::ui {
 
@@ -135,6 +136,23 @@ void ImportPreviewModel::setMapping(int document, const MappedReading& reading)
     if (reading.draft && !reading.error)
         replace(document, reading.draft);
     emit mappingRead(document, reading);
+}
+
+void ImportPreviewModel::requestUnlocking(int document, const QString& password)
+{
+    if (m_unlocking >= 0)
+        return;
+    m_unlocking = document;
+    emit unlockingRequested(document, password);
+}
+
+void ImportPreviewModel::setUnlocked(const DraftPtr& draft)
+{
+    const int document = std::exchange(m_unlocking, -1);
+    if (takesPassword(*draft))
+        emit passwordRefused(document);
+    else
+        replace(document, draft);
 }
 
 void ImportPreviewModel::requestKeeping(const QString& id, const QByteArray& description)

@@ -59,6 +59,11 @@ public:
     /// answers, and what was read by the description stands in the document's place.
     void requestMapping(int document, const QByteArray& description);
     void setMapping(int document, const MappedReading& reading);
+    /// Asks for an encrypted document to be read with a password, one at a time; what was read stands in its
+    /// place, or passwordRefused() answers.
+    void requestUnlocking(int document, const QString& password);
+    [[nodiscard]] int unlocking() const { return m_unlocking; } ///< the document that is read; -1: none
+    void setUnlocked(const DraftPtr& draft);
     /// Asks for a description to be kept for the next time; descriptionKept() answers: with Cancelled when
     /// there is one of this name that is to stay.
     void requestKeeping(const QString& id, const QByteArray& description);
@@ -80,6 +85,8 @@ signals:
     void tableChanged(int document, int table);
     void mappingRequested(int document, const QByteArray& description);
     void mappingRead(int document, const budget::MappedReading& reading);
+    void unlockingRequested(int document, const QString& password);
+    void passwordRefused(int document);
     void keepingRequested(const QString& id, const QByteArray& description);
     void descriptionKept(const budget::Result<QString>& path);
 
@@ -92,6 +99,7 @@ private:
     std::shared_ptr<const Profile> m_profile;
     std::vector<DraftPtr> m_drafts;
     bool m_isComplete = false;
+    int m_unlocking = -1;
 };
 
 } // namespace budget::ui

@@ -380,16 +380,42 @@ TEST_F(Files, ThatAreEncryptedAskForTheirPasswordUntilItFits)
         << notice().toStdString();
 }
 
-TEST_F(Files, WhosePasswordNobodyKnowsAreLeftOut)
+TEST_F(Files, WhosePasswordNobodyGivesAreLeftOutAndStopNothing)
 {
     QFile file(QStringLiteral(BUDGET_SOURCE_DIR) + u"/tests/data/pdf/encrypted.pdf"_s);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
 
     EXPECT_TRUE(drop({writeFile(u"x.pdf"_s, file.readAll()), writeFile(u"a.txt"_s, sampleBytes())}));
 
-    EXPECT_EQ(dialogs().passwordsAskedFor, QStringList{u"x.pdf"_s});
+    EXPECT_EQ(dialogs().passwordsAskedFor, QStringList()) << "the preview asks, beside the document";
     ASSERT_NE(application().desk(), nullptr);
     EXPECT_EQ(desk().document().sourceDocuments().size(), 1U) << report();
+}
+
+TEST_F(Files, ThatAreEncryptedTakeTheirPasswordInThePreview)
+{
+    QFile file(QStringLiteral(BUDGET_SOURCE_DIR) + u"/tests/data/pdf/encrypted.pdf"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    dialogs().answersPreview = false;
+    emit window().filesDropped({writeFile(u"x.pdf"_s, file.readAll()), writeFile(u"a.txt"_s, sampleBytes())});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return dialogs().preview && dialogs().preview->isComplete(); }));
+    ui::ImportPreviewModel& preview = *dialogs().preview;
+    const int locked = preview.drafts()[0]->error ? 0 : 1;
+    const QSignalSpy refused(&preview, &ui::ImportPreviewModel::passwordRefused);
+
+    preview.requestUnlocking(locked, u"wrong"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&preview] { return preview.unlocking() < 0; }));
+    EXPECT_EQ(refused.size(), 1);
+    EXPECT_TRUE(takesPassword(*preview.drafts()[static_cast<size_t>(locked)]));
+
+    preview.requestUnlocking(locked, u"geheim"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&preview] { return preview.unlocking() < 0; }));
+    EXPECT_EQ(refused.size(), 1);
+    // It can be read then, and holds no form.
+    EXPECT_EQ(preview.drafts()[static_cast<size_t>(locked)]->error->code, ErrorCode::FormUnknown);
+
+    std::exchange(dialogs().answer, nullptr)(ui::ImportAnswer::GiveUp);
+    settle();
 }
 
 TEST_F(Files, ThatBreakTheirReaderAreLeftOutAndSaidToBeSo)

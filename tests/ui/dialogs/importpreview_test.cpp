@@ -7,6 +7,7 @@
 #include "ui/text/errortext.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -97,6 +98,56 @@ TEST_F(ImportPreviewDialogTest, SaysWhyADocumentWasNotReadInsteadOfShowingNoRows
 
     documents.setCurrentIndex(model->indexOf(0));
     EXPECT_FALSE(reason.isVisible());
+}
+
+TEST_F(ImportPreviewDialogTest, AsksForThePasswordOfADocumentBesideIt)
+{
+    auto locked = std::make_shared<ImportDraft>();
+    locked->path = u"加密.pdf"_s;
+    locked->bytes = "%PDF-1.7";
+    locked->error = fail(ErrorCode::InputEncrypted);
+    model->add(locked);
+    model->setComplete();
+    const QSignalSpy asked(model.get(), &ImportPreviewModel::unlockingRequested);
+    auto& password = child<QLineEdit>("importPassword");
+    const auto& give = child<QPushButton>("importGivePassword");
+    ASSERT_TRUE(password.isVisible());
+    EXPECT_FALSE(give.isEnabled()) << "nothing was typed";
+
+    QTest::keyClicks(&password, u"wrong"_s);
+    QTest::keyClick(&password, Qt::Key_Return);
+
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.front(), (QVariantList{0, u"wrong"_s}));
+    EXPECT_FALSE(password.isEnabled()) << "while it is read";
+    EXPECT_TRUE(dialog.isVisible());
+
+    model->setUnlocked(locked);
+    EXPECT_TRUE(password.isEnabled());
+    EXPECT_FALSE(child<QLabel>("importRefusal").text().isEmpty());
+
+    QTest::keyClicks(&password, u"geheim"_s); // over the wrong one, which is selected
+    EXPECT_TRUE(child<QLabel>("importRefusal").text().isEmpty());
+    QTest::keyClick(&password, Qt::Key_Return);
+    EXPECT_EQ(asked.back(), (QVariantList{0, u"geheim"_s}));
+    model->setUnlocked(draft(u"加密.pdf"_s));
+
+    EXPECT_FALSE(password.isVisible());
+    EXPECT_EQ(rows().rowCount(), 5);
+    EXPECT_TRUE(child<QPushButton>("importAccept").isEnabled());
+}
+
+TEST_F(ImportPreviewDialogTest, AsksForNoPasswordWhereNoneHelps)
+{
+    auto office = std::make_shared<ImportDraft>();
+    office->path = u"加密.docx"_s;
+    office->bytes = "\xD0\xCF\x11\xE0";
+    office->error = fail(ErrorCode::InputEncrypted);
+
+    model->add(office);
+
+    EXPECT_TRUE(child<QLabel>("importReason").isVisible());
+    EXPECT_FALSE(child<QLineEdit>("importPassword").isVisible());
 }
 
 // Names stand in one line: its mark is where others have the box to tick.

@@ -93,8 +93,12 @@ QSet<QString> rowKeysOf(const Project& project)
 
 QString unitKey(const Project& project)
 {
-    const QString code = project.originalText(Field::UnitCode);
-    return code.isEmpty() ? text::folded(project.originalText(Field::UnitName)) : text::folded(code);
+    for (const Field field : {Field::UnitCode, Field::UnitName}) {
+        const QString unit = project.originalText(field);
+        if (!unit.isEmpty())
+            return text::folded(unit);
+    }
+    return text::folded(project.originalText(Field::Department));
 }
 
 /// What is compared of a project that has no equal.

@@ -13,7 +13,8 @@
 /// does not make a row another one.
 namespace budget::identity {
 
-/// Unit code, or folded unit name where there is none, and folded project name.
+/// Unit code, or folded unit name where there is none, or the department in charge where a form names nobody
+/// else, and folded project name.
 [[nodiscard]] QString projectKey(const Project& project);
 
 /// Whether both may be of one preparing unit: the same, or one does not say.

@@ -55,9 +55,14 @@ const Indicator* Project::indicator(IndicatorId wanted) const
     return index < 0 ? nullptr : &indicators[static_cast<size_t>(index)];
 }
 
+const QString& departmentName(const Project& project)
+{
+    return project.unitName.isEmpty() ? project.department : project.unitName;
+}
+
 QString departmentKey(const Project& project)
 {
-    return project.unitCode.isEmpty() ? text::folded(project.unitName) : project.unitCode;
+    return project.unitCode.isEmpty() ? text::folded(departmentName(project)) : project.unitCode;
 }
 
 QString textAt(const Project& project, const FieldAddress& address)

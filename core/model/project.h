@@ -56,7 +56,12 @@ struct Project
 /// it.
 using ProjectPtr = std::shared_ptr<const Project>;
 
-/// What makes two projects stand under one department: the unit's code, or its folded name where it has none.
+/// The name under which a project stands in lists and charts: its 编制单位, or the 业务主管部门 of a form
+/// that names no other. Empty where there is neither.
+[[nodiscard]] const QString& departmentName(const Project& project);
+
+/// What makes two projects stand under one department: the unit's code, or departmentName() folded where it
+/// has none.
 [[nodiscard]] QString departmentKey(const Project& project);
 
 /// The text of any cell of the project; the address must lie in it.

@@ -167,9 +167,11 @@ void NeighbourIndex::put(const Project& project, std::vector<ProjectId>* affecte
     if (found != m_known.end()) {
         const Known& old = found->second;
         if (old.document == project.document && old.unitCode == project.unitCode &&
-            old.unitName == project.unitName && old.name == project.name && old.goal == project.goal &&
-            old.overview == project.overview && old.basis == project.basis && old.title == project.title &&
-            old.year == project.year && old.rows == Neighbours::rowsOf(project))
+            old.unitName == project.unitName &&
+            old.departmentKey == key(project.document, budget::departmentKey(project)) &&
+            old.name == project.name && old.goal == project.goal && old.overview == project.overview &&
+            old.basis == project.basis && old.title == project.title && old.year == project.year &&
+            old.rows == Neighbours::rowsOf(project))
             return;
         remove(project.id, affected);
     }

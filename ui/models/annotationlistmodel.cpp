@@ -22,11 +22,11 @@ QDateTime lastChange(const Thread& thread)
     return thread.messages.empty() ? QDateTime() : thread.messages.back().at;
 }
 
-QString departmentName(const BudgetDocument& document, const QString& key)
+QString nameOfDepartment(const BudgetDocument& document, const QString& key)
 {
     const auto found = std::ranges::find_if(
         document.projects(), [&](const auto& project) { return departmentKey(*project) == key; });
-    return found == document.projects().end() ? key : (*found)->unitName;
+    return found == document.projects().end() ? key : departmentName(**found);
 }
 
 } // namespace
@@ -35,7 +35,7 @@ QString subjectText(const BudgetDocument& document, const Subject& subject)
 {
     QStringList parts;
     if (!subject.department.isEmpty())
-        parts.append(departmentName(document, subject.department));
+        parts.append(nameOfDepartment(document, subject.department));
     if (const Project* project = document.project(subject.project)) {
         parts.append(project->name);
         if (const Indicator* row = project->indicator(subject.indicator))

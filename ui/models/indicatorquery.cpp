@@ -328,7 +328,7 @@ std::vector<QString> IndicatorQuery::departmentNames() const
     std::vector<char> isNamed(names.size(), 0);
     for (int project = 0; project < m_rows.projectCount(); ++project) {
         const auto department = static_cast<size_t>(m_rows.department(project));
-        const QString& name = m_document.projectAt(project).unitName;
+        const QString& name = departmentName(m_document.projectAt(project));
         if (!isNamed[department] && !name.isEmpty())
             names[department] = name;
         isNamed[department] = 1;

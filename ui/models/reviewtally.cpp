@@ -15,7 +15,7 @@ ReviewTally::ReviewTally(const BudgetDocument& document, QObject* parent)
     connect(&document, &BudgetDocument::projectReplaced, this, &ReviewTally::forget);
     connect(&document, &BudgetDocument::reviewChanged, this, &ReviewTally::takeVerdict);
     connect(&document, &BudgetDocument::fieldChanged, this, [this](const FieldAddress& cell) {
-        if (cell.field == Field::UnitCode || cell.field == Field::UnitName)
+        if (cell.field == Field::UnitCode || cell.field == Field::UnitName || cell.field == Field::Department)
             forget(); // the project belongs to another department now
     });
 }

@@ -187,7 +187,7 @@ void FindingsPanel::refillLists()
         const QString key = findings.empty() ? QString() : departmentKey(*project);
         if (!key.isEmpty() && !departments.contains(key))
             departments.insert(key, project->unitCode.isEmpty()
-                                        ? project->unitName
+                                        ? departmentName(*project)
                                         : QStringLiteral("%1 %2").arg(project->unitCode, project->unitName));
     }
     m_filters->setChoices(rules, departments);

@@ -136,7 +136,7 @@ void NavigationView::count()
     // Of all departments: a filter must not change how those that it leaves are called.
     QSet<QString> units;
     for (const auto& project : m_desk.document().projects())
-        units.insert(project->unitName);
+        units.insert(departmentName(*project));
     m_delegate->setCommonPlace(commonPlace(units.values()));
     m_tree->viewport()->update();
 }

@@ -29,6 +29,18 @@ TEST(Identity, AProjectWithoutCodeIsKnownByItsUnitsName)
     EXPECT_NE(identity::projectKey(a), identity::projectKey(c));
 }
 
+TEST(Identity, AProjectWithoutUnitIsKnownByItsDepartment)
+{
+    Project a = test::aProject(1).ofUnit({}, {}).build();
+    Project b = a;
+    a.department = u"某县水利局"_s;
+    b.department = u"某县文旅局"_s;
+
+    EXPECT_NE(identity::projectKey(a), identity::projectKey(b));
+    EXPECT_NE(departmentKey(a), departmentKey(b));
+    EXPECT_EQ(departmentName(a), u"某县水利局"_s);
+}
+
 TEST(Identity, AnEditDoesNotMakeARowAnotherOne)
 {
     Project project = test::aProject(1).build();

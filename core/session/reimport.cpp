@@ -386,17 +386,19 @@ const SourceDocument* earlierReading(const DocumentContent& content, const Parse
         }
     }
 
-    QHash<QString, DocumentId> documentOf;
+    // Many documents may hold a project: its targets, those of last year, what became of them.
+    QHash<QString, QList<DocumentId>> documentsOf;
     QHash<DocumentId, int> inDocuments;
     for (const ProjectPtr& project : content.projects) {
-        documentOf.insert(identity::projectKey(*project), project->document);
+        QList<DocumentId>& documents = documentsOf[identity::projectKey(*project)];
+        if (documents.isEmpty() || documents.back() != project->document)
+            documents.append(project->document);
         ++inDocuments[project->document];
     }
     QHash<DocumentId, int> common;
     for (const ProjectPtr& project : now) {
-        const auto found = documentOf.constFind(identity::projectKey(*project));
-        if (found != documentOf.cend())
-            ++common[*found];
+        for (const DocumentId document : documentsOf.value(identity::projectKey(*project)))
+            ++common[document];
     }
     for (const SourceDocument& document : content.sourceDocuments) {
         if (mayBeTheSame(document, batch.document) &&

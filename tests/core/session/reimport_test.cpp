@@ -329,6 +329,21 @@ TEST_F(ReimportTest, ARenamedFileWithTheSameTablesIsTheSameDocument)
     EXPECT_EQ(session->document().sourceDocuments().front().fileName, u"107（修改稿）.txt");
 }
 
+TEST_F(ReimportTest, ARenamedFileIsFoundBehindADocumentOfAnotherYearWithItsProjects)
+{
+    ParsedBatch other = batchOf({test::aProject(0), another(u"绿化管护"_s)});
+    other.document.fileName = u"自评.txt"_s;
+    other.document.year = 2024;
+    ASSERT_FALSE(import(std::move(other), "other").isReimport);
+    ParsedBatch batch = batchOf({test::aProject(0), another(u"绿化管护"_s)});
+    batch.document.fileName = u"107（修改稿）.txt"_s;
+
+    const ImportReport report = import(std::move(batch), "second");
+
+    EXPECT_TRUE(report.isReimport);
+    EXPECT_EQ(report.document, first.document);
+}
+
 TEST_F(ReimportTest, AFileOfTheSameNameWithOtherTablesIsAnotherDocument)
 {
     const ImportReport report = import(batchOf({another(u"河道清淤"_s)}), "second");

@@ -3,7 +3,6 @@
 
 #include "ui/statusline.h"
 
-#include "core/stats/summary.h"
 #include "ui/models/desk.h"
 #include "ui/selectionsum.h"
 
@@ -142,13 +141,28 @@ void StatusLine::updateDocument()
     const Checker::Counts counts = m_desk->checker().total();
     m_findings->setText(findingsText(counts));
     const QString departments = tr("%n department(s)", nullptr, static_cast<int>(summary.departments.size()));
-    const Money total = summary.total.budget;
     m_money->setText(summary.isAllInYuan
-                         ? tr("%1 · %2 yuan").arg(departments, grouped(total, 1))
-                         : tr("%1 · %2 (10,000 yuan)").arg(departments, grouped(total, 10'000)));
+                         ? tr("%1 · %2 yuan").arg(departments, budgets(summary, 1))
+                         : tr("%1 · %2 (10,000 yuan)").arg(departments, budgets(summary, 10'000)));
+    m_money->setToolTip(summary.years.size() > 1 ? tr("Budgets of different years are not added up.")
+                                                 : QString());
     const Profile& profile = m_desk->checker().profile();
     const bool isChinese = locale.language() == QLocale::Chinese;
     m_profile->setText(tr("Profile: %1").arg(isChinese ? profile.chineseTitle() : profile.englishTitle()));
+}
+
+/// The sum, or the sums of the years when there are several.
+QString StatusLine::budgets(const Summary& summary, qint64 unit)
+{
+    if (summary.years.size() < 2)
+        return grouped(summary.total.budget, unit);
+    QStringList parts;
+    for (const YearBudget& each : summary.years) {
+        const QString amount = grouped(each.budget, unit);
+        parts.append(each.year > 0 ? tr("%1: %2", "year: amount").arg(QString::number(each.year), amount)
+                                   : tr("without year: %1").arg(amount));
+    }
+    return parts.join(u" · "_s);
 }
 
 void StatusLine::updateSelection()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/rules/checker.h"
+#include "core/stats/summary.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -32,6 +33,7 @@ public:
     void retranslate();
 
 private:
+    [[nodiscard]] static QString budgets(const Summary& summary, qint64 unit);
     [[nodiscard]] static QString findingsText(const Checker::Counts& counts);
     void followFocus(QWidget* focus);
     void updateDocument();

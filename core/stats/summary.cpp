@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <utility>
 
@@ -54,6 +55,7 @@ public:
         entry.isCounted = take(project, Field::Budget, project.budget, sums, entry, &Amounts::budget);
         take(project, Field::Retained, project.retained, sums, entry, &Amounts::retained);
         take(project, Field::Subsidy, project.subsidy, sums, entry, &Amounts::subsidy);
+        addToYear(m_summary.years, project.year, entry.amounts.budget);
         sums.progress.add(project.review.verdict);
         m_summary.progress.add(project.review.verdict);
         ++sums.projectCount;
@@ -117,7 +119,8 @@ private:
         if (found == m_indexes.cend()) {
             m_indexes.insert(key, static_cast<int>(m_summary.departments.size()));
             found = m_indexes.constFind(key);
-            m_summary.departments.push_back({.key = key, .code = project.unitCode, .name = project.unitName});
+            m_summary.departments.push_back(
+                {.key = key, .code = project.unitCode, .name = departmentName(project)});
         }
         m_last = *found;
         return m_last;
@@ -191,6 +194,15 @@ Summary summarizeAll(std::span<const Pointer> projects, const SummaryFilter& fil
 }
 
 } // namespace
+
+void addToYear(std::vector<YearBudget>& years, int year, Money yuan)
+{
+    const auto at = std::ranges::lower_bound(years, year, std::greater<>(), &YearBudget::year);
+    if (at != years.end() && at->year == year)
+        at->budget += yuan;
+    else
+        years.insert(at, {year, yuan});
+}
 
 void Progress::add(Verdict verdict)
 {

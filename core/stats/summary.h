@@ -76,6 +76,18 @@ struct UncountedAmount
     friend bool operator==(const UncountedAmount&, const UncountedAmount&) = default;
 };
 
+/// The budgets of one year, in 元.
+struct YearBudget
+{
+    int year = 0; ///< 0: not known
+    Money budget;
+
+    friend bool operator==(const YearBudget&, const YearBudget&) = default;
+};
+
+/// Adds to the sum of its year; the newest year first, what has none last.
+void addToYear(std::vector<YearBudget>& years, int year, Money yuan);
+
 /// Which projects are summed. Amounts of different years do not belong in one sum.
 struct SummaryFilter
 {
@@ -94,6 +106,8 @@ struct Summary
 {
     Amounts total;
     Progress progress;
+    /// What total.budget is made of: a sum over several years means nothing to anybody who reads it.
+    std::vector<YearBudget> years;
     /// The larger budget first, equal ones in the order of the document.
     std::vector<DepartmentSummary> departments;
     /// By department in the same order, in each the larger budget first.

@@ -37,6 +37,23 @@ TEST_F(StatusLineTest, AddsUpTheNumbersThatAreSelectedInTheWindow)
     EXPECT_TRUE(QTest::qWaitFor([this] { return selection().contains(u"35"_s); })) << qPrintable(selection());
 }
 
+TEST_F(StatusLineTest, AddsUpNoBudgetsOfDifferentYears)
+{
+    const auto money = [this] { return child<QLabel>("status-money")->text(); };
+    ASSERT_FALSE(money().contains(u"2031: "_s));
+    Project later = *desk().document().projects().front();
+    later.id = ProjectId(9000);
+    later.year = 2031;
+    for (Indicator& row : later.indicators)
+        row.id = IndicatorId(9000 + row.id.value());
+
+    ASSERT_TRUE(
+        desk().submit(ProjectsInserted{.position = 0, .projects = {std::make_shared<Project>(later)}}));
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return money().contains(u"2031: "_s); })) << qPrintable(money());
+    EXPECT_TRUE(money().contains(u" · 20"_s) || money().contains(u"without year"_s)) << qPrintable(money());
+}
+
 TEST_F(StatusLineTest, CountsNoCellsOfTheRowThatAListHasAtHand)
 {
     auto* list = pages().findings->findChild<QTreeView*>();

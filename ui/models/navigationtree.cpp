@@ -7,7 +7,11 @@
 #include "core/search/pinyin.h"
 #include "ui/models/chineseorder.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <functional>
+#include <limits>
 #include <numeric>
 #include <tuple>
 
@@ -182,7 +186,22 @@ QString NavigationTree::name(int department) const
 {
     const Department& found = at(department);
     const Project* first = found.projects.empty() ? nullptr : m_document.project(found.projects.front());
-    return first && !first->unitName.isEmpty() ? first->unitName : found.key;
+    if (first && !departmentName(*first).isEmpty())
+        return departmentName(*first);
+    return found.key.isEmpty() ? QCoreApplication::translate("Navigator", "(no unit)") : found.key;
+}
+
+NavigationTree::Totals::OfYear& NavigationTree::Totals::ofYear(int year)
+{
+    const auto at = std::ranges::lower_bound(years, year, std::greater<>(), &OfYear::year);
+    return at != years.end() && at->year == year ? *at : *years.insert(at, OfYear{.year = year});
+}
+
+Money NavigationTree::Totals::rank() const
+{
+    if (years.empty())
+        return {};
+    return years.front().yuan.value_or(Money::fromMillionths(std::numeric_limits<qint64>::max()));
 }
 
 const NavigationTree::Totals& NavigationTree::totals(int number) const
@@ -202,14 +221,16 @@ const NavigationTree::Totals& NavigationTree::totals(int number) const
         sum.hints += counts.hints;
         sum.reviewed += project->review.verdict == Verdict::None ? 0 : 1;
         ++sum.projects;
-        sum.yuan = sum.yuan ? sum.yuan->plus(yuanOf(*project)) : std::nullopt;
-        sum.amount = sum.amount ? sum.amount->plus(project->budget.valueOr(Money())) : std::nullopt;
+        Totals::OfYear& ofYear = sum.ofYear(project->year);
+        ofYear.yuan = ofYear.yuan ? ofYear.yuan->plus(yuanOf(*project)) : std::nullopt;
+        ofYear.amount = ofYear.amount ? ofYear.amount->plus(project->budget.valueOr(Money())) : std::nullopt;
         const QString unit = wholeUnit(*project);
         isMixed = isMixed || (!sum.currencyUnit.isEmpty() && unit != sum.currencyUnit);
         sum.currencyUnit = unit;
     }
     if (isMixed) {
-        sum.amount = sum.yuan;
+        for (Totals::OfYear& each : sum.years)
+            each.amount = each.yuan;
         sum.currencyUnit = u"元"_s;
     }
     department.totals = sum;
@@ -275,13 +296,13 @@ void NavigationTree::readName(const Project& project)
 {
     constexpr char kSeparator = '\n'; // in no folded text, so that no match joins two names
     QByteArray text;
-    for (const QString& name : {project.name, project.unitName, project.unitCode}) {
+    for (const QString& name : {project.name, departmentName(project), project.unitCode}) {
         search::appendFolded(text, name);
         text.append(kSeparator);
     }
     text.append(search::pinyinInitials(project.name));
     text.append(kSeparator);
-    text.append(search::pinyinInitials(project.unitName));
+    text.append(search::pinyinInitials(departmentName(project)));
     m_names.set(project.id.value(), text);
 }
 

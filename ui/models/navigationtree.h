@@ -28,15 +28,20 @@ public:
         int errors = 0; ///< this and the next two: of the projects that are checked so far
         int warnings = 0;
         int hints = 0;
-        std::optional<Money> yuan = Money();   ///< the sum in 元; nothing: it leaves the range
-        std::optional<Money> amount = Money(); ///< the sum in currencyUnit; nothing: it leaves the range
-        QString currencyUnit;                  ///< that of all projects, or 元 when they differ
-
-        /// To compare departments: a sum beyond the range comes behind all others.
-        [[nodiscard]] Money rank() const
+        QString currencyUnit; ///< that of all projects, or 元 when they differ
+        /// Of each year, since amounts of different years are not added; the newest first, what has none
+        /// last.
+        struct OfYear
         {
-            return yuan.value_or(Money::fromMillionths(std::numeric_limits<qint64>::max()));
-        }
+            int year = 0;
+            std::optional<Money> yuan = Money();   ///< the sum in 元; nothing: it leaves the range
+            std::optional<Money> amount = Money(); ///< the sum in currencyUnit; nothing: it leaves the range
+        };
+        std::vector<OfYear> years;
+
+        OfYear& ofYear(int year);
+        /// To compare departments, by the newest year: a sum beyond the range comes behind all others.
+        [[nodiscard]] Money rank() const;
     };
     /// A department with the projects of it that are shown.
     struct Node

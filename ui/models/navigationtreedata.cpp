@@ -28,10 +28,40 @@ QVariant worstOf(int errors, int warnings, int hints)
     return hints > 0 ? QVariant(static_cast<int>(Severity::Hint)) : QVariant();
 }
 
+using OfYear = NavigationTree::Totals::OfYear;
+
 /// A dash for a sum that leaves the range of exact numbers: a wrong one would look right.
-QString amountText(const NavigationTree::Totals& sum)
+QString amountText(const OfYear& sum)
 {
     return sum.amount ? moneyText(*sum.amount) : QStringLiteral("—");
+}
+
+/// What a department has to spend in the newest of its years, which it names when there are several.
+QString amountText(const NavigationTree::Totals& sum)
+{
+    const OfYear newest = sum.years.empty() ? OfYear() : sum.years.front();
+    if (sum.years.size() < 2)
+        return amountText(newest);
+    return QCoreApplication::translate("Navigator", "%1: %2", "year: amount")
+        .arg(QString::number(newest.year), amountText(newest));
+}
+
+QString tipText(const QString& name, const NavigationTree::Totals& sum)
+{
+    if (sum.years.size() < 2)
+        return QCoreApplication::translate("Navigator", "%1\n%n project(s), %2 %3", nullptr, sum.projects)
+            .arg(name, amountText(sum), sum.currencyUnit);
+    QStringList lines{name, QCoreApplication::translate("Navigator",
+                                                        "%n project(s) of several years, whose "
+                                                        "budgets are not added up:",
+                                                        nullptr, sum.projects)};
+    for (const OfYear& each : sum.years) {
+        const QString year = each.year > 0 ? QString::number(each.year)
+                                           : QCoreApplication::translate("Navigator", "without year");
+        lines.append(QCoreApplication::translate("Navigator", "%1: %2 %3", "year: amount with its unit")
+                         .arg(year, amountText(each), sum.currencyUnit));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -48,9 +78,7 @@ QVariant NavigationTreeModel::Private::departmentData(int department, int column
         case StateColumn: return QStringLiteral("%1/%2").arg(sum.reviewed).arg(sum.projects);
         default: return {};
         }
-    case Qt::ToolTipRole:
-        return QCoreApplication::translate("Navigator", "%1\n%n project(s), %2 %3", nullptr, sum.projects)
-            .arg(tree.name(department), amountText(sum), sum.currencyUnit);
+    case Qt::ToolTipRole: return tipText(tree.name(department), sum);
     case IdRole: return department;
     case SubjectRole: return QVariant::fromValue(Subject{.department = tree.key(department)});
     case SortRole: return column == AmountColumn ? QVariant(sum.rank().millionths()) : QVariant();

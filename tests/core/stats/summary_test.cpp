@@ -41,6 +41,23 @@ Project project(qint64 id, const QString& code, const QString& budget, const QSt
 
 } // namespace
 
+TEST(Summary, TellsTheBudgetsOfTheYearsApart)
+{
+    Project old = project(1, u"101"_s, u"10.00"_s);
+    old.year = 2024;
+    Project recent = project(2, u"101"_s, u"7.00"_s);
+    recent.year = 2025;
+    Project timeless = project(3, u"101"_s, u"1.00"_s);
+    timeless.year = 0;
+    const std::vector<ProjectPtr> projects{std::make_shared<Project>(old),
+                                           std::make_shared<Project>(timeless),
+                                           std::make_shared<Project>(recent)};
+
+    EXPECT_EQ(summarize(projects).years, (std::vector<YearBudget>{{2025, Money::fromInteger(70'000)},
+                                                                  {2024, Money::fromInteger(100'000)},
+                                                                  {0, Money::fromInteger(10'000)}}));
+}
+
 TEST(Summary, RanksDepartmentsAndTheirProjectsByBudget)
 {
     const Summary summary =

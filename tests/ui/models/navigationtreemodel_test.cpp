@@ -49,6 +49,34 @@ struct NavigationTreeFixture : ::testing::Test
 
 using Navigation = NavigationTreeFixture;
 
+TEST(NavigationOfOtherForms, GathersProjectsWithoutUnitUnderTheirDepartment)
+{
+    TestDesk desk{aProject(1).ofUnit({}, {}).with(Field::Department, u"某县水利局"_s),
+                  aProject(2).ofUnit({}, {}).with(Field::Department, {})};
+    NavigationTreeModel model{desk.document, desk.checker};
+
+    EXPECT_EQ(model.index(0, 0).data(), u"某县水利局"_s);
+    EXPECT_EQ(model.index(1, 0).data(), u"(no unit)"_s);
+}
+
+TEST(NavigationOfSeveralYears, ShowsTheSumOfTheNewestAndAddsNoYears)
+{
+    Project old = aProject(1).with(Field::Budget, u"10.00"_s).build();
+    old.year = 2024;
+    Project recent = aProject(2).with(Field::Budget, u"7.00"_s).build();
+    recent.year = 2025;
+    BudgetDocument document;
+    document.reset({.sourceDocuments = {},
+                    .projects = {std::make_shared<Project>(old), std::make_shared<Project>(recent)}});
+    Checker checker(document, Profile::builtIn(u"chongqing"_s).value());
+    const NavigationTreeModel model{document, checker};
+
+    EXPECT_EQ(model.index(0, NavigationTreeModel::AmountColumn).data(), u"2025: 7.00"_s);
+    EXPECT_TRUE(
+        model.index(0, 0).data(Qt::ToolTipRole).toString().endsWith(u"2025: 7.00 万元\n2024: 10.00 万元"_s))
+        << model.index(0, 0).data(Qt::ToolTipRole).toString().toStdString();
+}
+
 TEST_F(Navigation, GathersProjectsUnderDepartmentsWithTheirSums)
 {
     EXPECT_EQ(model.rowCount(), 2);

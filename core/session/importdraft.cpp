@@ -3,9 +3,10 @@
 
 #include "core/session/importdraft.h"
 
+#include "core/base/text.h"
 #include "core/import/fileformat.h"
+#include "core/model/identity.h"
 #include "core/rules/checkrun.h"
-#include "core/stats/summary.h"
 
 #include <QHash>
 
@@ -28,6 +29,14 @@ bool mayBeMisread(const Finding& finding)
 {
     return std::ranges::any_of(kRulesOfMisreading,
                                [&finding](QLatin1String rule) { return finding.rule == rule; });
+}
+
+QString tableKey(const Project& project)
+{
+    if (project.name.isEmpty())
+        return {};
+    return QString::number(project.year) + u'\n' + text::folded(project.title) + u'\n' +
+           identity::projectKey(project);
 }
 
 quint32 firstLine(const Project& project, const Subject& subject)
@@ -157,7 +166,9 @@ void readDraft(ImportDraft& draft, const ReadOptions& options, const CancelToken
     draft.digest = batch->document.digest;
     draft.document = std::move(batch->document);
     draft.document.id = DocumentId(1);
-    draft.total = summarize(batch->projects).total.budget;
+    Summary summary = summarize(batch->projects);
+    draft.total = summary.total.budget;
+    draft.years = std::move(summary.years);
     ProjectId project;
     IndicatorId row;
     for (std::shared_ptr<Project>& each : batch->projects) {
@@ -165,7 +176,8 @@ void readDraft(ImportDraft& draft, const ReadOptions& options, const CancelToken
         each->document = draft.document.id;
         for (Indicator& indicator : each->indicators)
             indicator.id = takeNext(row);
-        draft.tables.push_back({.project = std::move(each)});
+        QString key = tableKey(*each);
+        draft.tables.push_back({.project = std::move(each), .key = std::move(key)});
     }
 }
 

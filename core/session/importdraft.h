@@ -9,6 +9,7 @@
 #include "core/rules/finding.h"
 #include "core/rules/profile.h"
 #include "core/session/importitem.h"
+#include "core/stats/summary.h"
 
 #include <optional>
 #include <variant>
@@ -30,6 +31,7 @@ struct DraftDoubt
 struct DraftTable
 {
     std::shared_ptr<Project> project;
+    QString key;          ///< the same of tables about one project, year and form; empty: nobody knows
     bool isChosen = true; ///< to be imported
     std::vector<DraftDoubt> doubts;
     int errors = 0; ///< findings of severity error, of the table by itself
@@ -51,7 +53,8 @@ struct ImportDraft
     QString form;            ///< id of the description
     SourceDocument document; ///< as the workspace will know it
     std::vector<DraftTable> tables;
-    Money total; ///< the budgets of all tables, in 元
+    Money total;                   ///< the budgets of all tables, in 元
+    std::vector<YearBudget> years; ///< the same by year
 
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] int rowCount() const;

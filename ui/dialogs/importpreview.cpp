@@ -207,6 +207,7 @@ void ImportPreviewDialog::connectModel()
     connect(m_model.get(), &ImportPreviewModel::completed, this, &ImportPreviewDialog::showState);
     connect(m_model.get(), &ImportPreviewModel::choiceChanged, this, &ImportPreviewDialog::showState);
     connect(m_model.get(), &ImportPreviewModel::tableChanged, this, &ImportPreviewDialog::showCurrent);
+    connect(m_model.get(), &ImportPreviewModel::mappingRead, this, &ImportPreviewDialog::noteCells);
     connect(m_model.get(), &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex& parent, int first) {
                 if (parent.isValid())
@@ -247,7 +248,9 @@ void ImportPreviewDialog::showCurrent()
 /// There is nothing else to show of a document that was not read; one of an unknown form has its cells.
 void ImportPreviewDialog::showReason(const ImportDraft* draft)
 {
-    const bool isUnread = draft && draft->error && draft->error->code != ErrorCode::FormUnknown;
+    const bool hasCells = draft && draft->error && draft->error->code == ErrorCode::FormUnknown &&
+                          !m_plainTexts.contains(m_model->documentAt(m_documents->currentIndex()));
+    const bool isUnread = draft && draft->error && !hasCells;
     m_parts->setCurrentWidget(isUnread ? static_cast<QWidget*>(m_unread) : m_tabs);
     if (isUnread)
         m_unread->showDocument(m_model->documentAt(m_documents->currentIndex()));
@@ -258,6 +261,16 @@ void ImportPreviewDialog::showMapping()
 {
     if (m_parts->currentWidget() == m_tabs && m_tabs->currentIndex() == MappingTab)
         m_mapping->showDocument(m_model->documentAt(m_documents->currentIndex()));
+}
+
+/// A text of no known form has nothing to point at: why it was not read is all there is to say.
+void ImportPreviewDialog::noteCells(int document, const MappedReading& reading)
+{
+    if (reading.error || reading.hasCells)
+        return;
+    m_plainTexts.insert(document);
+    if (m_model->documentAt(m_documents->currentIndex()) == document)
+        showReason(m_model->drafts()[static_cast<size_t>(document)].get());
 }
 
 void ImportPreviewDialog::showDoubts(const ImportDraft* draft, int table)
@@ -359,18 +372,21 @@ void ImportPreviewDialog::showState()
     int failed = 0;
     int doubts = 0;
     int tables = 0;
-    Money total;
+    std::vector<YearBudget> years;
     for (const auto& draft : m_model->drafts()) {
         read += draft->error ? 0 : 1;
         failed += draft->error ? 1 : 0;
         doubts += draft->doubtCount();
         tables += static_cast<int>(draft->tables.size());
-        total += draft->total;
+        for (const YearBudget& each : draft->years)
+            addToYear(years, each.year, each.budget);
     }
     QStringList parts{tr("%n document(s) read", nullptr, read), tr("%n table(s)", nullptr, tables),
-                      tr("%1 ×10,000 yuan").arg(amountInTenThousands(total))};
+                      budgetsText(years)};
     if (doubts > 0)
         parts.append(tr("%n doubtful cell(s)", nullptr, doubts));
+    if (const int repeated = m_model->repeatedCount(); repeated > 0)
+        parts.append(tr("%n table(s) twice", nullptr, repeated));
     if (failed > 0)
         parts.append(tr("%n not read", nullptr, failed));
     m_summary->setText(parts.join(u" · "_s));

@@ -7,6 +7,7 @@
 #include "ui/models/importrowsmodel.h"
 
 #include <QDialog>
+#include <QSet>
 
 class QLabel;
 class QProgressBar;
@@ -48,6 +49,7 @@ private:
     void showUnplaced(const ImportDraft* draft);
     void showReason(const ImportDraft* draft);
     void showMapping();
+    void noteCells(int document, const MappedReading& reading);
     void showRowCommands();
     void joinRows();
     void splitRow(int pieces);
@@ -70,6 +72,7 @@ private:
     QTreeWidget* m_doubts = nullptr;
     QTreeWidget* m_unplaced = nullptr;
     MappingPage* m_mapping = nullptr;
+    QSet<int> m_plainTexts; ///< documents of which it turned out that they have no cells
     QLabel* m_reading = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_import = nullptr;

@@ -8,8 +8,11 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace budget::ui {
 
@@ -53,6 +56,8 @@ ImportReportDialog::ImportReportDialog(const std::vector<ImportLine>& lines, QWi
     const QIcon failed = icon(u"severity-error"_s, ColorRole::ErrorText);
     const QIcon done = icon(u"state-done"_s, ColorRole::GoodText);
     list->setHeaderLabels({tr("File"), tr("Tables"), tr("Errors"), tr("Warnings"), tr("Outcome")});
+    for (int column = 1; column < 4; ++column)
+        list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     for (const ImportLine& line : lines) {
         auto* item = new QTreeWidgetItem(list);
         const bool hasFailed = !line.failure.isEmpty();
@@ -72,7 +77,13 @@ ImportReportDialog::ImportReportDialog(const std::vector<ImportLine>& lines, QWi
         list->resizeColumnToContents(column);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    const auto failures = static_cast<int>(
+        std::ranges::count_if(lines, [](const ImportLine& line) { return !line.failure.isEmpty(); }));
+    QStringList sums{tr("%n document(s) read", nullptr, static_cast<int>(lines.size()) - failures)};
+    if (failures > 0)
+        sums.append(tr("%n not read: see why beside it", nullptr, failures));
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(new QLabel(sums.join(u" · "_s), this));
     layout->addWidget(list);
     layout->addWidget(buttons);
     resize(820, 360);

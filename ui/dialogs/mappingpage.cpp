@@ -223,7 +223,11 @@ void MappingPage::showCurrentCell()
     m_takeBack->setEnabled(hasWord && m_sketches.value(m_document).says(item->text()));
     m_keep->setEnabled(!m_name->text().trimmed().isEmpty() && !m_sketches.value(m_document).words.empty());
     if (!hasWord) {
-        m_hint->setText(tr("Green cells are recognised. Choose a cell to say what it is."));
+        const bool isUnknown =
+            m_document >= 0 && m_model->drafts()[static_cast<size_t>(m_document)]->error.has_value();
+        m_hint->setText(isUnknown ? tr("No table was recognised. Choose a cell and say which label or head "
+                                       "it is, until its tables appear.")
+                                  : tr("Green cells are recognised. Choose a cell to say what it is."));
         return;
     }
     m_hint->setText(tr("“%1” is").arg(item->text()));

@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace budget::ui {
@@ -43,6 +44,7 @@ void ImportPreviewModel::add(DraftPtr draft)
     const int row = static_cast<int>(m_drafts.size());
     beginInsertRows({}, row, row);
     m_drafts.push_back(std::move(draft));
+    noteTables(row);
     endInsertRows();
     emit choiceChanged();
 }
@@ -60,10 +62,49 @@ void ImportPreviewModel::replace(int document, DraftPtr draft)
     if (count > 0)
         beginInsertRows(parent, 0, count - 1);
     place = std::move(draft);
+    m_firstDocument.clear();
+    m_repeats.clear();
+    for (int each = 0; each < static_cast<int>(m_drafts.size()); ++each)
+        noteTables(each);
     if (count > 0)
         endInsertRows();
+    // Other documents may name this one as what they repeat, or no longer do.
+    for (int each = 0; each < static_cast<int>(m_drafts.size()); ++each)
+        announceForms(each);
     announce(document, -1);
     emit tableChanged(document, -1);
+}
+
+void ImportPreviewModel::announceForms(int document)
+{
+    const QModelIndex row = indexOf(document).siblingAtColumn(FormColumn);
+    emit dataChanged(row, row);
+    if (const int tables = rowCount(indexOf(document)); tables > 0)
+        emit dataChanged(index(0, FormColumn, indexOf(document)),
+                         index(tables - 1, FormColumn, indexOf(document)));
+}
+
+/// Each in turn: what an earlier document has is repeated by a later one.
+void ImportPreviewModel::noteTables(int document)
+{
+    Repeats repeats;
+    for (const DraftTable& table : m_drafts[static_cast<size_t>(document)]->tables) {
+        if (table.key.isEmpty())
+            continue;
+        const auto first = m_firstDocument.constFind(table.key);
+        if (first == m_firstDocument.cend()) {
+            m_firstDocument.insert(table.key, document);
+        } else if (*first != document) {
+            repeats.document = repeats.tables++ == 0 ? *first : repeats.document;
+        }
+    }
+    m_repeats.push_back(repeats);
+}
+
+int ImportPreviewModel::repeatedCount() const
+{
+    return std::accumulate(m_repeats.begin(), m_repeats.end(), 0,
+                           [](int sum, const Repeats& repeats) { return sum + repeats.tables; });
 }
 
 void ImportPreviewModel::setProgress(const QString& what, int done, int total)
@@ -212,14 +253,53 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
         return index.column() >= TablesColumn
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
                    : QVariant();
-    const ImportDraft& draft = *m_drafts[static_cast<size_t>(documentAt(index))];
+    const int document = documentAt(index);
     const int table = tableAt(index);
-    return table < 0 ? documentData(draft, index.column(), role)
-                     : tableData(draft.tables[static_cast<size_t>(table)], index.column(), role);
+    if (table < 0)
+        return documentData(document, index.column(), role);
+    const ImportDraft& draft = *m_drafts[static_cast<size_t>(document)];
+    return tableData(document, draft.tables[static_cast<size_t>(table)], index.column(), role);
 }
 
-QVariant ImportPreviewModel::documentData(const ImportDraft& draft, int column, int role) const
+/// What a document was read as, or why it was not.
+QString ImportPreviewModel::formOf(int document) const
 {
+    const ImportDraft& draft = *m_drafts[static_cast<size_t>(document)];
+    if (draft.error)
+        return errorSentence(*draft.error);
+    if (draft.isKnown) {
+        const auto same = std::ranges::find_if(m_drafts, [&draft](const DraftPtr& each) {
+            return each.get() != &draft && !each->isKnown && each->digest == draft.digest;
+        });
+        return same == m_drafts.end()
+                   ? QCoreApplication::translate("ImportPreview", "Was read before and has not changed")
+                   : QCoreApplication::translate("ImportPreview", "The same file as “%1”")
+                         .arg((*same)->fileName());
+    }
+    QString form = QCoreApplication::translate("ImportPreview", "%1 · %2", "format, form")
+                       .arg(formatText(draft.format), formText(draft.form));
+    const Repeats& repeats = m_repeats[static_cast<size_t>(document)];
+    if (repeats.tables > 0)
+        form += QCoreApplication::translate("ImportPreview", " · %n table(s) also in “%1”", nullptr,
+                                            repeats.tables)
+                    .arg(m_drafts[static_cast<size_t>(repeats.document)]->fileName());
+    return form;
+}
+
+/// The unit of a table, and the document that has the table as well.
+QString ImportPreviewModel::unitOf(int document, const DraftTable& table) const
+{
+    const QString unit = departmentName(*table.project);
+    const int first = m_firstDocument.value(table.key, document);
+    if (table.key.isEmpty() || first == document)
+        return unit;
+    return QCoreApplication::translate("ImportPreview", "%1 · also in “%2”", "unit, file")
+        .arg(unit, m_drafts[static_cast<size_t>(first)]->fileName());
+}
+
+QVariant ImportPreviewModel::documentData(int document, int column, int role) const
+{
+    const ImportDraft& draft = *m_drafts[static_cast<size_t>(document)];
     const bool bringsTables = !draft.tables.empty();
     if (role == Qt::CheckStateRole && column == NameColumn && bringsTables) {
         const int chosen = draft.chosenCount();
@@ -235,13 +315,7 @@ QVariant ImportPreviewModel::documentData(const ImportDraft& draft, int column, 
         return {};
     switch (column) {
     case NameColumn: return draft.fileName();
-    case FormColumn:
-        if (draft.error)
-            return errorSentence(*draft.error);
-        if (draft.isKnown)
-            return QCoreApplication::translate("ImportPreview", "Was read before and has not changed");
-        return QCoreApplication::translate("ImportPreview", "%1 · %2", "format, form")
-            .arg(formatText(draft.format), formText(draft.form));
+    case FormColumn: return formOf(document);
     case TablesColumn: return bringsTables ? QVariant(QLocale().toString(draft.tables.size())) : QVariant();
     case RowsColumn: return numberOrNothing(draft.rowCount());
     case AmountColumn: return bringsTables ? QVariant(amountInTenThousands(draft.total)) : QVariant();
@@ -251,7 +325,7 @@ QVariant ImportPreviewModel::documentData(const ImportDraft& draft, int column, 
     }
 }
 
-QVariant ImportPreviewModel::tableData(const DraftTable& table, int column, int role) const
+QVariant ImportPreviewModel::tableData(int document, const DraftTable& table, int column, int role) const
 {
     const Project& project = *table.project;
     if (role == Qt::CheckStateRole && column == NameColumn)
@@ -263,7 +337,7 @@ QVariant ImportPreviewModel::tableData(const DraftTable& table, int column, int 
         return project.name.isEmpty()
                    ? QCoreApplication::translate("ImportPreview", "Table %1").arg(project.table)
                    : project.name;
-    case FormColumn: return project.unitName;
+    case FormColumn: return unitOf(document, table);
     case RowsColumn: return numberOrNothing(static_cast<int>(project.indicators.size()));
     case AmountColumn:
         if (const std::optional<Money> budget = project.budget.value())

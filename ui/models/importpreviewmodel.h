@@ -6,6 +6,7 @@
 #include "core/session/mappedreading.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <memory>
 #include <vector>
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] int tableAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(int document, int table = -1) const;
     [[nodiscard]] int chosenCount() const; ///< tables
+    /// Of the tables, those that stand in an earlier document of the list too.
+    [[nodiscard]] int repeatedCount() const;
 
     /// Rows of a table put right by hand; see core/session/rowsplice.h.
     void joinRows(int document, int table, int row);
@@ -91,13 +94,26 @@ signals:
     void descriptionKept(const budget::Result<QString>& path);
 
 private:
-    [[nodiscard]] QVariant documentData(const ImportDraft& draft, int column, int role) const;
-    [[nodiscard]] QVariant tableData(const DraftTable& table, int column, int role) const;
+    [[nodiscard]] QVariant documentData(int document, int column, int role) const;
+    [[nodiscard]] QVariant tableData(int document, const DraftTable& table, int column, int role) const;
+    [[nodiscard]] QString formOf(int document) const;
+    [[nodiscard]] QString unitOf(int document, const DraftTable& table) const;
+    void noteTables(int document);
     void announce(int document, int table);
+    void announceForms(int document);
 
     int m_expected = 0;
     std::shared_ptr<const Profile> m_profile;
+    /// Of a document: how many of its tables an earlier one has too, and the first of those.
+    struct Repeats
+    {
+        int tables = 0;
+        int document = -1;
+    };
+
     std::vector<DraftPtr> m_drafts;
+    std::vector<Repeats> m_repeats;      ///< of each draft
+    QHash<QString, int> m_firstDocument; ///< of each table by its key
     bool m_isComplete = false;
     int m_unlocking = -1;
 };

@@ -76,4 +76,22 @@ QString amountInTenThousands(Money yuan)
     return text;
 }
 
+QString budgetsText(std::span<const YearBudget> years)
+{
+    QStringList parts;
+    for (const YearBudget& each : years) {
+        const QString amount = amountInTenThousands(each.budget);
+        if (years.size() == 1)
+            parts.append(amount);
+        else if (each.year > 0)
+            parts.append(QCoreApplication::translate("Budgets", "%1: %2", "year: amount")
+                             .arg(QString::number(each.year), amount));
+        else
+            parts.append(QCoreApplication::translate("Budgets", "without year: %1").arg(amount));
+    }
+    if (parts.isEmpty())
+        parts.append(amountInTenThousands({}));
+    return QCoreApplication::translate("Budgets", "%1 ×10,000 yuan").arg(parts.join(u" · "_s));
+}
+
 } // namespace budget::ui

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <span>
+
 namespace budget::ui {
 
 /// "PDF", "Word", as people call it.
@@ -17,5 +19,8 @@ namespace budget::ui {
 [[nodiscard]] QString doubtText(const DraftDoubt& doubt);
 /// "35,947.79": \a yuan in 万元, exact.
 [[nodiscard]] QString amountInTenThousands(Money yuan);
+
+/// "67,221.02 万元" of one year; of several "2026: 66,230.98 · 2025: 990.04 万元", since they are not added.
+[[nodiscard]] QString budgetsText(std::span<const YearBudget> years);
 
 } // namespace budget::ui

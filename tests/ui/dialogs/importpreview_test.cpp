@@ -137,6 +137,21 @@ TEST_F(ImportPreviewDialogTest, AsksForThePasswordOfADocumentBesideIt)
     EXPECT_TRUE(child<QPushButton>("importAccept").isEnabled());
 }
 
+TEST_F(ImportPreviewDialogTest, SaysOfATextOfNoKnownFormWhyItWasNotRead)
+{
+    auto letter = std::make_shared<ImportDraft>();
+    letter->path = u"通知.txt"_s;
+    letter->error = fail(ErrorCode::FormUnknown, u"会议通知"_s);
+    model->add(letter);
+    const auto& reason = child<QLabel>("importReason");
+    EXPECT_FALSE(reason.isVisible()) << "its cells may be pointed at";
+
+    model->setMapping(0, MappedReading{});
+
+    EXPECT_TRUE(reason.isVisible());
+    EXPECT_EQ(reason.text(), errorSentence(*letter->error));
+}
+
 TEST_F(ImportPreviewDialogTest, AsksForNoPasswordWhereNoneHelps)
 {
     auto office = std::make_shared<ImportDraft>();

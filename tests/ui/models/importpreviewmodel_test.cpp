@@ -56,6 +56,44 @@ TEST_F(ImportPreview, FillsWhileDocumentsAreRead)
     EXPECT_EQ(contract.resets(), 0);
 }
 
+TEST_F(ImportPreview, NamesTheEarlierDocumentThatHasTheSameTable)
+{
+    const auto first = draft(u"甲.docx"_s, 2);
+    first->tables[0].key = u"a"_s;
+    first->tables[1].key = u"b"_s;
+    const auto second = draft(u"甲.pdf"_s, 2);
+    second->tables[0].key = u"b"_s;
+    model.add(first);
+    model.add(second);
+
+    EXPECT_EQ(text(model.index(0, 0), Model::FormColumn), u"PDF · Self-evaluation"_s);
+    EXPECT_EQ(text(model.index(1, 0), Model::FormColumn),
+              u"PDF · Self-evaluation · 1 table(s) also in “甲.docx”"_s);
+    EXPECT_TRUE(text(model.indexOf(1, 0), Model::FormColumn).endsWith(u" · also in “甲.docx”"_s));
+    EXPECT_FALSE(text(model.indexOf(1, 1), Model::FormColumn).contains(u"甲.docx"_s)) << "nobody knows";
+    EXPECT_EQ(model.repeatedCount(), 1);
+
+    model.replace(0, draft(u"甲.docx"_s, 1));
+    EXPECT_EQ(model.repeatedCount(), 0);
+}
+
+TEST_F(ImportPreview, NamesTheFileThatIsTheSame)
+{
+    const auto first = draft(u"甲.pdf"_s, 1);
+    first->digest = "1";
+    const auto copy = draft(u"副本.pdf"_s, 0);
+    copy->digest = "1";
+    copy->isKnown = true;
+    const auto known = draft(u"旧.pdf"_s, 0);
+    known->digest = "2";
+    known->isKnown = true;
+    for (const auto& each : {first, copy, known})
+        model.add(each);
+
+    EXPECT_EQ(text(model.index(1, 0), Model::FormColumn), u"The same file as “甲.pdf”"_s);
+    EXPECT_EQ(text(model.index(2, 0), Model::FormColumn), u"Was read before and has not changed"_s);
+}
+
 TEST_F(ImportPreview, LeavesOutATableThatIsUnticked)
 {
     model.add(draft(u"甲.pdf"_s, 2));

@@ -140,7 +140,7 @@ void ChartBoard::refreshNow()
     const bool hadMark = mainView().current() >= 0;
     rebuildMain();
     if (!hadMark || mainView().current() < 0)
-        showPlace(m_place);
+        markPlace();
     rebuildSide();
     rebuildPath();
 }
@@ -204,6 +204,7 @@ void ChartBoard::rebuildFilters()
             names.append(document.fileName);
         }
     }
+    followPlace();
     const auto found = std::ranges::find(m_filters, m_filter);
     const int index = found == m_filters.end() ? 0 : static_cast<int>(found - m_filters.begin());
     m_filter = m_filters[static_cast<size_t>(index)];
@@ -214,8 +215,22 @@ void ChartBoard::rebuildFilters()
     m_filterBox->setVisible(names.size() > 1);
 }
 
+/// Whoever works on a project wants to see it: its year, or its document when one of them was chosen.
+void ChartBoard::followPlace()
+{
+    const Project* const project = m_followsPlace ? m_document.project(m_place) : nullptr;
+    if (!project || (std::ranges::count(m_filters, m_filter) > 0 && m_filter.matches(*project)))
+        return;
+    const auto matching = std::ranges::find_if(m_filters, [&](const SummaryFilter& filter) {
+        return filter.matches(*project) && filter.document.has_value() == m_filter.document.has_value();
+    });
+    if (matching != m_filters.end())
+        m_filter = *matching;
+}
+
 void ChartBoard::applyFilter()
 {
+    m_followsPlace = false;
     m_filter = m_filters[static_cast<size_t>(qMax(0, m_filterBox->currentIndex()))];
     refreshNow();
 }
@@ -285,8 +300,18 @@ void ChartBoard::goUp()
 void ChartBoard::showPlace(ProjectId id)
 {
     m_place = id;
+    m_followsPlace = true;
     if (m_isStale)
         return;
+    const Project* project = m_document.project(id);
+    if (project && !m_filter.matches(*project))
+        refreshNow();
+    markPlace();
+}
+
+void ChartBoard::markPlace()
+{
+    const ProjectId id = m_place;
     const Project* project = m_document.project(id);
     if (!project || m_summary.projects.empty())
         return select({});

@@ -62,7 +62,8 @@ public:
     [[nodiscard]] QTableView& tableView() const { return *m_table; }
     [[nodiscard]] ChartActions& chartActions() const { return *m_actions; }
 
-    /// Marks what belongs to the project, at the level that is shown.
+    /// Marks what belongs to the project, at the level that is shown. Charts of another year or document give
+    /// way to those that it is in.
     void showPlace(ProjectId project);
     void goUp();
 
@@ -99,6 +100,8 @@ private:
     void refreshSoon();
     void applyFilter();
     void rebuildFilters();
+    void followPlace();
+    void markPlace();
     void rebuildMain();
     [[nodiscard]] ChartContent mainContent();
     void showTable();
@@ -141,6 +144,7 @@ private:
     std::optional<WeightReference> m_reference;
     Level m_level;
     ProjectId m_place;
+    bool m_followsPlace = true; ///< false: the user chose other documents since the place was told
     FindingSource m_findingSource;
     std::vector<WeightDistribution> m_distributions; ///< of m_summary's departments; empty: not counted yet
     PointShare m_share = PointShare::Cost;           ///< that is selected among the weights

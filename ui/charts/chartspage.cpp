@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace budget::ui {
 
 ChartsPage::ChartsPage(Desk& desk, QWidget* parent)
@@ -34,10 +36,14 @@ ChartsPage::ChartsPage(Desk& desk, QWidget* parent)
     connect(m_board, &ChartBoard::projectChosen, this, [this](ProjectId project) { m_desk.goTo(project); });
     connect(m_board, &ChartBoard::cellChosen, this, [this](const FieldAddress& cell) { m_desk.goTo(cell); });
     connect(m_board, &ChartBoard::departmentChosen, this, [this](const QString& key) {
-        const Project* place = m_desk.document().project(m_desk.place().project);
-        // Whoever already works on a project of the department stays there.
-        if (!place || departmentKey(*place) != key)
-            m_desk.goTo(Subject{.department = key});
+        const DepartmentSummary* const department = m_board->summary().department(key);
+        if (!department)
+            return;
+        // Whoever already works on a project of the department stays there, if it is one of those shown.
+        const auto projects = m_board->summary().projectsOf(*department);
+        const auto first = std::ranges::min_element(projects, {}, &ProjectSummary::index);
+        if (std::ranges::find(projects, m_desk.place().project, &ProjectSummary::id) == projects.end())
+            m_desk.goTo(first->id);
     });
     connect(m_board, &ChartBoard::failed, this, &ChartsPage::failed);
     connect(m_board, &ChartBoard::exported, this, &ChartsPage::exported);

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -316,6 +317,57 @@ TEST_F(ChartBoardTest, SumsOneYearWhenThereAreSeveral)
     board.refreshNow();
 
     EXPECT_EQ(board.mainView().content().totals.value(1), u"300.00") << "the latest year";
+}
+
+namespace {
+
+/// Two projects of one unit, in tables of two years.
+DocumentContent twoYears(const BudgetDocument& district)
+{
+    DocumentContent content = district.content();
+    Project old = *content.projects.front();
+    old.id = ProjectId(9);
+    old.year = 2024;
+    Project recent = *content.projects.front();
+    recent.year = 2025;
+    recent.budget = Printed<Money>(u"7.00"_s);
+    content.projects = {std::make_shared<Project>(old), std::make_shared<Project>(recent)};
+    return content;
+}
+
+} // namespace
+
+TEST_F(ChartBoardTest, ShowsTheYearOfTheProjectThatIsOpen)
+{
+    const auto sum = [this] { return board.mainView().content().totals.value(1); };
+    document.reset(twoYears(document));
+    board.refreshNow();
+    ASSERT_EQ(sum(), u"7.00");
+
+    board.showPlace(ProjectId(9));
+    EXPECT_EQ(sum(), u"1.00");
+
+    board.showPlace(ProjectId(1));
+    EXPECT_EQ(sum(), u"7.00");
+}
+
+TEST_F(ChartBoardTest, KeepsTheYearThatIsChosenUntilAnotherProjectIsOpened)
+{
+    const auto sum = [this] { return board.mainView().content().totals.value(1); };
+    document.reset(twoYears(document));
+    board.refreshNow();
+    board.showPlace(ProjectId(1));
+    auto* const years = board.findChild<QComboBox*>();
+    ASSERT_EQ(years->count(), 2);
+
+    years->setCurrentIndex(1);
+    emit years->activated(1);
+    EXPECT_EQ(sum(), u"1.00");
+    board.refreshNow();
+    EXPECT_EQ(sum(), u"1.00") << "after an edit";
+
+    board.showPlace(ProjectId(1));
+    EXPECT_EQ(sum(), u"7.00");
 }
 
 TEST(ChartBoard, SaysWhatToDoWhenNothingIsOpen)

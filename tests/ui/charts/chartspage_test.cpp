@@ -70,6 +70,29 @@ TEST_F(ChartsPageTest, LeadsTheDeskToTheMarkThatIsChosen)
     EXPECT_EQ(current(), u"医疗服务");
 }
 
+// The unit's first project in the workspace may be one of another year.
+TEST_F(ChartsPageTest, LeadsToAProjectThatIsInTheChart)
+{
+    Project recent = *desk->document().project(ProjectId(3));
+    recent.id = ProjectId(99);
+    recent.year += 1;
+    for (Indicator& row : recent.indicators)
+        row.id = IndicatorId(9000 + row.id.value());
+    ASSERT_THAT(desk->session().submit(
+                    ProjectsInserted{.position = 4, .projects = {std::make_shared<Project>(recent)}}),
+                test::IsOk());
+    desk->goTo(ProjectId(1));
+    page->board().refreshNow();
+    ASSERT_EQ(bars().content().marks.size(), 3U) << "of the older year";
+    desk->goTo(ProjectId(99));
+    ASSERT_EQ(bars().content().marks.size(), 1U);
+
+    QTest::mouseClick(&bars(), Qt::LeftButton, {}, bars().markRect(0).center());
+
+    EXPECT_EQ(desk->place().project, ProjectId(99));
+    EXPECT_EQ(bars().content().marks.size(), 1U);
+}
+
 TEST_F(ChartsPageTest, LeadsToTheWeightOfAnIndicator)
 {
     desk->goTo(ProjectId(3));

@@ -172,9 +172,24 @@ int PdfView::zoom() const
 void PdfView::setZoom(int percent)
 {
     m_fitsWidth = false;
+    const std::optional<PageMark> looked = markInView();
     m_scale = std::clamp(percent, kSmallest, kLargest) / 100.0 * logicalDpiX() / kPointsPerInch;
     arrange();
+    if (looked)
+        showMark(*looked);
     emit zoomChanged(zoom());
+}
+
+/// What somebody looks at who makes the page larger.
+std::optional<PageMark> PdfView::markInView() const
+{
+    const auto isInView = [this](const PageMark& mark) {
+        return rectOf(mark).intersects(QRectF(viewport()->rect()));
+    };
+    if (m_found && isInView(*m_found))
+        return m_found;
+    const auto mark = std::ranges::find_if(m_marks, isInView);
+    return mark == m_marks.end() ? std::nullopt : std::optional(*mark);
 }
 
 void PdfView::setFitsWidth(bool fits)

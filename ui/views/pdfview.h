@@ -70,6 +70,7 @@ private:
     [[nodiscard]] int pageAt(double y) const;      ///< y of the whole; 0: there is none
     void noteOpened(const Result<std::vector<QSizeF>>& sizes);
     void paintPage(QPainter& painter, int page, const QRectF& rect);
+    [[nodiscard]] std::optional<PageMark> markInView() const;
     void paintMark(QPainter& painter, const PageMark& mark, ColorRole role) const;
 
     PdfRenderer m_renderer;

@@ -88,6 +88,8 @@ void SourceBar::setPages(bool hasPages, bool areShown)
 {
     m_asText->setVisible(hasPages);
     m_fit->setVisible(areShown);
+    // The page is told beside the search then; the name of the file needs the room.
+    m_place->setVisible(!areShown);
     const QSignalBlocker blocker(m_asText);
     m_asText->setChecked(hasPages && !areShown);
 }

@@ -161,7 +161,7 @@ void SourcePanel::showFailure()
 {
     if (m_undrawable) {
         m_notice->showNotice(NoticeBar::Kind::Warning,
-                             errorText(Error(*m_undrawable).withContext(tr("Pages"))));
+                             errorText(Error(*m_undrawable).withContext(tr("Pages"))), retry());
         return;
     }
     const int page = m_pdf->currentPage();
@@ -179,6 +179,12 @@ void SourcePanel::showFailure()
     }
     m_notice->showNotice(NoticeBar::Kind::Warning,
                          errorText(Error(*failure).withContext(tr("Page %1").arg(page))), offer);
+}
+
+/// What broke down may have done so for want of memory, or because somebody ended it.
+NoticeBar::Offer SourcePanel::retry()
+{
+    return {.text = tr("Try Again"), .accepted = [this] { readAgain(); }};
 }
 
 void SourcePanel::showZoom()
@@ -246,6 +252,7 @@ void SourcePanel::openDocument(DocumentId document)
     m_loader.cancel();
     const Result<QByteArray> bytes = m_desk.session().sourceBytes(document);
     if (!bytes) {
+        m_document = {}; // the next place in it asks again
         showMessage(errorText(bytes.error()));
         return;
     }
@@ -271,6 +278,9 @@ void SourcePanel::takeDocument(const ShownDocument& document)
             showMessage(document.isLocked ? tr("This document is encrypted.")
                                           : tr("The text of this document cannot be shown."));
         m_password->setVisible(document.isLocked);
+        if (!document.isLocked && !m_undrawable && !showsPages())
+            m_notice->showNotice(NoticeBar::Kind::Warning, tr("The document could not be read again."),
+                                 retry());
         return;
     }
     m_pages = document.pages;

@@ -5,6 +5,7 @@
 
 #include "ui/actions/actionset.h"
 #include "ui/models/desk.h"
+#include "ui/views/noticebar.h"
 #include "ui/views/sourceloader.h"
 
 #include <QWidget>
@@ -18,7 +19,6 @@ class QToolButton;
 
 namespace budget::ui {
 
-class NoticeBar;
 class PdfView;
 class SourceBar;
 class SourceSearch;
@@ -59,6 +59,7 @@ private:
     void showWhatIsThere();
     void markPages(const std::vector<SourceSpan>& marks, quint32 line);
     void showPageNumber();
+    [[nodiscard]] NoticeBar::Offer retry();
     void showFailure();
     void zoomBy(int percent);
     void markPlace();

@@ -76,6 +76,18 @@ TEST_F(PdfViewTest, DrawsThePagesInViewOnAnotherThread)
     EXPECT_FALSE(view.isDrawn(3));
 }
 
+TEST_F(PdfViewTest, KeepsAMarkInViewWhenThePageBecomesLarger)
+{
+    open(1);
+    const PageMark mark{.page = 1, .box = QRectF(500, 400, 60, 12)};
+    view.setMarks({mark});
+    view.showMark(mark);
+
+    view.setZoom(300);
+
+    EXPECT_TRUE(QRectF(view.viewport()->rect()).contains(view.rectOf(mark)));
+}
+
 TEST_F(PdfViewTest, BringsAMarkIntoView)
 {
     open(3);

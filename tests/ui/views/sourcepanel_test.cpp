@@ -119,6 +119,24 @@ TEST_F(SourcePanelTest, ShowsTheTextOfADocumentWhosePagesCannotBeDrawn)
     EXPECT_EQ(notice(), errorText(fail(ErrorCode::DrawingStopped).withContext(u"Pages"_s)));
 }
 
+TEST_F(SourcePanelTest, TriesAgainWhatBrokeDown)
+{
+    script->refusal = ErrorCode::DrawingStopped;
+    desk->setCellsReader(
+        [](const auto&...) { return Result<DocumentCells>(fail(ErrorCode::ReaderStopped)); });
+    show();
+    auto* const again = panel->findChild<QToolButton*>(u"noticeOffer"_s);
+    ASSERT_TRUE(waitUntil([this] { return !notice().isEmpty(); }));
+    ASSERT_TRUE(again->isVisible());
+
+    script->refusal.reset();
+    desk->setCellsReader({});
+    again->click();
+
+    EXPECT_TRUE(waitUntil([this] { return hasText() && panel->pdfView().isDrawn(1); }));
+    EXPECT_EQ(notice(), QString());
+}
+
 TEST_F(SourcePanelTest, ShowsTheTextWhereNobodyDrawsPages)
 {
     desk->setPagePainters({});

@@ -21,7 +21,7 @@ constexpr qsizetype kReach = 4;
 /// the work for a text that a thousand projects share.
 constexpr std::ptrdiff_t kSight = 16;
 
-QString entryKey(const QString& scope, const QString& text)
+QString scopedKey(const QString& scope, const QString& text)
 {
     return scope + QChar(0x1F) + text;
 }
@@ -43,7 +43,7 @@ std::ptrdiff_t eraseSorted(std::vector<ProjectId>& ids, ProjectId id)
 
 void LikenessIndex::add(ProjectId id, const QString& scope, const QString& text, Ids* affected)
 {
-    const auto [found, isNew] = m_entries.try_emplace(entryKey(scope, text));
+    const auto [found, isNew] = m_entries.try_emplace(scopedKey(scope, text));
     Entry& entry = found->second;
     if (isNew) {
         entry.scope = scope;
@@ -76,7 +76,7 @@ void LikenessIndex::consider(const Entry& entry, std::ptrdiff_t position, Ids* a
 
 void LikenessIndex::remove(ProjectId id, const QString& scope, const QString& text, Ids* affected)
 {
-    const auto found = m_entries.find(entryKey(scope, text));
+    const auto found = m_entries.find(scopedKey(scope, text));
     Q_ASSERT(found != m_entries.end());
     Entry& entry = found->second;
     consider(entry, eraseSorted(entry.projects, id), affected);
@@ -114,7 +114,7 @@ std::vector<LikenessIndex::Match> LikenessIndex::of(ProjectId id, const QString&
                                                     const std::function<bool(ProjectId)>& isExempt) const
 {
     std::vector<Match> matches;
-    const auto found = m_entries.find(entryKey(scope, text));
+    const auto found = m_entries.find(scopedKey(scope, text));
     if (found == m_entries.end())
         return matches;
     const Entry& own = found->second;

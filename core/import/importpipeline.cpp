@@ -3,6 +3,7 @@
 
 #include "core/import/importpipeline.h"
 
+#include "core/import/blankcovers.h"
 #include "core/import/csvreader.h"
 #include "core/import/lostcharacters.h"
 #include "core/import/pagespans.h"
@@ -49,9 +50,10 @@ Result<std::optional<DocumentCells>> readCells(const QByteArray& bytes, const Re
     ReadProgress firstHalf;
     if (progress)
         firstHalf = [&progress](qint64 done, qint64 total) { progress(done, 2 * total); };
-    if (options.cells)
-        return std::optional(TRY(options.cells(bytes, options.password, cancel, firstHalf)));
-    return std::optional(TRY(readCellsHere(bytes, options.password, cancel, firstHalf)));
+    DocumentCells cells = TRY(options.cells ? options.cells(bytes, options.password, cancel, firstHalf)
+                                            : readCellsHere(bytes, options.password, cancel, firstHalf));
+    spanLeadingBlanks(cells.grid);
+    return std::optional(std::move(cells));
 }
 
 const parse::GridForms& formsOf(const ReadOptions& options)
@@ -66,6 +68,7 @@ Result<std::optional<ReadGrid>> readRecords(const QByteArray& utf8, const Cancel
     if (!separator)
         return std::optional<ReadGrid>();
     ReadGrid grid = TRY(readCsv(viewOf(utf8), *separator, cancel));
+    spanLeadingBlanks(grid);
     return std::optional(std::move(grid));
 }
 

@@ -364,11 +364,20 @@ void GridHead::readValue(const GridRow& row, size_t index)
             m_values.assign(m_pending->target, m_pending->label, cell.text, GridValues::Place::Further);
         return;
     }
-    const auto open = std::ranges::find_if(m_open, [&cell](const PlacedLabel& label) {
-        return label.end <= cell.cell->column && label.target.kind != Kind::Group;
-    });
-    if (open != m_open.end())
+    if (const PlacedLabel* const open = openBefore(*cell.cell))
         m_values.assign(open->target, open->label, cell.text, GridValues::Place::Further);
+}
+
+/// The label over several rows that stands nearest before \a cell.
+const PlacedLabel* GridHead::openBefore(const GridCell& cell) const
+{
+    const PlacedLabel* nearest = nullptr;
+    for (const PlacedLabel& label : m_open) {
+        const bool isBefore = label.end <= cell.column && label.target.kind != Kind::Group;
+        if (isBefore && (!nearest || label.end >= nearest->end))
+            nearest = &label;
+    }
+    return nearest;
 }
 
 /// Where the heads begin that have values in \a row. Above the names of the rows there may be a head as well:

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool isHeadBesideHead(const GridRow::Cell& cell) const;
     [[nodiscard]] static QString nameOf(const PlacedLabel& head);
     [[nodiscard]] const PlacedLabel* awaitingAt(const GridCell& cell) const;
+    [[nodiscard]] const PlacedLabel* openBefore(const GridCell& cell) const;
     void addBlank(const PlacedLabel& label);
     void takeBlankHeads(const GridRow& row);
 

@@ -142,6 +142,20 @@ TEST(GridHead, ALabelOverLabelsIsNoTextOfItsOwn)
     EXPECT_TRUE(text.contains(u"otherFields.建设地点: 某镇\n"_s)) << text.toStdString();
 }
 
+TEST(GridHead, AFurtherLineBelongsToTheNearestOfTwoTexts)
+{
+    const QString text = readForm({u"2025年项目绩效目标表"_s}, uR"(
+项目名称 | 甲 | < | <
+项目概况 | 修路。 | 年度目标 | 修一公里。
+^ | 修桥。 | ^ | 修一座桥。
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 次数 | ≥4次
+)"_s);
+
+    EXPECT_TRUE(text.contains(u"overview: 修路。/修桥。\ngoal: 修一公里。/修一座桥。\n"_s))
+        << text.toStdString();
+}
+
 TEST(GridHead, WhoSignsAnOpinionMayDateIt)
 {
     const QString text =

@@ -61,7 +61,7 @@ void GridHead::settle()
     m_pending.reset();
 }
 
-const PlacedLabel* GridHead::awaitingAt(const GridCell& cell) const
+PlacedLabel* GridHead::awaitingAt(const GridCell& cell)
 {
     const auto found =
         std::ranges::find_if(m_awaiting, [&cell](const PlacedLabel& head) { return head.overlaps(cell); });
@@ -116,6 +116,8 @@ void GridHead::read(const GridRow& row)
         const PlacedLabel* const above = awaitingAt(*cell.cell);
         const bool isText = (m_pending && !m_pending->hasValue && holdsParagraphs(m_pending->target)) ||
                             (above && holdsParagraphs(above->target));
+        if (readReviewer(row, i))
+            continue;
         if (const GridForm::Hit hit = m_form.label(cell.text.text)) {
             readLabel(row, i, hit);
             continue;
@@ -230,6 +232,32 @@ void GridHead::readSegments(const GridRow::Cell& cell, std::vector<LabelledText>
     }
 }
 
+bool GridHead::isOpenBeside(const GridRow& row) const
+{
+    const quint32 number = row.cells.front().cell->row;
+    return !row.isText && std::ranges::any_of(m_open, [&](const PlacedLabel& label) {
+        return label.row < number && number < label.endRow;
+    });
+}
+
+/// 主管部门 between 审核意见 and the opinion: who gives it, one in each row.
+bool GridHead::readReviewer(const GridRow& row, size_t index)
+{
+    const GridRow::Cell& cell = row.cells[index];
+    const auto opinion = std::ranges::find_if(m_open, [&cell](const PlacedLabel& label) {
+        return label.target.kind == Kind::Opinion && label.end == cell.cell->column;
+    });
+    const bool hasNext = index + 1 < row.cells.size() && !row.cells[index + 1].text.isEmpty();
+    if (opinion == m_open.end() || !hasNext || !looksLikeLabel(cell.text.text))
+        return false;
+    if (m_pending)
+        m_pending->hasValue = true; // the label over all of them
+    settle();
+    notePrinted(opinion->target, cell.text);
+    m_pending = PlacedLabel::at(cell, opinion->target);
+    return true;
+}
+
 /// Whether \a cell, beside a label without a value, says more of it instead: 合计 before the amount, or the
 /// label of a part of what the first label covers over several rows.
 bool GridHead::isPartOfLabel(PlacedLabel& label, const GridRow::Cell& cell, bool hasMore)
@@ -260,11 +288,15 @@ bool GridHead::isHeadBesideHead(const GridRow::Cell& cell) const
     return (isAmount || isMoney || followsHead) && !text.isEmpty() && kEndings.contains(text.back());
 }
 
-void GridHead::assignBelow(const PlacedLabel& head, const CellText& value)
+/// A text may go on in the rows below its first.
+void GridHead::assignBelow(PlacedLabel& head, const CellText& value)
 {
     const bool isName = head.target.kind == Kind::Field && head.target.field == Field::ProjectName;
     m_isList = m_isList || (isName && !m_project.name.isEmpty());
-    m_values.assign(head.target, head.label, value);
+    const bool goesOn = head.hasValue && holdsParagraphs(head.target);
+    m_values.assign(head.target, head.label, value,
+                    goesOn ? GridValues::Place::Further : GridValues::Place::First);
+    head.hasValue = true;
 }
 
 /// What stands below \a head is called so in the JSON format.
@@ -294,7 +326,7 @@ bool GridHead::beginsOtherTable(const GridRow& row, size_t index) const
             hit &&
             (hit.target->kind == Kind::FundSource ||
              (hit.target->kind == Kind::Field && fieldInfo(hit.target->field).kind == FieldKind::Amount));
-        if (!looksLikeLabel(cell.text.text) || (hit && !isMoney))
+        if (!looksLikeLabel(cell.text.text) || (hit && !isMoney && !hit.target->isNote))
             return false;
         ++heads;
     }
@@ -346,7 +378,7 @@ void GridHead::readValue(const GridRow& row, size_t index)
         m_pending->end = cell.cell->endColumn();
         return;
     }
-    if (const PlacedLabel* head = awaitingAt(*cell.cell)) {
+    if (PlacedLabel* const head = awaitingAt(*cell.cell)) {
         if (m_form.isTotal(cell.text.text) && hasMore) { // 总额 below 预算金额, above the amounts
             m_writer.markFurniture(cell.text);
             m_nextAwaiting.push_back(*head);
@@ -448,8 +480,7 @@ bool GridHead::readMatrix(const GridRow& row)
         }
     }
     for (const GridRow::Cell& cell : row.cells) {
-        const PlacedLabel* const head =
-            cell.text.isEmpty() || &cell == name ? nullptr : awaitingAt(*cell.cell);
+        PlacedLabel* const head = cell.text.isEmpty() || &cell == name ? nullptr : awaitingAt(*cell.cell);
         if (!head)
             continue;
         if (entry.parts.empty())

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] size_t labelCount() const { return m_labelCount; }
     /// Several projects stand below each other under heads: a list, no form.
     [[nodiscard]] bool isList() const { return m_isList; }
+    /// Whether a label above reaches down beside \a row.
+    [[nodiscard]] bool isOpenBeside(const GridRow& row) const;
 
 private:
     [[nodiscard]] bool readMatrix(const GridRow& row);
@@ -49,11 +51,12 @@ private:
     [[nodiscard]] bool isPartOfLabel(PlacedLabel& label, const GridRow::Cell& cell, bool hasMore);
     [[nodiscard]] bool beginsOtherTable(const GridRow& row, size_t index) const;
     [[nodiscard]] bool readAsLabel(const GridRow& row, size_t index);
-    void assignBelow(const PlacedLabel& head, const CellText& value);
+    [[nodiscard]] bool readReviewer(const GridRow& row, size_t index);
+    void assignBelow(PlacedLabel& head, const CellText& value);
     void settle();
     [[nodiscard]] bool isHeadBesideHead(const GridRow::Cell& cell) const;
     [[nodiscard]] static QString nameOf(const PlacedLabel& head);
-    [[nodiscard]] const PlacedLabel* awaitingAt(const GridCell& cell) const;
+    [[nodiscard]] PlacedLabel* awaitingAt(const GridCell& cell);
     [[nodiscard]] const PlacedLabel* openBefore(const GridCell& cell) const;
     void addBlank(const PlacedLabel& label);
     void takeBlankHeads(const GridRow& row);

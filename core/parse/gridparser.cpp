@@ -320,6 +320,10 @@ void GridParser::readBelowHeads(GridRow row)
         return; // ordinary text behind the table stays unplaced
     }
     m_tops.drop(m_writer);
+    if (!m_isBelowHeads && m_head->isOpenBeside(row)) {
+        m_head->read(row); // a label behind the indicators goes on
+        return;
+    }
     if (m_rows->columns().isFlat())
         readFlat(row);
     const bool isRow = m_rows->read(row, *m_project);

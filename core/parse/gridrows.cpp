@@ -62,6 +62,7 @@ void GridRows::takeLevel(Level& level, const CellText& text)
 {
     const qsizetype begin = pointsBegin(text.text);
     level.points.reset();
+    level.printed = text;
     if (begin < 0) {
         level.text = text;
         return;
@@ -182,8 +183,10 @@ bool GridRows::readUnfilled(const GridRow& row)
         else if (!cell.text.isEmpty() && cell.cell->endColumn() <= m_columns.begin())
             readSection(cell);
     }
-    for (size_t block = 0; block < m_columns.blockCount(); ++block)
+    for (size_t block = 0; block < m_columns.blockCount(); ++block) {
         readLevels(row, block);
+        passLevels(m_levels[block]);
+    }
     return true;
 }
 
@@ -259,12 +262,25 @@ void GridRows::readLevels(const GridRow& row, size_t block)
         if (column->isOf(Field::Level1) && (isOfBlock || (sharesFirst && column->block == 0))) {
             takeLevel(levels.first, cell.text);
             levels.second = {};
-            m_writer.markFurniture(cell.text);
         } else if (column->isOf(Field::Level2) && isOfBlock) {
             takeLevel(levels.second, cell.text);
-            m_writer.markFurniture(cell.text);
         }
     }
+}
+
+/// A level that has no row is printed for nothing; a word that is none must not vanish.
+void GridRows::passLevels(Levels& levels)
+{
+    for (Level* const level : {&levels.first, &levels.second}) {
+        const auto isWord = [](QChar c) { return c.isLetterOrNumber(); };
+        if (std::ranges::none_of(level->printed.text, isWord) || m_form.isLevel(level->text.joined()))
+            useLevel(*level);
+    }
+}
+
+void GridRows::useLevel(Level& level)
+{
+    m_writer.markFurniture(std::exchange(level.printed, {}));
 }
 
 /// A first level in a row of its own, above rows that have no column for it.
@@ -290,7 +306,11 @@ void GridRows::readBlock(const GridRow& row, Project& project, size_t block)
         return column && column->block == block && column->isOf(Field::IndicatorName);
     });
     // A printed row without an indicator is none; its levels go on below.
-    if (name == row.cells.end() || project.indicators.size() >= kMostRows)
+    if (name == row.cells.end()) {
+        passLevels(m_levels[block]);
+        return;
+    }
+    if (project.indicators.size() >= kMostRows)
         return;
     Indicator indicator;
     indicator.sourceRow = static_cast<quint16>(project.indicators.size() + 1);
@@ -298,7 +318,9 @@ void GridRows::readBlock(const GridRow& row, Project& project, size_t block)
     const quint16 number = indicator.sourceRow;
     Project scratch; // rows of the other block must not leave their places in the project's map
     Project& target = kind == IndicatorBlock::Annual ? project : scratch;
-    const Levels& levels = m_levels[block];
+    Levels& levels = m_levels[block];
+    useLevel(levels.first);
+    useLevel(levels.second);
     indicator.level1 = m_writer.cell(target, number, Field::Level1, levels.first.text);
     indicator.level2 = m_writer.cell(target, number, Field::Level2, levels.second.text);
     if (levels.first.points)

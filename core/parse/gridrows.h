@@ -42,11 +42,19 @@ private:
     {
         CellText text;
         std::optional<CellText> points;
+        CellText printed; ///< the whole cell, until a row needs it
+    };
+    struct Levels
+    {
+        Level first;
+        Level second;
     };
 
     void takeLevel(Level& level, const CellText& text);
     void readSection(const GridRow::Cell& cell);
     void readLevels(const GridRow& row, size_t block);
+    void useLevel(Level& level);
+    void passLevels(Levels& levels);
     [[nodiscard]] bool readUnfilled(const GridRow& row);
     [[nodiscard]] bool isBand(const GridRow::Cell& cell) const;
     void readBand(const GridRow::Cell& cell);
@@ -64,11 +72,6 @@ private:
     const GridForm& m_form;
     GridWriter& m_writer;
     GridColumns m_columns;
-    struct Levels
-    {
-        Level first;
-        Level second;
-    };
     std::array<Levels, 2> m_levels; ///< of each of two blocks side by side
     CellText m_goal;                ///< 目标1 beside the rows of a form that groups them by goals
     IndicatorBlock m_block = IndicatorBlock::Annual;

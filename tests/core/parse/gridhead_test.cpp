@@ -156,6 +156,37 @@ TEST(GridHead, AFurtherLineBelongsToTheNearestOfTwoTexts)
         << text.toStdString();
 }
 
+TEST(GridHead, OpinionsOfSeveralStandBesideTheirNames)
+{
+    const QString text = readForm({u"2025年项目绩效目标表"_s}, u"项目名称 | 甲 | < | <"_s + twoRows() + uR"(
+审核意见 | 主管部门 | 同意。 | <
+^ | 财政部门 | 同意安排。 | <
+^ | 绩效科 | 细化指标。 | <
+)"_s);
+
+    EXPECT_TRUE(text.contains(u"+ opinions[] from: 主管部门, text: 同意。\n"
+                              "+ opinions[] from: 财政部门, text: 同意安排。\n"
+                              "+ opinions[] from: 绩效科, text: 细化指标。\n"_s))
+        << text.toStdString();
+    EXPECT_FALSE(text.contains(u"otherFields"_s)) << text.toStdString();
+}
+
+TEST(GridHead, TextsBelowTheirHeadsGoOnInFurtherRows)
+{
+    const QString text = readForm({u"2025年项目绩效目标表"_s}, uR"(
+项目名称 | 甲 | < | <
+总体目标 | 实施期目标（2025年-2027年） | < | 年度目标
+^ | 目标1：建成。 | < | 目标1：开工。
+^ | 目标2：验收。 | < | 目标2：完成一半。
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 次数 | ≥4次
+)"_s);
+
+    EXPECT_TRUE(text.contains(u"goal: 目标1：开工。/目标2：完成一半。\n"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"longTermGoal: 目标1：建成。/目标2：验收。\n"_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"otherFields"_s)) << text.toStdString();
+}
+
 TEST(GridHead, WhoSignsAnOpinionMayDateIt)
 {
     const QString text =

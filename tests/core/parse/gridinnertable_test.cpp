@@ -49,5 +49,21 @@ TEST(GridInnerTable, ATableOfSomethingElseWithinTheFormIsKeptByRows)
         u"120 120 0/金额合计 120 120 0\n- 产出指标|数量指标|次数|次|≥|4||\n"_s);
 }
 
+TEST(GridInnerTable, OneOfSomethingElseMayHaveRemarks)
+{
+    const QString text = readForm({u"2025年项目绩效目标表"_s}, uR"(
+项目名称 | 甲 | < | < | < | <
+政府采购明细 | 品目 | 数量 | 单价 | 金额 | 备注
+^ | 水泵 | 2 | 5 | 10 | 
+^ | 管材 | 100 | 0.1 | 10 | 急
+一级指标 | 二级指标 | 三级指标 | 指标值 | < | <
+产出指标 | 数量指标 | 次数 | ≥4次 | < | <
+)"_s);
+
+    EXPECT_EQ(text, u"2025年项目绩效目标表 2025\nname: 甲\n+ otherFields.政府采购明细: "
+                    "品目 数量 单价 金额 备注/水泵 2 5 10/管材 100 0.1 10 急\n"
+                    "- 产出指标|数量指标|次数|次|≥|4||\n"_s);
+}
+
 } // namespace
 } // namespace budget::test

@@ -55,6 +55,15 @@ TEST(GridRows, IndicatorsWithoutAnyTargetAreComplainedOf)
     EXPECT_TRUE(complains(batch->document.diagnostics, Diagnostic::Kind::FieldMissing, u"value"));
 }
 
+TEST(GridRows, AWordThatIsNoLevelAndHasNoRowsDoesNotVanish)
+{
+    const QString text =
+        readForm({u"2025年项目绩效目标表"_s}, u"项目名称 | 甲 | < | <"_s + twoRows() +
+                                                  u"时效指标 |  |  | \n业务处 | 请补充时效。 |  | "_s);
+
+    EXPECT_TRUE(text.endsWith(u"||\nunplaced 业务处\nunplaced 请补充时效。\n"_s)) << text.toStdString();
+}
+
 TEST(GridRows, PointsOfALevelStandInAnyBracket)
 {
     for (const QString& points :

@@ -80,6 +80,24 @@ private:
     int m_openQuotes = 0;
 };
 
+/// The line sep=; that tells Excel the separator, with its end; empty when there is none.
+std::string_view separatorLine(std::string_view text)
+{
+    constexpr std::string_view kWord = "sep=";
+    const size_t size = kWord.size() + 1;
+    if (text.size() <= size || !text.starts_with(kWord) || (text[size] != '\r' && text[size] != '\n'))
+        return {};
+    const size_t end = text.find_first_not_of("\r\n", size);
+    return text.substr(0, end == std::string_view::npos ? text.size() : end);
+}
+
+/// What a byte order mark and the line for Excel stand before.
+std::string_view recordsOf(std::string_view utf8)
+{
+    const std::string_view text = parse::withoutByteOrderMark(utf8);
+    return text.substr(separatorLine(text).size());
+}
+
 } // namespace
 
 std::optional<char> csvSeparatorOf(std::string_view utf8)
@@ -87,7 +105,7 @@ std::optional<char> csvSeparatorOf(std::string_view utf8)
     constexpr size_t kSample = 256UL * 1024;
     constexpr size_t kFewestCells = 3;
     constexpr size_t kFewestRecords = 3;
-    const std::string_view sample = parse::withoutByteOrderMark(utf8).substr(0, kSample);
+    const std::string_view sample = recordsOf(utf8).substr(0, kSample);
     for (const char separator : std::array{',', '\t', ';'}) {
         CsvScanner scanner(sample, separator);
         size_t records = 0;
@@ -113,7 +131,7 @@ std::optional<char> csvSeparatorOf(std::string_view utf8)
 Result<ReadGrid> readCsv(std::string_view utf8, char separator, const CancelToken& cancel)
 {
     constexpr quint32 kRecordsPerLook = 4096;
-    CsvScanner scanner(parse::withoutByteOrderMark(utf8), separator);
+    CsvScanner scanner(recordsOf(utf8), separator);
     GridBuilder builder;
     builder.beginTable(GridBuilder::Start::Sheet);
     quint32 row = 0;

@@ -5,6 +5,7 @@
 
 #include "core/import/blankcovers.h"
 #include "core/import/csvreader.h"
+#include "core/import/doubtfulnumbers.h"
 #include "core/import/lostcharacters.h"
 #include "core/import/pagespans.h"
 #include "core/import/textdecoder.h"
@@ -120,21 +121,31 @@ Result<ParsedBatch> tablesOf(DocumentCells cells, const ReadOptions& options, co
     return batch;
 }
 
+/// The tables of a file of records.
+Result<ParsedBatch> tablesOf(const ReadGrid& records, const ReadOptions& options, const CancelToken& cancel,
+                             const ReadProgress& progress)
+{
+    ParsedBatch batch = TRY(parse::parseGrid(records.grid, formsOf(options), cancel, progress));
+    batch.format = DocumentFormat::Csv;
+    noteDoubtfulNumbers(batch);
+    noteLostCharacters(batch, viewOf(records.grid.utf8));
+    return batch;
+}
+
 /// The tables of a text, or of a file of records.
 Result<ParsedBatch> tablesOf(const DecodedText& text, const ReadOptions& options, const CancelToken& cancel,
                              const ReadProgress& progress)
 {
     Result<ParsedBatch> batch = fail(ErrorCode::FormUnknown);
-    if (const std::optional<ReadGrid> grid = TRY(readRecords(text.utf8, cancel)))
-        batch = parse::parseGrid(grid->grid, formsOf(options), cancel, progress);
-    if (batch)
-        batch->format = DocumentFormat::Csv;
-    else if (batch.error().code != ErrorCode::Cancelled)
+    if (const std::optional<ReadGrid> records = TRY(readRecords(text.utf8, cancel)))
+        batch = tablesOf(*records, options, cancel, progress);
+    if (!batch && batch.error().code != ErrorCode::Cancelled) {
         batch = parse::parseDocument(viewOf(text.utf8), cancel, progress);
-    if (batch) {
-        noteDamages(batch->document, text);
-        noteLostCharacters(*batch, viewOf(text.utf8));
+        if (batch)
+            noteLostCharacters(*batch, viewOf(text.utf8));
     }
+    if (batch)
+        noteDamages(batch->document, text);
     return batch;
 }
 

@@ -56,6 +56,7 @@ struct Diagnostic
         HeadRepeated,       ///< a column head that stands there twice; detail: the head
         CharacterLost,      ///< the cell holds characters that have no meaning in the file, shown as U+FFFD
         TableUnclear,       ///< a table without lines whose cells could not be told; detail: the page
+        NumberDoubtful, ///< a number that the file may hold otherwise than it was shown; detail: the number
     };
     Kind kind = Kind::TableCut;
     quint32 line = 0;  ///< 1-based
@@ -66,14 +67,15 @@ struct Diagnostic
 };
 
 /// The kinds in workspace files and in the rules of doubts; they never change.
-inline constexpr std::array<QLatin1String, 15> kDiagnosticWords{
+inline constexpr std::array<QLatin1String, 16> kDiagnosticWords{
     QLatin1String("tableCut"),        QLatin1String("secondHeader"),    QLatin1String("rowWithoutWeight"),
     QLatin1String("rowUnreadable"),   QLatin1String("fieldMissing"),    QLatin1String("lineTooLong"),
     QLatin1String("encodingDamaged"), QLatin1String("currencyUnitCut"), QLatin1String("pageNumberDoubtful"),
     QLatin1String("cellSpansPage"),   QLatin1String("levelSpansPage"),  QLatin1String("labelUnknown"),
     QLatin1String("headRepeated"),    QLatin1String("characterLost"),   QLatin1String("tableUnclear"),
+    QLatin1String("numberDoubtful"),
 };
-static_assert(static_cast<size_t>(Diagnostic::Kind::TableUnclear) + 1 == kDiagnosticWords.size());
+static_assert(static_cast<size_t>(Diagnostic::Kind::NumberDoubtful) + 1 == kDiagnosticWords.size());
 
 /// BLAKE2b with 32 bytes: what tells whether two files are the same.
 [[nodiscard]] QByteArray digestOf(const QByteArray& bytes);

@@ -78,6 +78,11 @@ QString diagnosticText(const Diagnostic& diagnostic)
                                      "Page %1: a table without lines was not read, its cells cannot be told "
                                      "apart for certain"))
             .arg(diagnostic.detail);
+    case Diagnostic::Kind::NumberDoubtful:
+        return say(QT_TRANSLATE_NOOP("Diagnostics",
+                                     "The file does not tell how “%1” was shown: it may be a percentage, or "
+                                     "have lost digits"))
+            .arg(diagnostic.detail);
     }
     Q_UNREACHABLE();
 }

@@ -59,6 +59,23 @@ void TableCollector::continueCell(quint32 columnSpan)
     m_column = column + span;
 }
 
+void TableCollector::widenCell(quint32 columnSpan)
+{
+    const bool isFirst = m_cells.empty() || m_column == 0;
+    if (isFirst) {
+        beginCell(1, columnSpan);
+        return;
+    }
+    m_text.clear();
+    m_isContinued = true;
+    const quint32 end = std::min(m_column + std::clamp(columnSpan, 1U, kMostColumns), kMostColumns);
+    parse::GridCell& place = m_cells[m_current].place;
+    if (end > place.endColumn())
+        place.columnSpan = end - place.column;
+    cover(place, m_current);
+    m_column = std::max(m_column, end);
+}
+
 void TableCollector::endCell()
 {
     // Text in a cell that only goes on belongs to the whole of it.

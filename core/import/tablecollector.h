@@ -36,6 +36,8 @@ public:
     void beginCell(quint32 rowSpan, quint32 columnSpan);
     /// A cell that goes on from the row above, as word processors mark it.
     void continueCell(quint32 columnSpan);
+    /// A cell that goes on from the one before it in the row, as old word processors mark it.
+    void widenCell(quint32 columnSpan);
     void addText(QStringView text) { m_text.append(text); }
     void endParagraph() { m_text.append(u'\n'); }
     void endCell();

@@ -25,6 +25,7 @@ public:
     {}
 
     [[nodiscard]] bool isEmpty() const { return m_tables.empty(); }
+    [[nodiscard]] size_t depth() const { return m_tables.size(); }
     [[nodiscard]] TableCollector& table() { return m_tables.back().collector; }
     [[nodiscard]] Position& position() { return m_tables.back().position; }
 

@@ -56,6 +56,14 @@ bool isTitleLine(QStringView text)
     return pattern.match(folded).hasMatch() && ending.match(folded).hasMatch();
 }
 
+/// That the table goes on from the page before: 续表1.
+bool isContinuation(QStringView text)
+{
+    static const QRegularExpression pattern(
+        u"^\\(?(续表|接上页|转下页|续上页)[\\d一二三四五六七八九十]*\\)?$"_s);
+    return text.size() < 12 && pattern.match(text::folded(text)).hasMatch();
+}
+
 bool isPageNumber(QStringView text)
 {
     static const QRegularExpression pattern(
@@ -81,7 +89,7 @@ GridTops::Kind GridTops::kindOf(const GridForm& form, const GridRow& row)
             return Kind::Title;
         if (isYearLine(joined))
             return Kind::Year;
-        if (row.isText && isPageNumber(joined))
+        if ((row.isText && isPageNumber(joined)) || isContinuation(joined))
             return Kind::PageNumber;
         if (isAttachment(joined))
             return Kind::Attachment;

@@ -27,10 +27,15 @@ struct CellParser<YesNo>
 {
     static std::optional<YesNo> parse(QStringView text)
     {
+        // Forms tick as well: √ in a column 是否核心指标.
+        constexpr QStringView kYes = u"是√✓✔☑★";
+        constexpr QStringView kNo = u"否×✗✘□☐";
         text = text.trimmed();
-        if (text == u"是")
+        if (text.size() != 1)
+            return std::nullopt;
+        if (kYes.contains(text.front()))
             return YesNo::Yes;
-        return text == u"否" ? std::optional(YesNo::No) : std::nullopt;
+        return kNo.contains(text.front()) ? std::optional(YesNo::No) : std::nullopt;
     }
 };
 

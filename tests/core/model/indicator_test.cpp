@@ -31,6 +31,16 @@ TEST(Printed, KeepsTheTextOfACellThatIsNoNumber)
     EXPECT_EQ(cell.value(), std::nullopt);
 }
 
+TEST(Printed, TakesATickForAYesAndACrossForANo)
+{
+    for (const char16_t yes : {u'是', u'√', u'☑', u'★'})
+        EXPECT_EQ(Printed<YesNo>(QString(QChar(yes))).value(), YesNo::Yes);
+    for (const char16_t no : {u'否', u'×', u'□'})
+        EXPECT_EQ(Printed<YesNo>(QString(QChar(no))).value(), YesNo::No);
+    EXPECT_EQ(Printed<YesNo>(QStringLiteral("是否")).value(), std::nullopt);
+    EXPECT_EQ(Printed<YesNo>(QStringLiteral("——")).value(), std::nullopt);
+}
+
 TEST(Indicator, GivesEveryFieldAsPrinted)
 {
     const Indicator row = test::row(7, u"产出指标|数量指标|宣传次数|次|≥|4|20|是");

@@ -116,6 +116,23 @@ void GridBuilder::merge(const parse::GridCell& cell)
     found->columnSpan = std::max(1U, cell.columnSpan);
 }
 
+void GridBuilder::dropCoveredCells()
+{
+    static constexpr quint32 kMostColumns = 256; // wider cells would let a small file cost minutes
+    std::vector<quint32> covers;                 // by column: down to which row a cell above reaches
+    std::erase_if(block().cells, [&covers](const parse::GridCell& cell) {
+        if (cell.column < covers.size() && covers[cell.column] > cell.row)
+            return true;
+        if (cell.rowSpan == 1 && cell.columnSpan == 1)
+            return false; // nearly every cell
+        const quint32 end = cell.column + std::min(cell.columnSpan, kMostColumns);
+        covers.resize(std::max<size_t>(covers.size(), end));
+        for (quint32 column = cell.column; column < end; ++column)
+            covers[column] = cell.endRow();
+        return false;
+    });
+}
+
 void GridBuilder::beginCell(const parse::GridCell& cell)
 {
     if (m_isFull)

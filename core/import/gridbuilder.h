@@ -48,6 +48,8 @@ public:
     void beginCell(const parse::GridCell& cell);
     /// Lets a cell of the table that is open span rows and columns; one that has no text is left out.
     void merge(const parse::GridCell& cell);
+    /// What such a cell covers is not shown: the lines of cells there stand in no cell.
+    void dropCoveredCells();
     /// Puts the cells of the table that is open in order: not every writer keeps it.
     void sortCells();
     /// Text with hard line breaks, at one place.

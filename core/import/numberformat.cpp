@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace budget {
 
@@ -18,6 +19,7 @@ namespace {
 
 /// A spreadsheet keeps 15 digits; what a binary number has beyond them is noise.
 constexpr int kDigits = 15;
+constexpr int kDigitsOfComma = 3;
 
 /// \a number without exponent and trailing zeros.
 QString plainDigits(double number)
@@ -100,6 +102,8 @@ public:
         while (m_at < m_code.size() && m_code[m_at] != u';') // then: formats of negative numbers and of zero
             readNext();
         m_format.m_isDate = m_format.m_isDate && !m_hasDigits;
+        // A comma behind the last digit leaves three digits out: #,##0, shows thousands.
+        m_format.m_scale += kDigitsOfComma * m_commas;
         if (!m_hasDigits && !m_format.m_isDate && !m_format.m_isText)
             m_format.m_isGeneral = true;
     }
@@ -110,7 +114,7 @@ private:
         const QChar c = m_code[m_at++];
         if (c == u'"')
             addLiteral(takeUntil(u'"').toString());
-        else if (c == u'\\' && m_at < m_code.size())
+        else if ((c == u'\\' || c == u'!') && m_at < m_code.size())
             addLiteral(m_code[m_at++]);
         else if (c == u'[')
             addBracket(takeUntil(u']'));
@@ -129,11 +133,15 @@ private:
             m_format.m_isText = true;
         } else if (c == u'0' || c == u'#' || c == u'?') {
             m_hasDigits = true;
-            m_format.m_decimals += m_isBehindPoint && c == u'0' ? 1 : 0;
+            m_format.m_hasThousands = m_format.m_hasThousands || (m_commas > 0 && !m_isBehindPoint);
+            m_commas = 0;
+            m_format.m_scale += m_isBehindDrawnPoint ? 1 : 0;
+            m_format.m_decimals += (m_isBehindPoint && c == u'0') || m_isBehindDrawnPoint ? 1 : 0;
         } else if (c == u'.' && !m_format.m_isDate) {
             m_isBehindPoint = true;
+            m_format.m_scale += kDigitsOfComma * std::exchange(m_commas, 0);
         } else if (c == u',' && m_hasDigits) {
-            m_format.m_hasThousands = true;
+            ++m_commas;
         } else if (c == u'%') {
             m_format.m_isPercent = true;
         } else {
@@ -168,6 +176,13 @@ private:
     {
         if (literal.isEmpty())
             return;
+        // 0!.0, shows 12345 as 1.2: the point is drawn between the digits of the thousands.
+        const bool isBetweenDigits =
+            m_hasDigits && m_at < m_code.size() && (m_code[m_at] == u'0' || m_code[m_at] == u'#');
+        if (literal == u"." && isBetweenDigits && !m_isBehindPoint) {
+            m_isBehindDrawnPoint = true;
+            return;
+        }
         m_format.m_dateParts.push_back({.token = {}, .count = 0, .literal = literal});
         (m_hasDigits ? m_format.m_suffix : m_format.m_prefix) += literal;
     }
@@ -186,6 +201,8 @@ private:
     qsizetype m_at = 0;
     bool m_hasDigits = false;
     bool m_isBehindPoint = false;
+    bool m_isBehindDrawnPoint = false;
+    int m_commas = 0; ///< since the last digit
     bool m_wasHour = false;
 };
 
@@ -212,7 +229,8 @@ QString NumberFormat::shown(QStringView stored, bool countsFrom1904) const
 
 QString NumberFormat::numberText(double number) const
 {
-    QString digits = plainDigits(m_isPercent ? number * 100 : number);
+    const double scaled = m_scale == 0 ? number : number / std::pow(10.0, m_scale);
+    QString digits = plainDigits(m_isPercent ? scaled * 100 : scaled);
     const qsizetype point = digits.indexOf(u'.');
     const auto decimals = static_cast<int>(point < 0 ? 0 : digits.size() - point - 1);
     if (decimals < m_decimals)
@@ -232,10 +250,21 @@ QString NumberFormat::dateText(double days, bool countsFrom1904) const
     // Day 60 of the older count is 29 February 1900, which never was.
     constexpr int kFalseLeapDay = 60;
     const QDate first = countsFrom1904 ? QDate(1904, 1, 1) : QDate(1899, 12, days < kFalseLeapDay ? 31 : 30);
-    qint64 seconds = std::llround(days * static_cast<double>(kSecondsOfDay));
-    const QDate date = first.addDays(seconds / kSecondsOfDay);
-    seconds %= kSecondsOfDay;
-    const QTime time = QTime(0, 0).addSecs(static_cast<int>(seconds));
+    const qint64 seconds = std::llround(days * static_cast<double>(kSecondsOfDay));
+    return dateText(first.addDays(seconds / kSecondsOfDay),
+                    QTime(0, 0).addSecs(static_cast<int>(seconds % kSecondsOfDay)));
+}
+
+QString NumberFormat::shownDate(const QString& iso) const
+{
+    const QDateTime moment = QDateTime::fromString(iso, Qt::ISODate);
+    if (!moment.isValid())
+        return iso;
+    return m_isDate ? dateText(moment.date(), moment.time()) : moment.date().toString(Qt::ISODate);
+}
+
+QString NumberFormat::dateText(const QDate& date, const QTime& time) const
+{
     const auto padded = [](int number, int count) {
         return QString::number(number).rightJustified(count > 1 ? 2 : 1, u'0');
     };

@@ -7,6 +7,7 @@
 #include "core/import/xmlscanner.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -39,7 +40,7 @@ struct Workbook
 };
 
 /// What stands in a cell: a number that its style shows, or a text.
-enum class CellType : quint8 { Number, Shared, YesNo, Text };
+enum class CellType : quint8 { Number, Shared, YesNo, Date, Text };
 
 CellType typeNamed(std::string_view name)
 {
@@ -47,7 +48,9 @@ CellType typeNamed(std::string_view name)
         return CellType::Shared;
     if (name == "b")
         return CellType::YesNo;
-    const bool isText = name == "str" || name == "inlineStr" || name == "e" || name == "d";
+    if (name == "d")
+        return CellType::Date;
+    const bool isText = name == "str" || name == "inlineStr" || name == "e";
     return isText ? CellType::Text : CellType::Number;
 }
 
@@ -102,12 +105,33 @@ Result<> readSheetList(ZipArchive& archive, Workbook& book)
             book.countsFrom1904 = value == u"1" || value == u"true";
         } else if (xml.isStart("sheet"_L1)) {
             // The attribute that names the sheet's part is r:id; sheetId is another one.
+            // A hidden one holds what only formulas and lists of choices look at, or what was left behind.
             const QString target = targets.value(xml.attribute("id"_L1));
-            if (!target.isEmpty())
+            const std::string_view state = xml.rawAttribute("state"_L1);
+            if (!target.isEmpty() && state != "hidden" && state != "veryHidden")
                 book.sheets.push_back({.name = xml.attribute("name"_L1), .path = pathOf(target)});
         }
     }
     return xml.status();
+}
+
+/// What XML cannot hold is written as _x000D_; _x005F_ is the underscore of a text that looks like that.
+QString unescaped(const QString& text)
+{
+    if (!text.contains(u"_x"))
+        return text; // nearly every cell
+    static const QRegularExpression kEscape(u"_x([0-9A-Fa-f]{4})_"_s);
+    QString result;
+    qsizetype begin = 0;
+    for (auto matches = kEscape.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        constexpr int kHex = 16;
+        result += QStringView(text).sliced(begin, match.capturedStart() - begin);
+        result += QChar(match.captured(1).toUShort(nullptr, kHex));
+        begin = match.capturedEnd();
+    }
+    result += QStringView(text).sliced(begin);
+    return result;
 }
 
 Result<> readStrings(ZipArchive& archive, Workbook& book)
@@ -130,7 +154,7 @@ Result<> readStrings(ZipArchive& archive, Workbook& book)
         else if (xml.isText() && isText)
             text.append(xml.text());
         else if (xml.isEnd("si"_L1))
-            book.strings.push_back(text);
+            book.strings.push_back(unescaped(text));
         if (book.strings.size() > GridBuilder::kMostCells)
             return fail(ErrorCode::InputTooLarge, u"%1 texts"_s.arg(GridBuilder::kMostCells));
     }
@@ -233,6 +257,8 @@ Result<> SheetReader::read(ZipArchive::Entry& entry, const CancelToken& cancel, 
         m_builder.sortCells();
     for (const parse::GridCell& merge : m_merges)
         m_builder.merge(merge);
+    if (!m_merges.empty())
+        m_builder.dropCoveredCells();
     m_builder.endTable();
     return {};
 }
@@ -257,12 +283,14 @@ QString SheetReader::shownText() const
         return index < m_book.strings.size() ? m_book.strings[index] : QString();
     }
     case CellType::YesNo: return m_value == u"1" ? u"TRUE"_s : u"FALSE"_s;
-    case CellType::Text: return m_value;
+    case CellType::Text: return unescaped(m_value);
+    case CellType::Date:
     case CellType::Number: break;
     }
     const NumberFormat general;
     const NumberFormat& format = m_style < m_book.formats.size() ? m_book.formats[m_style] : general;
-    return format.shown(m_value, m_book.countsFrom1904);
+    return m_type == CellType::Date ? format.shownDate(m_value)
+                                    : format.shown(m_value, m_book.countsFrom1904);
 }
 
 void SheetReader::endCell()

@@ -3,10 +3,15 @@
 
 #include "core/import/odfreader.h"
 
+#include "core/import/numberformat.h"
 #include "core/import/tablestack.h"
 #include "core/import/xmlscanner.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace budget {
 
@@ -22,7 +27,32 @@ struct OdfPosition
     quint32 row = 0;        ///< of the next row
     quint32 rowRepeats = 1; ///< of the current one
     quint32 cellRepeats = 1;
+    QString number; ///< of the cell, as it is stored
+    bool isPercentage = false;
 };
+
+/// \a shown with the digits that the format of \a number has rounded away, where it shows that number.
+QString withAllDigits(const QString& shown, const QString& number, bool isPercentage)
+{
+    static const QRegularExpression kDigits(u"-?\\d[\\d,]*(?:\\.(\\d+))?"_s);
+    const QRegularExpressionMatch match = kDigits.match(shown);
+    if (!match.hasMatch() || kDigits.match(shown, match.capturedEnd()).hasMatch())
+        return shown; // a date, or none
+    QString digits = match.captured();
+    const bool hasThousands = digits.contains(u',');
+    const double seen = digits.remove(u',').toDouble();
+    const double stored = number.toDouble() * (isPercentage ? 100 : 1);
+    const double half = 0.5 * std::pow(10.0, -static_cast<double>(match.capturedLength(1)));
+    constexpr double kNoise = 1.000001;
+    if (std::fabs(seen - stored) > half * kNoise)
+        return shown; // by a format that shows something else: in 万, without the sign
+    const QString decimals(match.capturedLength(1), u'0');
+    const NumberFormat format((hasThousands ? u"#,##0"_s : u"0"_s) +
+                              (decimals.isEmpty() ? QString() : u'.' + decimals));
+    constexpr int kExact = 17;
+    return shown.left(match.capturedStart()) + format.shown(QString::number(stored, 'g', kExact), false) +
+           shown.sliced(match.capturedEnd());
+}
 
 class OdfReader
 {
@@ -42,6 +72,9 @@ private:
     void endCell();
     void endRow();
     void end();
+    void endParagraph();
+    void addText(const QString& text);
+    [[nodiscard]] bool isInBox() const { return m_boxes > 0 && m_stack.depth() == m_boxDepth; }
 
     XmlScanner& m_xml;
     const CancelToken& m_cancel;
@@ -50,6 +83,11 @@ private:
     quint32 m_tableCount = 0;
     size_t m_cells = 0;
     int m_paragraphDepth = 0; ///< text counts within paragraphs only
+    QString m_boxText;        ///< of the text boxes in the paragraph; it stands behind it
+    int m_boxes = 0;          ///< text boxes that are open
+    size_t m_boxDepth = 0;
+    QString m_notes; ///< at the foot of pages; they stand behind everything
+    int m_noteDepth = 0;
     bool m_isSpreadsheet = false;
 };
 
@@ -63,10 +101,12 @@ Result<ReadGrid> OdfReader::read()
         else if (m_xml.isEnd())
             end();
         else if (m_xml.isText() && m_paragraphDepth > 0)
-            m_stack.addText(m_xml.text());
+            addText(m_xml.text());
     }
     TRY(m_xml.status());
     m_stack.closeAll();
+    m_stack.addText(m_notes);
+    m_stack.endParagraph();
     if (m_cells >= GridBuilder::kMostCells)
         return fail(ErrorCode::InputTooLarge, u"%1 cells"_s.arg(GridBuilder::kMostCells));
     return m_builder.finish();
@@ -81,13 +121,19 @@ void OdfReader::start()
         ++m_paragraphDepth;
     } else if (name == "s"_L1) {
         constexpr quint32 kMostBlanks = 1000;
-        m_stack.addText(QString(static_cast<qsizetype>(qMin(m_xml.number("c"_L1, 1), kMostBlanks)), u' '));
+        addText(QString(static_cast<qsizetype>(qMin(m_xml.number("c"_L1, 1), kMostBlanks)), u' '));
     } else if (name == "tab"_L1) {
-        m_stack.addText(u"\t");
+        addText(u"\t"_s);
     } else if (name == "line-break"_L1) {
-        m_stack.addText(u"\n");
-    } else if (name == "annotation"_L1 || name == "tracked-changes"_L1 || name == "scripts"_L1 ||
-               name == "forms"_L1 || name == "named-expressions"_L1 || name == "content-validations"_L1) {
+        addText(u"\n"_s);
+    } else if (name == "note"_L1) {
+        ++m_noteDepth;
+    } else if (name == "text-box"_L1) {
+        if (m_boxes++ == 0)
+            m_boxDepth = m_stack.depth();
+    } else if (name == "annotation"_L1 || name == "note-citation"_L1 || name == "ruby-text"_L1 ||
+               name == "tracked-changes"_L1 || name == "scripts"_L1 || name == "forms"_L1 ||
+               name == "named-expressions"_L1 || name == "content-validations"_L1) {
         m_xml.skip(); // comments, deleted text and what is no text
     } else if (name == "table"_L1) {
         startTable();
@@ -125,9 +171,41 @@ void OdfReader::startCell()
     const quint32 rows = m_xml.number("number-rows-spanned"_L1, 1);
     m_stack.position().cellRepeats =
         std::clamp(m_xml.number("number-columns-repeated"_L1, 1), 1U, TableCollector::kMostColumns);
+    const std::string_view type = m_xml.rawAttribute("value-type"_L1);
+    m_stack.position().isPercentage = type == "percentage";
+    const bool isNumber = m_isSpreadsheet && (type == "float" || type == "percentage" || type == "currency");
+    m_stack.position().number = isNumber ? m_xml.attribute("value"_L1) : QString();
     m_stack.table().beginCell(rows, columns);
     m_stack.noteCell();
     ++m_cells;
+}
+
+void OdfReader::addText(const QString& text)
+{
+    if (m_noteDepth > 0)
+        m_notes.append(text);
+    else if (isInBox())
+        m_boxText.append(text);
+    else if (!m_stack.isEmpty() && !m_stack.position().number.isEmpty())
+        m_stack.addText(withAllDigits(text, m_stack.position().number, m_stack.position().isPercentage));
+    else
+        m_stack.addText(text);
+}
+
+void OdfReader::endParagraph()
+{
+    --m_paragraphDepth;
+    if (m_noteDepth > 0) {
+        m_notes.append(u'\n');
+    } else if (isInBox()) {
+        m_boxText.append(u'\n');
+    } else if (!m_stack.isEmpty() || m_paragraphDepth == 0) {
+        m_stack.endParagraph();
+        if (m_boxes == 0 && !m_boxText.isEmpty()) {
+            m_stack.addText(std::exchange(m_boxText, {}));
+            m_stack.endParagraph();
+        }
+    }
 }
 
 /// Writers pad rows and sheets with empty cells that are repeated to the end; of a text so many copies are
@@ -160,10 +238,15 @@ void OdfReader::end()
 {
     const QLatin1String name = m_xml.name();
     if (name == "p"_L1 || name == "h"_L1) {
-        --m_paragraphDepth;
-        // Outside of tables one within another is that of a frame.
-        if (!m_stack.isEmpty() || m_paragraphDepth == 0)
+        endParagraph();
+    } else if (name == "note"_L1) {
+        --m_noteDepth;
+    } else if (name == "text-box"_L1) {
+        m_boxes = std::max(m_boxes - 1, 0);
+        if (m_boxes == 0 && m_paragraphDepth == 0) { // it hangs on the page, not on a paragraph
+            m_stack.addText(std::exchange(m_boxText, {}));
             m_stack.endParagraph();
+        }
     } else if (m_stack.isEmpty()) {
         return;
     } else if (name == "table-cell"_L1) {

@@ -5,11 +5,13 @@
 
 #include "core/base/text.h"
 #include "core/import/tablecollector.h"
+#include "core/import/textdecoder.h"
 
 #include <QString>
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <memory>
 #include <string_view>
 #include <utility>
@@ -100,9 +102,16 @@ quint32 span(const xmlNode& node, const char* attribute)
     return std::clamp(number, 1U, kMost);
 }
 
+/// Whether a page does not show it.
 bool isHidden(const xmlNode& node)
 {
-    return xmlHasProp(&node, reinterpret_cast<const xmlChar*>("hidden")) != nullptr;
+    if (xmlHasProp(&node, reinterpret_cast<const xmlChar*>("hidden")) != nullptr)
+        return true;
+    xmlChar* const value = xmlGetProp(&node, reinterpret_cast<const xmlChar*>("style"));
+    QByteArray style = value ? QByteArray(reinterpret_cast<const char*>(value)).toLower() : QByteArray();
+    xmlFree(value);
+    style.replace(' ', QByteArray());
+    return style.contains("display:none") || style.contains("mso-hide:all");
 }
 
 Result<ReadGrid> HtmlReader::read(const xmlNode* root)
@@ -229,6 +238,37 @@ void HtmlReader::breakLine()
     }
 }
 
+/// What the page says its encoding is, in lower case; empty when it does not.
+QByteArray charsetOf(const QByteArray& bytes)
+{
+    constexpr qsizetype kWithin = 4096;
+    const QByteArray head = bytes.first(std::min(bytes.size(), kWithin)).toLower();
+    const qsizetype at = head.indexOf("charset=");
+    QByteArray name;
+    for (qsizetype i = at + static_cast<qsizetype>(std::string_view("charset=").size());
+         at >= 0 && i < head.size(); ++i) {
+        const char c = head[i];
+        if (std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_')
+            name.append(c);
+        else if (!name.isEmpty() || (c != '"' && c != '\''))
+            break;
+    }
+    return name;
+}
+
+/// \a bytes in UTF-8 where they are Chinese or Unicode text. A page that says gb2312 is written in its
+/// superset nearly always, and a converter for the name it says stops at the first sign beyond it.
+QByteArray pageInUtf8(const QByteArray& bytes, const char*& encoding)
+{
+    const QByteArray charset = charsetOf(bytes);
+    const bool isOurs = charset.isEmpty() || charset.startsWith("gb") || charset.startsWith("utf");
+    Result<DecodedText> text = isOurs ? decodeToUtf8(bytes) : fail(ErrorCode::InputBinary);
+    if (!text)
+        return bytes; // the library may make something of it
+    encoding = "UTF-8";
+    return std::move(text->utf8);
+}
+
 } // namespace
 
 Result<ReadGrid> readHtml(const QByteArray& bytes, const CancelToken& cancel)
@@ -236,8 +276,10 @@ Result<ReadGrid> readHtml(const QByteArray& bytes, const CancelToken& cancel)
     constexpr qsizetype kLargest = 256LL * 1024 * 1024;
     if (bytes.size() > kLargest)
         return fail(ErrorCode::InputTooLarge, u"%1 MiB"_s.arg(kLargest >> 20));
+    const char* encoding = nullptr;
+    const QByteArray page = pageInUtf8(bytes, encoding);
     const std::unique_ptr<xmlDoc, DocumentDeleter> document(
-        htmlReadMemory(bytes.constData(), static_cast<int>(bytes.size()), nullptr, nullptr,
+        htmlReadMemory(page.constData(), static_cast<int>(page.size()), nullptr, encoding,
                        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                            HTML_PARSE_COMPACT));
     if (!document)

@@ -33,6 +33,7 @@ enum class ErrorCode : quint8 {
     DrawingGivenUp,    ///< it broke down so often that it is not started any more
     FormInvalid,       ///< the description of a form cannot be used; has a reason
     FormUnknown,       ///< no known form was recognised; detail: the first lines of the text
+    FormBlank,         ///< a known form, and nobody has filled it in
     TableUnclear,      ///< the tables have no lines and cannot be told into cells; detail: the pages
     WorkspaceForeign,  ///< a SQLite file of another program, or no SQLite file
     WorkspaceNewer,    ///< written by a newer version; detail: its version

@@ -139,7 +139,10 @@ Result<ParsedBatch> tablesOf(const DecodedText& text, const ReadOptions& options
     Result<ParsedBatch> batch = fail(ErrorCode::FormUnknown);
     if (const std::optional<ReadGrid> records = TRY(readRecords(text.utf8, cancel)))
         batch = tablesOf(*records, options, cancel, progress);
-    if (!batch && batch.error().code != ErrorCode::Cancelled) {
+    // Read as a text a blank form would be no form at all.
+    const bool isSettled =
+        batch || batch.error().code == ErrorCode::Cancelled || batch.error().code == ErrorCode::FormBlank;
+    if (!isSettled) {
         batch = parse::parseDocument(viewOf(text.utf8), cancel, progress);
         if (batch)
             noteLostCharacters(*batch, viewOf(text.utf8));

@@ -292,7 +292,9 @@ bool GridHead::isHeadBesideHead(const GridRow::Cell& cell) const
 void GridHead::assignBelow(PlacedLabel& head, const CellText& value)
 {
     const bool isName = head.target.kind == Kind::Field && head.target.field == Field::ProjectName;
-    m_isList = m_isList || (isName && !m_project.name.isEmpty());
+    constexpr size_t kHeadsOfList =
+        3; // a name under one of so many heads is that of a row, be it the only one
+    m_isList = m_isList || (isName && (!m_project.name.isEmpty() || m_awaiting.size() >= kHeadsOfList));
     const bool goesOn = head.hasValue && holdsParagraphs(head.target);
     m_values.assign(head.target, head.label, value,
                     goesOn ? GridValues::Place::Further : GridValues::Place::First);

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/model/fieldaccess.h"
+#include "core/parse/blankform.h"
 #include "core/parse/gridflatlist.h"
 #include "core/parse/gridforms.h"
 #include "core/parse/gridhead.h"
@@ -31,6 +32,16 @@ constexpr size_t kFewestLabels = 4;
 bool isLabelOf(const GridTarget& target, Field field)
 {
     return target.kind == Kind::Field && target.field == field;
+}
+
+/// 编号：001, （征求意见稿）: a line of a few words, and no sentence.
+bool isShortLine(const GridRow& row)
+{
+    constexpr qsizetype kLongest = 20;
+    static constexpr QStringView kOfSentences = u"。；，";
+    const QString text = row.isText ? row.only()->text.joined() : QString();
+    return row.isText && text.size() <= kLongest &&
+           std::ranges::none_of(text, [](QChar c) { return kOfSentences.contains(c); });
 }
 
 /// What a form calls otherwise when it has no field of the usual name.
@@ -89,6 +100,7 @@ private:
     int m_year = 0;
     std::optional<IndicatorBlock> m_blockAbove; ///< 长期绩效指标 alone in its row: that of the heads below
     CellText m_goalAbove;                       ///< 目标1 alone in its row: that of the heads below
+    bool m_hasBlankForm = false;
     bool m_hasName = false;
     bool m_isLetter = false;      ///< all that was read of the project stands in paragraphs
     bool m_isBelowHeads = false;  ///< the row before was an indicator or a head
@@ -144,10 +156,8 @@ Result<ParsedBatch> GridParser::parse(const CancelToken& cancel, const ReadProgr
         constexpr qsizetype kCharactersShown = 80;
         QStringList first;
         for (quint32 i = 1; i <= std::min<size_t>(kLinesShown, m_document.lines.size()); ++i)
-            first.append(m_batch.document.lines.unplaced.size() >= i
-                             ? m_batch.document.lines.unplaced[i - 1].text.left(kCharactersShown)
-                             : QString());
-        return fail(ErrorCode::FormUnknown, first.join(u'\n'));
+            first.append(toExactString(m_document.line(i)).left(kCharactersShown));
+        return fail(m_hasBlankForm ? ErrorCode::FormBlank : ErrorCode::FormUnknown, first.join(u'\n'));
     }
     const auto titled =
         std::ranges::find_if(m_batch.projects, [](const auto& p) { return !p->title.isEmpty(); });
@@ -200,6 +210,9 @@ void GridParser::readRow(GridRow row)
     if (m_project && beginsTable(labels))
         endProject();
     if (!m_project) {
+        // A short line between a title and its table is no text that the title would be over.
+        if (labels.empty() && isShortLine(row) && m_tops.title(*m_form))
+            return;
         // A title over ordinary text is none; over a table it is one, whatever the first row's label is.
         if (labels.empty() && (row.isText || !m_tops.title(*m_form))) {
             m_tops.drop(m_writer);
@@ -439,7 +452,10 @@ void GridParser::endProject()
     // Without column heads, a title or a goal tells a form that was cut from a table of something else.
     const bool isForm = hadHeads || (!project->goal.isEmpty() && labels >= kFewestLabels) ||
                         (!m_title.isEmpty() && !project->name.isEmpty() && labels >= kFewestLabels);
-    if (!hasRows && (!isForm || labels == 0 || head->isList())) {
+    const bool isNone = !hasRows && (!isForm || labels == 0 || head->isList());
+    const bool isBlank = !isNone && hasValues && isBlankForm(*project);
+    m_hasBlankForm = m_hasBlankForm || isBlank;
+    if (isNone || isBlank) {
         if (m_firstLine > 0)
             m_writer.forgetFrom(m_firstLine);
         return;

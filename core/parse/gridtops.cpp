@@ -24,11 +24,12 @@ int yearIn(QStringView text)
     return match.hasMatch() ? match.captured(1).toInt() : 0;
 }
 
-/// （2022年度） alone under a title.
+/// （2022年度） or （2024年1-7月） alone under a title.
 bool isYearLine(QStringView text)
 {
-    static const QRegularExpression pattern(u"^\\(?(20\\d\\d)年度?\\)?$"_s);
-    return text.size() < 16 && pattern.match(text::folded(text)).hasMatch();
+    static const QRegularExpression pattern(
+        u"^(\\(?20\\d\\d年度?\\)?|\\((截至)?20\\d\\d年[^()]{1,8}(月|日|底|半年|季度)\\))$"_s);
+    return text.size() < 20 && pattern.match(text::folded(text)).hasMatch();
 }
 
 /// 附件, 附件2-3：, 附表一

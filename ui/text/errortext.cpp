@@ -81,6 +81,9 @@ QString ErrorText::sentence(ErrorCode code)
         return tr(
             "No known form of budget performance target tables was found in the document. Check that it is "
             "the right file.");
+    case ErrorCode::FormBlank:
+        return tr("The form has not been filled in: it has labels and heads, but no project and no targets. "
+                  "Choose the file that has been filled in.");
     case ErrorCode::TableUnclear:
         return tr(
             "The tables of the document are printed without lines, and their cells cannot be told apart "

@@ -5,9 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/model/fieldaccess.h"
-#include "core/parse/joinedvalue.h"
-
-#include <QRegularExpression>
+#include "core/parse/gridindicator.h"
 
 #include <algorithm>
 #include <limits>
@@ -23,59 +21,12 @@ using Kind = GridTarget::Kind;
 
 constexpr size_t kMostRows = std::numeric_limits<quint16>::max(); // SourceMap counts rows in 16 bits
 
-/// Where the points begin at the end of 产出指标（50分）, (0-20)分, 「(0-20)分」, （50） or 50分, or -1.
-qsizetype pointsBegin(const QString& text)
-{
-    static constexpr QStringView kEnds = u")）分」』]】";
-    if (text.isEmpty() || !kEnds.contains(text.back()))
-        return -1; // nearly every level
-    static const QRegularExpression kPoints(
-        u"[\\s「『\\[【]*(?:[(（]\\s*[\\d.]+\\s*(?:[-—–~～至]\\s*[\\d.]+\\s*)?(?:分\\s*[)）]|[)）]\\s*分?)|"
-        "\\d+(?:\\.\\d+)?\\s*分)[\\s」』\\]】]*$"_s);
-    const QRegularExpressionMatch match = kPoints.match(text);
-    return match.hasMatch() && match.capturedStart() > 0 ? match.capturedStart() : -1;
-}
-
-/// 15 of 15分 or 15%.
-CellText withoutPoints(const CellText& text)
-{
-    static const QRegularExpression kPoints(u"^(\\d+(?:\\.\\d+)?)\\s*[分%％]$"_s);
-    const QRegularExpressionMatch match = kPoints.match(text.text);
-    return match.hasMatch() ? text.sliced(0, match.capturedEnd(1)) : text;
-}
-
-bool isStar(QChar c)
-{
-    return c == u'★' || c == u'☆' || c == u'▲' || c == u'＊';
-}
-
 } // namespace
 
 void GridRows::begin()
 {
     m_levels = {};
     m_goal = {};
-}
-
-/// 产出指标（50分） is the level and its points.
-void GridRows::takeLevel(Level& level, const CellText& text)
-{
-    const qsizetype begin = pointsBegin(text.text);
-    level.points.reset();
-    level.printed = text;
-    if (begin < 0) {
-        level.text = text;
-        return;
-    }
-    level.text = text.sliced(0, begin);
-    CellText points = text.sliced(begin, text.text.size());
-    qsizetype first = 0;
-    qsizetype last = points.text.size();
-    while (first < last && !points.text[first].isDigit())
-        ++first;
-    while (last > first && !points.text[last - 1].isDigit())
-        --last;
-    level.points = points.sliced(first, last);
 }
 
 void GridRows::setGoal(const CellText& goal)
@@ -260,10 +211,10 @@ void GridRows::readLevels(const GridRow& row, size_t block)
             continue;
         const bool isOfBlock = column->block == block;
         if (column->isOf(Field::Level1) && (isOfBlock || (sharesFirst && column->block == 0))) {
-            takeLevel(levels.first, cell.text);
+            levels.first.take(cell.text);
             levels.second = {};
         } else if (column->isOf(Field::Level2) && isOfBlock) {
-            takeLevel(levels.second, cell.text);
+            levels.second.take(cell.text);
         }
     }
 }
@@ -271,14 +222,14 @@ void GridRows::readLevels(const GridRow& row, size_t block)
 /// A level that has no row is printed for nothing; a word that is none must not vanish.
 void GridRows::passLevels(Levels& levels)
 {
-    for (Level* const level : {&levels.first, &levels.second}) {
+    for (GridLevel* const level : {&levels.first, &levels.second}) {
         const auto isWord = [](QChar c) { return c.isLetterOrNumber(); };
         if (std::ranges::none_of(level->printed.text, isWord) || m_form.isLevel(level->text.joined()))
             useLevel(*level);
     }
 }
 
-void GridRows::useLevel(Level& level)
+void GridRows::useLevel(GridLevel& level)
 {
     m_writer.markFurniture(std::exchange(level.printed, {}));
 }
@@ -293,7 +244,7 @@ void GridRows::readBand(const GridRow::Cell& cell)
 {
     for (Levels& levels : m_levels) {
         levels = {};
-        takeLevel(levels.first, cell.text);
+        levels.first.take(cell.text);
     }
     m_writer.markFurniture(cell.text);
 }
@@ -327,101 +278,13 @@ void GridRows::readBlock(const GridRow& row, Project& project, size_t block)
         indicator.extras.push_back(m_writer.extra(u"level1Points"_s, *levels.first.points));
     if (!m_goal.isEmpty())
         indicator.extras.push_back(m_writer.extra(u"goalLabel"_s, m_goal));
-    readName(indicator, target, name->text);
-    readCells(row, indicator, target, block, *name);
+    GridIndicator reader(m_writer, m_columns, indicator, target);
+    reader.readName(name->text);
+    reader.readCells(row, block, *name);
     if (kind == IndicatorBlock::Annual && m_columns.has(Field::IndicatorWeight) &&
         indicator.weight.text().isEmpty())
         m_writer.complain(Diagnostic::Kind::RowWithoutWeight, name->text.pieces.front().line, project.table);
     addRow(project, std::move(indicator), kind);
-}
-
-/// The cells of a row but its levels and its name. Several cells under one head are one text: 指标值 over ≥,
-/// 95 and %.
-void GridRows::readCells(const GridRow& row, Indicator& indicator, Project& project, size_t block,
-                         const GridRow::Cell& name)
-{
-    const GridColumns::Column* last = nullptr;
-    const CellText* text = nullptr;
-    CellText joined;
-    const auto flush = [&] {
-        if (last)
-            readCell(*last, *text, indicator, project);
-    };
-    for (const GridRow::Cell& cell : row.cells) {
-        const GridColumns::Column* const column = cell.text.isEmpty() ? nullptr : m_columns.at(*cell.cell);
-        const bool isOther = column && column->isOfProject && column->target.name.isEmpty() &&
-                             column->target.kind == Kind::Extra;
-        if (!column || column->block != block || (column->isOfProject && !isOther) || &cell == &name)
-            continue;
-        if (column == last) {
-            if (text != &joined)
-                joined = *text;
-            joined.text += u'\n' + cell.text.text;
-            joined.pieces.insert(joined.pieces.end(), cell.text.pieces.begin(), cell.text.pieces.end());
-            text = &joined;
-            continue;
-        }
-        flush();
-        last = column;
-        text = &cell.text;
-    }
-    flush();
-}
-
-void GridRows::readCell(const GridColumns::Column& column, const CellText& text, Indicator& indicator,
-                        Project& project)
-{
-    if (column.target.kind == Kind::Extra) {
-        if (!column.target.name.isEmpty())
-            indicator.extras.push_back(m_writer.extra(column.target.name, text));
-        else
-            extraNamed(indicator.extras, kOtherFields)
-                .parts.push_back(m_writer.extra(text::withoutSpace(column.head.text), text));
-        return;
-    }
-    const Field field = column.target.field;
-    if (field == Field::Level1 || field == Field::Level2)
-        return;
-    if (field == Field::Value)
-        readValue(indicator, project, text);
-    else if (field == Field::IndicatorWeight && !text.text.back().isDigit())
-        setText(indicator, field, m_writer.cell(project, indicator.sourceRow, field, withoutPoints(text)));
-    else
-        setText(indicator, field, m_writer.cell(project, indicator.sourceRow, field, text));
-}
-
-void GridRows::readName(Indicator& indicator, Project& project, const CellText& text)
-{
-    qsizetype begin = 0;
-    while (begin < text.text.size() &&
-           (isStar(text.text[begin]) || text::isSpace(text.text[begin].unicode())))
-        ++begin;
-    const bool isStarred = begin > 0 && begin < text.text.size();
-    if (isStarred)
-        indicator.core = Printed<YesNo>(u"是"_s);
-    indicator.name = m_writer.cell(project, indicator.sourceRow, Field::IndicatorName,
-                                   isStarred ? text.sliced(begin, text.text.size()) : text);
-}
-
-/// A value that has operator and unit in columns of their own is the cell; otherwise they stand in it.
-void GridRows::readValue(Indicator& indicator, Project& project, const CellText& text)
-{
-    const quint16 row = indicator.sourceRow;
-    if (m_columns.has(Field::Operator)) {
-        indicator.value = m_writer.cell(project, row, Field::Value, text);
-        return;
-    }
-    const JoinedValue parts = splitJoinedValue(text.text);
-    if (parts.operatorEnd > 0)
-        indicator.op = m_writer.cell(project, row, Field::Operator, text.sliced(0, parts.operatorEnd));
-    else if (parts.isQualitative)
-        indicator.op = operatorWord(Operator::Qualitative).toString();
-    const bool hasUnitColumn = m_columns.has(Field::Unit);
-    const qsizetype end = hasUnitColumn ? text.text.size() : parts.valueEnd;
-    indicator.value = m_writer.cell(project, row, Field::Value, text.sliced(parts.valueBegin, end));
-    if (!hasUnitColumn && parts.unitBegin < text.text.size())
-        indicator.unit =
-            m_writer.cell(project, row, Field::Unit, text.sliced(parts.unitBegin, text.text.size()));
 }
 
 /// Rows of the long term are no indicators of the year: they are kept beside them.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/parse/gridcolumns.h"
+#include "core/parse/gridlevel.h"
 
 #include <array>
 #include <optional>
@@ -37,35 +38,21 @@ public:
     [[nodiscard]] bool read(const GridRow& row, Project& project);
 
 private:
-    /// A level that goes on below its cell.
-    struct Level
-    {
-        CellText text;
-        std::optional<CellText> points;
-        CellText printed; ///< the whole cell, until a row needs it
-    };
     struct Levels
     {
-        Level first;
-        Level second;
+        GridLevel first;
+        GridLevel second;
     };
 
-    void takeLevel(Level& level, const CellText& text);
     void readSection(const GridRow::Cell& cell);
     void readLevels(const GridRow& row, size_t block);
-    void useLevel(Level& level);
+    void useLevel(GridLevel& level);
     void passLevels(Levels& levels);
     [[nodiscard]] bool readUnfilled(const GridRow& row);
     [[nodiscard]] bool isBand(const GridRow::Cell& cell) const;
     void readBand(const GridRow::Cell& cell);
     [[nodiscard]] bool readTotal(const GridRow& row, Project& project);
     void readBlock(const GridRow& row, Project& project, size_t block);
-    void readCells(const GridRow& row, Indicator& indicator, Project& project, size_t block,
-                   const GridRow::Cell& name);
-    void readCell(const GridColumns::Column& column, const CellText& text, Indicator& indicator,
-                  Project& project);
-    void readName(Indicator& indicator, Project& project, const CellText& text);
-    void readValue(Indicator& indicator, Project& project, const CellText& text);
     [[nodiscard]] IndicatorBlock kindOf(size_t block) const;
     void addRow(Project& project, Indicator indicator, IndicatorBlock kind);
 

@@ -20,7 +20,7 @@ using Kind = GridTarget::Kind;
 /// 15 of 15分 or 15%.
 CellText withoutPoints(const CellText& text)
 {
-    static const QRegularExpression kPoints(u"^(\\d+(?:\\.\\d+)?)\\s*[分%％]$"_s);
+    static const QRegularExpression kPoints(u"^([\\d０-９]+(?:[.．][\\d０-９]+)?)\\s*[分%％]$"_s);
     const QRegularExpressionMatch match = kPoints.match(text.text);
     return match.hasMatch() ? text.sliced(0, match.capturedEnd(1)) : text;
 }

@@ -206,10 +206,12 @@ TEST(GridRows, AWeightMayNameItsUnit)
 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
 产出指标 | 数量指标 | 次数 | ≥4次 | 15分
 产出指标 | 数量指标 | 人数 | ≥4人 | 12.5%
+产出指标 | 数量指标 | 场数 | ≥4场 | ３０％
 )"_s);
 
     EXPECT_TRUE(text.contains(u"|次数|次|≥|4|15|\n"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"|人数|人|≥|4|12.5|\n"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"|场数|场|≥|4|３０|\n"_s)) << text.toStdString();
 }
 
 TEST(GridRows, RowsOfUnknownLevelsGoOnOnAnotherPage)

@@ -2091,6 +2091,11 @@
         <source>Page %1: a table without lines was not read, its cells cannot be told apart for certain</source>
         <translation>第%1页：一张无框线的表未被读取，其单元格无法可靠区分</translation>
     </message>
+    <message>
+        <location filename="../ui/text/diagnostictext.cpp" line="82"/>
+        <source>The file does not tell how “%1” was shown: it may be a percentage, or have lost digits</source>
+        <translation>文件未说明“%1”原来的显示方式：可能是百分数，也可能已丢失数位</translation>
+    </message>
 </context>
 <context>
     <name>Doubts</name>
@@ -2145,7 +2150,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="91"/>
+        <location filename="../ui/text/errortext.cpp" line="94"/>
         <source>The description of a form cannot be used. Correct it.</source>
         <translation>表式描述无法使用。请改正。</translation>
     </message>
@@ -2206,81 +2211,86 @@
     </message>
     <message>
         <location filename="../ui/text/errortext.cpp" line="87"/>
+        <source>The form has not been filled in: it has labels and heads, but no project and no targets. Choose the file that has been filled in.</source>
+        <translation>表格尚未填写：只有标签和表头，没有项目和指标值。请选择已填写的文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="90"/>
         <source>The tables of the document are printed without lines, and their cells cannot be told apart for certain. Open the Word or Excel file it was made from, or print it again with borders.</source>
         <translation>文档中的表格没有框线，无法可靠区分各单元格。请打开生成它的 Word 或 Excel 文件，或加上边框后重新打印为 PDF。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="93"/>
+        <location filename="../ui/text/errortext.cpp" line="96"/>
         <source>This is not a workspace of Budget Review. Choose a file that the program has saved.</source>
         <translation>这不是预算绩效审阅的工作区文件。请选择本程序保存的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="95"/>
+        <location filename="../ui/text/errortext.cpp" line="98"/>
         <source>The workspace was written by a newer version of the program. Install that version to open it.</source>
         <translation>工作区由更新的版本写成。请安装该版本后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="98"/>
+        <location filename="../ui/text/errortext.cpp" line="101"/>
         <source>The workspace is cut or damaged. Open a backup, or import its documents again.</source>
         <translation>工作区文件不完整或已损坏。请打开备份，或重新导入文档。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="100"/>
+        <location filename="../ui/text/errortext.cpp" line="103"/>
         <source>Another program has the workspace open. Close it there and try again.</source>
         <translation>工作区正被另一个程序使用。请在那里关闭后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="102"/>
+        <location filename="../ui/text/errortext.cpp" line="105"/>
         <source>The workspace cannot be written, so nothing was changed. Save it under another name to edit it.</source>
         <translation>工作区不可写，未作任何修改。请另存为其他文件后编辑。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="105"/>
+        <location filename="../ui/text/errortext.cpp" line="108"/>
         <source>The disk is full, so the change was not made. Make room and try again.</source>
         <translation>磁盘已满，未作修改。请腾出空间后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="107"/>
+        <location filename="../ui/text/errortext.cpp" line="110"/>
         <source>The workspace could not be written, so the change was not made. Save it in another place.</source>
         <translation>工作区无法写入，未作修改。请保存到其他位置。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="110"/>
+        <location filename="../ui/text/errortext.cpp" line="113"/>
         <source>The document has changed meanwhile, so the change was not made. Look at it again.</source>
         <translation>文档此间已有变化，未作修改。请重新查看。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="111"/>
+        <location filename="../ui/text/errortext.cpp" line="114"/>
         <source>This value does not fit here. Correct it.</source>
         <translation>此处不能填这个值，请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="113"/>
+        <location filename="../ui/text/errortext.cpp" line="116"/>
         <source>The rule profile cannot be used. Correct it or choose another.</source>
         <translation>规则方案不可用。请改正或另选一个。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="114"/>
+        <location filename="../ui/text/errortext.cpp" line="117"/>
         <source>There is nothing to undo or redo.</source>
         <translation>没有可以撤销或重做的操作。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="115"/>
+        <location filename="../ui/text/errortext.cpp" line="118"/>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何修改。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="126"/>
+        <location filename="../ui/text/errortext.cpp" line="129"/>
         <source>This is a picture: it has no text. Have it recognised (OCR), or ask for the file it was made from.</source>
         <translation>这是一张图片，没有文字。请先做文字识别（OCR），或索取生成它的原文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="129"/>
+        <location filename="../ui/text/errortext.cpp" line="132"/>
         <source>This is a file of an old format (doc, xls, wps, et). Open it in Word, Excel or WPS, save it as docx or xlsx, and open that.</source>
         <translation>这是旧格式文件（doc、xls、wps、et）。请在 Word、Excel 或 WPS 中打开，另存为 docx 或 xlsx 后再打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="141"/>
+        <location filename="../ui/text/errortext.cpp" line="144"/>
         <source>The file is small and would be far too large when unpacked: it is damaged, or made to do harm. Ask where it comes from; save it anew in Word, Excel or WPS if it opens there.</source>
         <translation>文件很小，解压后却异常庞大：可能已损坏，或为恶意构造。请核实其来源；若能在 Word、Excel 或 WPS 中打开，请另存后再试。</translation>
     </message>
@@ -3307,37 +3317,37 @@
         <translation>一次只打开一个工作区：%1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="188"/>
+        <location filename="../app/application.cpp" line="179"/>
         <source>There is no document in %1.</source>
         <translation>%1 中没有文档。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="200"/>
+        <location filename="../app/application.cpp" line="191"/>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="237"/>
+        <location filename="../app/application.cpp" line="228"/>
         <source>The workspace was brought to a new format, which older versions of the program cannot read. A copy as it was is kept in %1.</source>
         <translation>工作区已升级为新格式，旧版程序无法读取。原样副本保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="359"/>
+        <location filename="../app/application.cpp" line="350"/>
         <source>%1 was not opened.</source>
         <translation>没有打开 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="394"/>
+        <location filename="../app/application.cpp" line="385"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="539"/>
+        <location filename="../app/application.cpp" line="512"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="552"/>
+        <location filename="../app/application.cpp" line="525"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -5157,17 +5167,17 @@
 <context>
     <name>budget::ui::ProjectPage</name>
     <message>
-        <location filename="../ui/views/projectpage.cpp" line="300"/>
+        <location filename="../ui/views/projectpage.cpp" line="302"/>
         <source>Indicators of the project</source>
         <translation>项目的指标</translation>
     </message>
     <message>
-        <location filename="../ui/views/projectpage.cpp" line="301"/>
+        <location filename="../ui/views/projectpage.cpp" line="303"/>
         <source>This table has no indicators.</source>
         <translation>这张表没有指标。</translation>
     </message>
     <message>
-        <location filename="../ui/views/projectpage.cpp" line="303"/>
+        <location filename="../ui/views/projectpage.cpp" line="305"/>
         <source>There is no project here. Add a document, or press %1 to bring back what was undone.</source>
         <translation>这里没有项目。请添加文件，或按 %1 恢复已撤销的内容。</translation>
     </message>
@@ -5817,32 +5827,32 @@
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="272"/>
+        <location filename="../ui/workspaceview.cpp" line="275"/>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="273"/>
+        <location filename="../ui/workspaceview.cpp" line="276"/>
         <source>Annotations</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="274"/>
+        <location filename="../ui/workspaceview.cpp" line="277"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="275"/>
+        <location filename="../ui/workspaceview.cpp" line="278"/>
         <source>Unplaced text</source>
         <translation>未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="277"/>
+        <location filename="../ui/workspaceview.cpp" line="280"/>
         <source>Doubtful cells</source>
         <translation>存疑单元格</translation>
     </message>
     <message>
-        <location filename="../ui/workspaceview.cpp" line="286"/>
+        <location filename="../ui/workspaceview.cpp" line="289"/>
         <source>%1 %2</source>
         <comment>tab: title, count</comment>
         <translation>%1 %2</translation>

@@ -20,7 +20,9 @@ constexpr int kPage = 200;
 
 QString actionText(const HistoryEntry& entry)
 {
-    const QString action = changeText(entry.change);
+    // What was undone is the step itself, not what undoing it did.
+    const bool isUndo = entry.kind == HistoryEntry::Kind::Undo;
+    const QString action = changeText(isUndo ? inverse(entry.change) : entry.change);
     switch (entry.kind) {
     case HistoryEntry::Kind::Do: return action;
     case HistoryEntry::Kind::Undo: return QCoreApplication::translate("History", "Undone: %1").arg(action);

@@ -67,6 +67,18 @@ TEST_F(History, ReadsTheLogPageByPage)
     EXPECT_EQ(model.index(0, HistoryListModel::AfterColumn).data(), u"450"_s);
 }
 
+TEST_F(History, NamesTheStepThatWasUndoneAndNotWhatUndoingItDid)
+{
+    const Project& project = *document.project(ProjectId(1));
+    HistoryEntry entry{.kind = HistoryEntry::Kind::Undo,
+                       .change = IndicatorRemoved{project.id, 0, project.indicators.front()}};
+    entries.push_back(entry);
+    HistoryListModel model(document, source);
+    model.fetchMore({});
+
+    EXPECT_EQ(model.index(0, HistoryListModel::ActionColumn).data(), u"Undone: insert “专家国情研修次数”"_s);
+}
+
 TEST_F(History, AsksAnEmptyLogOnceAndTakesItsFirstLine)
 {
     HistoryListModel model(document, source);

@@ -67,7 +67,7 @@ ImportReportDialog::ImportReportDialog(const std::vector<ImportLine>& lines, QWi
         const std::array numbers{line.tables, line.errors, line.warnings};
         for (int column = 0; column < static_cast<int>(numbers.size()); ++column) {
             item->setTextAlignment(column + 1, Qt::AlignRight | Qt::AlignVCenter);
-            if (!hasFailed)
+            if (!hasFailed && !line.isKnown) // nothing was counted of what was not read
                 item->setText(column + 1, QString::number(numbers[static_cast<size_t>(column)]));
         }
         item->setText(4, importSentence(line));

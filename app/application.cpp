@@ -6,7 +6,6 @@
 #include "app/kept.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -42,6 +41,7 @@ Application::Application(Settings& settings, ui::DialogService& dialogs, QString
     , m_recentFiles(settings.recentFiles())
     , m_window(dialogs)
     , m_importing(m_window, dialogs, std::move(formFolder))
+    , m_saving(m_window, dialogs, m_keptFolder)
 {
     QApplication::setWindowIcon(ui::programIcon());
     connectWindow();
@@ -53,7 +53,7 @@ Application::Application(Settings& settings, ui::DialogService& dialogs, QString
 Application::~Application()
 {
     m_importing.stop();
-    m_saving.reset();
+    m_saving.stop();
     m_opening.reset();
     m_window.setDesk(nullptr);
 }
@@ -83,19 +83,7 @@ void Application::connectWindow()
     connect(&m_importing, &Importing::finished, this, &Application::endImport);
     connect(&m_importing, &Importing::previewRequested, this, &Application::openInPreview);
     connect(&m_importing, &Importing::readingRequested, this, &Application::readAgain);
-}
-
-void Application::override(const Options& options)
-{
-    m_overrides = options;
-    ui::Preferences preferences = m_preferences;
-    if (!options.profile.isEmpty())
-        preferences.profile = options.profile;
-    if (!options.language.isEmpty())
-        preferences.language = options.language;
-    if (options.isDark)
-        preferences.theme = ui::Theme::Dark;
-    applyPreferences(preferences);
+    connect(&m_saving, &Saving::finished, this, &Application::endSaving);
 }
 
 void Application::show()
@@ -338,8 +326,7 @@ void Application::cancel()
 {
     m_openNext.clear();
     m_importing.cancel();
-    if (m_saving)
-        m_saving->cancel();
+    m_saving.cancel();
     if (!m_opening)
         return;
     // What is open stays open; the file that was asked for is closed when its worker comes back.
@@ -389,90 +376,17 @@ void Application::saveAs()
 {
     if (isBusy())
         return;
-    const QString before = m_desk->session().path();
-    const QString suggested =
-        m_settings.lastFolder() + u'/' + QFileInfo(deskName()).completeBaseName() + u".brw"_s;
-    const QString path = m_dialogs.chooseWorkspaceToSave(suggested);
-    if (path.isEmpty() || !m_desk || m_desk->session().path() != before)
-        return;
-    m_saving = std::make_unique<SaveJob>(m_desk->session(), path, this);
-    connect(m_saving.get(), &SaveJob::progressed, &m_window, &ui::MainWindow::showProgress);
-    connect(m_saving.get(), &SaveJob::finished, this, [this, before] { endSaving(before); });
-    m_window.setWaiting(true);
-    m_saving->start();
+    const QString name = QFileInfo(deskName()).completeBaseName();
+    m_saving.start(m_desk->session(), m_settings.lastFolder() + u'/' + name + u".brw"_s);
 }
 
-void Application::endSaving(const QString& before)
+void Application::endSaving(const QString& path)
 {
-    const QString path = m_saving->path();
-    const Result<> saved = m_saving->result();
-    m_saving.release()->deleteLater(); // still inside its signal
-    m_window.hideProgress();
-    m_window.setWaiting(false);
-    if (!saved) {
-        m_window.showError(Error(saved.error()).withContext(QFileInfo(path).fileName()));
-    } else {
-        // The workspace has moved: what the program kept by itself is the same content, and two would go
-        // apart.
-        if (isKept(before, m_keptFolder))
-            QFile::remove(before);
+    if (!path.isEmpty()) {
         m_settings.setLastFolder(QFileInfo(path).path());
         remember({path});
     }
     settle();
-}
-
-void Application::editPreferences()
-{
-    const DocumentContent content = m_desk ? m_desk->document().content() : DocumentContent();
-    const auto changed =
-        m_dialogs.editPreferences({.present = m_preferences, .profiles = m_profiles, .content = content});
-    if (!changed)
-        return;
-    changePreferences(*changed);
-}
-
-void Application::changePreferences(const ui::Preferences& preferences)
-{
-    ui::Preferences remembered = preferences;
-    const ui::Preferences before = m_settings.preferences();
-    // What the command line chose is for this run, unless the user chooses something else.
-    if (preferences.profile == m_overrides.profile)
-        remembered.profile = before.profile;
-    if (preferences.language == m_overrides.language)
-        remembered.language = before.language;
-    if (m_overrides.isDark && preferences.theme == ui::Theme::Dark)
-        remembered.theme = before.theme;
-    m_settings.setPreferences(remembered);
-    applyPreferences(preferences);
-}
-
-void Application::applyPreferences(const ui::Preferences& preferences)
-{
-    const ui::Preferences before = std::exchange(m_preferences, preferences);
-    m_translators.use(preferences.language);
-    if (!m_profile || before.theme != preferences.theme || before.pointSize != preferences.pointSize)
-        ui::applyTheme(preferences.theme, preferences.pointSize, m_systemPalette);
-    useProfile(preferences.profile);
-    if (m_desk)
-        m_desk->session().setAuthor(author());
-    m_window.setPreferences(preferences);
-}
-
-void Application::useProfile(const QString& name)
-{
-    Result<ProfileSource> source = m_profiles.find(name);
-    if (!source) {
-        m_window.showError(source.error());
-        source = ProfileSource::builtIn(ui::Preferences().profile);
-        Q_ASSERT_X(source, "Application", "the default profile is part of the program");
-    }
-    if (m_profile && source->wholeJson() == m_profileJson)
-        return;
-    m_profile = source->profile();
-    m_profileJson = source->wholeJson();
-    if (m_desk)
-        m_desk->checker().setProfile(m_profile);
 }
 
 void Application::remember(const QStringList& paths)
@@ -502,14 +416,6 @@ void Application::rememberView()
 {
     if (m_desk)
         m_settings.setViewState(m_desk->session().path(), m_window.viewState());
-}
-
-QString Application::author() const
-{
-    if (!m_preferences.author.isEmpty())
-        return m_preferences.author;
-    const QString login = qEnvironmentVariable("USER");
-    return login.isEmpty() ? tr("Reviewer") : login;
 }
 
 /// A kept workspace is called like its document, since its own name means nothing to people.

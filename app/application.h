@@ -7,7 +7,7 @@
 #include "app/openjob.h"
 #include "app/options.h"
 #include "app/recentfiles.h"
-#include "app/savejob.h"
+#include "app/saving.h"
 #include "app/settings.h"
 #include "app/translators.h"
 #include "core/base/clock.h"
@@ -53,7 +53,7 @@ public:
     void openSample();
     /// Into the open workspace; without one like open().
     void addDocuments(const QStringList& paths);
-    [[nodiscard]] bool isBusy() const { return m_opening || m_importing.isRunning() || m_saving; }
+    [[nodiscard]] bool isBusy() const { return m_opening || m_importing.isRunning() || m_saving.isRunning(); }
 
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
     [[nodiscard]] ui::Desk* desk() { return m_desk.get(); }
@@ -82,7 +82,7 @@ private:
     void chooseAndAdd();
     void save();
     void saveAs();
-    void endSaving(const QString& before);
+    void endSaving(const QString& path);
     void editPreferences();
     void openNext();
     void changePreferences(const ui::Preferences& preferences);
@@ -110,10 +110,10 @@ private:
     QByteArray m_profileJson; ///< of the profile in use: an own one may be edited under its name
     ui::MainWindow m_window;
     Importing m_importing;
+    Saving m_saving;
     ui::PagePainters m_painters;
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<OpenJob> m_opening;
-    std::unique_ptr<SaveJob> m_saving;
     QStringList m_named; ///< files and folders by which the user asked for the documents of an import
     QStringList m_documentsToImport;
     Intake::Manner m_manner = Intake::Manner::Straight; ///< that they were asked for in

@@ -4,12 +4,9 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions/menus.h"
-#include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/dialogservice.h"
 #include "ui/dialogs/differencesdialog.h"
-#include "ui/dialogs/manualdialog.h"
-#include "ui/dialogs/shortcutsheet.h"
+#include "ui/maintoolbar.h"
 #include "ui/models/desk.h"
 #include "ui/progressstrip.h"
 #include "ui/statusline.h"
@@ -27,8 +24,6 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -37,8 +32,6 @@ namespace budget::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kZoomStep = 10;
 
 /// Commands that mean nothing while no workspace is open.
 bool needsDesk(const CommandInfo& info)
@@ -49,9 +42,6 @@ bool needsDesk(const CommandInfo& info)
     return isOfFile || info.menu == CommandMenu::Edit || info.menu == CommandMenu::Review ||
            info.menu == CommandMenu::View || info.menu == CommandMenu::Charts;
 }
-
-constexpr std::array kPageCommands{Command::PageReview, Command::PageIndicators, Command::PageCharts,
-                                   Command::PageForm};
 
 QStringList localPaths(const QMimeData& data)
 {
@@ -69,8 +59,7 @@ MainWindow::MainWindow(DialogService& dialogs, QWidget* parent)
     : QMainWindow(parent)
     , m_dialogs(dialogs)
     , m_recentMenu(new QMenu(this))
-    , m_toolBar(addToolBar(QString()))
-    , m_roleButton(new QToolButton(this))
+    , m_toolBar(new MainToolBar(m_actions, this))
     , m_notice(new NoticeBar(this))
     , m_progress(new ProgressStrip(this))
     , m_center(new QStackedWidget(this))
@@ -81,7 +70,7 @@ MainWindow::MainWindow(DialogService& dialogs, QWidget* parent)
     setAcceptDrops(true);
     resize(1280, 800);
     fillMenuBar(*menuBar(), m_actions, m_recentMenu);
-    buildToolBar();
+    addToolBar(m_toolBar);
     auto* middle = new QWidget(this);
     auto* layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,117 +92,6 @@ MainWindow::MainWindow(DialogService& dialogs, QWidget* parent)
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::buildToolBar()
-{
-    m_toolBar->setObjectName(u"tool-bar"_s);
-    m_toolBar->setMovable(false);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setIconSize(QSize(16, 16));
-    const auto add = [this](std::initializer_list<Command> commands) {
-        for (const Command command : commands)
-            m_toolBar->addAction(&m_actions[command]);
-        m_toolBar->addSeparator();
-    };
-    add({Command::Open, Command::SaveAs});
-    add({Command::Undo, Command::Redo});
-    add({Command::PageReview, Command::PageIndicators, Command::PageCharts, Command::PageForm});
-    add({Command::PreviousFinding, Command::NextFinding});
-    m_toolBar->addAction(&m_actions[Command::Find]);
-    auto* gap = new QWidget(m_toolBar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(gap);
-    m_roleButton->setObjectName(u"role-button"_s);
-    m_roleButton->setIcon(icon(u"role"_s));
-    m_roleButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_roleButton->setPopupMode(QToolButton::InstantPopup);
-    m_roleButton->addActions({&m_actions[Command::RoleReviewer], &m_actions[Command::RoleClerk],
-                              &m_actions[Command::RoleManager]});
-    m_toolBar->addWidget(m_roleButton);
-    m_toolBar->addAction(&m_actions[Command::CommandPalette]);
-    // Everybody knows these; in longer languages their words would push the role off the bar.
-    for (const Command command : {Command::Undo, Command::Redo, Command::CommandPalette}) {
-        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(&m_actions[command])))
-            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
-}
-
-void MainWindow::bindFileCommands()
-{
-    const auto bind = [this](Command command, void (MainWindow::*signal)()) {
-        connect(&m_actions[command], &QAction::triggered, this, signal);
-    };
-    bind(Command::Open, &MainWindow::openRequested);
-    bind(Command::OpenFolder, &MainWindow::openFolderRequested);
-    bind(Command::OpenSample, &MainWindow::sampleRequested);
-    bind(Command::AddDocuments, &MainWindow::addDocumentsRequested);
-    bind(Command::ReadAgain, &MainWindow::readAgainRequested);
-    bind(Command::Save, &MainWindow::saveRequested);
-    bind(Command::SaveAs, &MainWindow::saveAsRequested);
-    bind(Command::CloseWorkspace, &MainWindow::closeWorkspaceRequested);
-    bind(Command::Preferences, &MainWindow::preferencesRequested);
-    connect(&m_actions[Command::Quit], &QAction::triggered, this, &QWidget::close);
-    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::fileRequested);
-    connect(m_welcome, &WelcomePage::pinToggled, this, &MainWindow::pinToggled);
-    connect(m_progress, &ProgressStrip::cancelled, this, &MainWindow::cancelRequested);
-    connect(&m_actions[Command::Undo], &QAction::triggered, this, [this] { m_desk->undo(); });
-    connect(&m_actions[Command::Redo], &QAction::triggered, this, [this] { m_desk->redo(); });
-}
-
-void MainWindow::bindViewCommands()
-{
-    for (size_t page = 0; page < kPageCommands.size(); ++page) {
-        connect(&m_actions[kPageCommands[page]], &QAction::triggered, this,
-                [this, page] { m_workspace->showPage(static_cast<Page>(page)); });
-    }
-    bindSide(Command::ShowNavigator, WorkspaceView::Side::Navigator);
-    bindSide(Command::ShowSource, WorkspaceView::Side::Source);
-    bindSide(Command::ShowPanels, WorkspaceView::Side::Panels);
-    connect(&m_actions[Command::ZoomIn], &QAction::triggered, this,
-            [this] { zoom(m_zoomPercent + kZoomStep); });
-    connect(&m_actions[Command::ZoomOut], &QAction::triggered, this,
-            [this] { zoom(m_zoomPercent - kZoomStep); });
-    connect(&m_actions[Command::ZoomReset], &QAction::triggered, this, [this] { zoom(100); });
-}
-
-void MainWindow::bindSide(Command command, WorkspaceView::Side side)
-{
-    connect(&m_actions[command], &QAction::triggered, this,
-            [this, side](bool isChecked) { m_workspace->setSideVisible(side, isChecked); });
-}
-
-void MainWindow::bindChoices()
-{
-    const auto choose = [this](Command command, auto member, auto value) {
-        connect(&m_actions[command], &QAction::triggered, this, [this, member, value] {
-            Preferences changed = m_preferences;
-            changed.*member = value;
-            emit preferencesChanged(changed);
-        });
-    };
-    choose(Command::ThemeSystem, &Preferences::theme, Theme::System);
-    choose(Command::ThemeLight, &Preferences::theme, Theme::Light);
-    choose(Command::ThemeDark, &Preferences::theme, Theme::Dark);
-    choose(Command::LanguageChinese, &Preferences::language, u"zh_CN"_s);
-    choose(Command::LanguageEnglish, &Preferences::language, u"en"_s);
-    choose(Command::RoleReviewer, &Preferences::role, DeskRole::Reviewer);
-    choose(Command::RoleClerk, &Preferences::role, DeskRole::Clerk);
-    choose(Command::RoleManager, &Preferences::role, DeskRole::Manager);
-}
-
-void MainWindow::bindHelpCommands()
-{
-    connect(&m_actions[Command::CommandPalette], &QAction::triggered, this,
-            [this] { CommandPalette(m_actions, this).exec(); });
-    connect(&m_actions[Command::Manual], &QAction::triggered, this, [this] {
-        auto* manual = new ManualDialog(m_actions, this);
-        manual->setAttribute(Qt::WA_DeleteOnClose);
-        manual->show();
-    });
-    connect(&m_actions[Command::ShortcutSheet], &QAction::triggered, this,
-            [this] { ShortcutSheet(m_actions, this).exec(); });
-    connect(&m_actions[Command::About], &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
-}
 
 void MainWindow::setDesk(Desk* desk, const ViewState& state)
 {
@@ -458,10 +336,7 @@ void MainWindow::retranslate()
     m_actions.retranslate();
     retitleMenus(*menuBar());
     m_recentMenu->setTitle(tr("Open &Recent"));
-    m_toolBar->setWindowTitle(tr("Tool bar"));
-    constexpr std::array kRoles{Command::RoleReviewer, Command::RoleClerk, Command::RoleManager};
-    m_roleButton->setText(
-        tr("Role: %1").arg(plainText(commandInfo(kRoles[static_cast<size_t>(m_preferences.role)]))));
+    m_toolBar->showRole(m_preferences.role);
     m_status->retranslate();
     updateUndoTexts();
     updateTitle();

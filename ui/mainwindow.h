@@ -17,17 +17,17 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <array>
 #include <vector>
 
 class QMenu;
 class QStackedWidget;
-class QToolBar;
-class QToolButton;
 
 namespace budget::ui {
 
 class Desk;
 class DialogService;
+class MainToolBar;
 class ProgressStrip;
 class StatusLine;
 class WelcomePage;
@@ -102,7 +102,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void buildToolBar();
+    static constexpr std::array kPageCommands{Command::PageReview, Command::PageIndicators,
+                                              Command::PageCharts, Command::PageForm};
+    static constexpr int kZoomStep = 10; ///< per cent
+
     void bindFileCommands();
     void bindViewCommands();
     void bindChoices();
@@ -127,8 +130,7 @@ private:
     int m_zoomPercent = 100;
     std::vector<RecentFile> m_recentFiles;
     QMenu* m_recentMenu = nullptr;
-    QToolBar* m_toolBar = nullptr;
-    QToolButton* m_roleButton = nullptr;
+    MainToolBar* m_toolBar = nullptr;
     NoticeBar* m_notice = nullptr;
     ProgressStrip* m_progress = nullptr;
     QStackedWidget* m_center = nullptr;

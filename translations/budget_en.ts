@@ -283,11 +283,22 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <location filename="../ui/text/errortext.cpp" line="31"/>
+        <location filename="../ui/text/errortext.cpp" line="29"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <location filename="../ui/models/importpreviewmodel.cpp" line="283"/>
+        <source> · %n table(s) also in “%1”</source>
+        <translation>
+            <numerusform> · %n table also in “%1”</numerusform>
+            <numerusform> · %n tables also in “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -302,6 +313,14 @@
 %n project, %2 %3</numerusform>
             <numerusform>%1
 %n projects, %2 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/navigationtreedata.cpp" line="54"/>
+        <source>%n project(s) of several years, whose budgets are not added up:</source>
+        <translation>
+            <numerusform>%n project of several years, whose budgets are not added up:</numerusform>
+            <numerusform>%n projects of several years, whose budgets are not added up:</numerusform>
         </translation>
     </message>
 </context>
@@ -327,7 +346,7 @@
 <context>
     <name>budget::app::Application</name>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="552"/>
+        <location filename="../app/application.cpp" line="431"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -349,7 +368,7 @@
 <context>
     <name>budget::ui::ChartsPage</name>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="125"/>
+        <location filename="../ui/charts/chartspage.cpp" line="131"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -357,7 +376,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="126"/>
+        <location filename="../ui/charts/chartspage.cpp" line="132"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n warning</numerusform>
@@ -412,7 +431,7 @@
 <context>
     <name>budget::ui::ImportPreviewDialog</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="391"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="384"/>
         <source>%n document(s) read</source>
         <translation>
             <numerusform>%n document read</numerusform>
@@ -420,7 +439,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="391"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="384"/>
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n table</numerusform>
@@ -428,7 +447,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="394"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="387"/>
         <source>%n doubtful cell(s)</source>
         <translation>
             <numerusform>%n doubtful cell</numerusform>
@@ -436,7 +455,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="396"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="389"/>
+        <source>%n table(s) twice</source>
+        <translation>
+            <numerusform>%n table twice</numerusform>
+            <numerusform>%n tables twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importpreview.cpp" line="391"/>
         <source>%n not read</source>
         <translation>
             <numerusform>%n not read</numerusform>
@@ -444,7 +471,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="399"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="394"/>
         <source>Import %n Table(s)</source>
         <translation>
             <numerusform>Import %n Table</numerusform>
@@ -455,7 +482,7 @@
 <context>
     <name>budget::ui::ImportReportDialog</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importreport.cpp" line="33"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="36"/>
         <source>Read; %n doubtful cell(s), see “Doubtful cells”.</source>
         <translation>
             <numerusform>Read; %n doubtful cell, see “Doubtful cells”.</numerusform>
@@ -463,11 +490,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importreport.cpp" line="36"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="39"/>
         <source>Read; %n line(s) found no place, see “Unplaced text”.</source>
         <translation>
             <numerusform>Read; %n line found no place, see “Unplaced text”.</numerusform>
             <numerusform>Read; %n lines found no place, see “Unplaced text”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importreport.cpp" line="82"/>
+        <source>%n document(s) read</source>
+        <translation>
+            <numerusform>%n document read</numerusform>
+            <numerusform>%n documents read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importreport.cpp" line="84"/>
+        <source>%n not read: see why beside it</source>
+        <translation>
+            <numerusform>%n not read: see why beside it</numerusform>
+            <numerusform>%n not read: see why beside each</numerusform>
         </translation>
     </message>
 </context>
@@ -485,7 +528,7 @@
 <context>
     <name>budget::ui::StatusLine</name>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="119"/>
+        <location filename="../ui/statusline.cpp" line="118"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -493,7 +536,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="144"/>
+        <location filename="../ui/statusline.cpp" line="143"/>
         <source>%n department(s)</source>
         <translation>
             <numerusform>%n department</numerusform>
@@ -501,7 +544,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="172"/>
+        <location filename="../ui/statusline.cpp" line="186"/>
         <source>%n cell(s)</source>
         <translation>
             <numerusform>%n cell</numerusform>

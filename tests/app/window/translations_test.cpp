@@ -4,6 +4,7 @@
 #include "app/translators.h"
 #include "tests/support/budgettest.h"
 #include "ui/actions/actionset.h"
+#include "ui/text/errortext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -85,6 +86,67 @@ TEST(Translations, AreSwitchedAtRunTime)
     translators.use(u"en"_s);
     EXPECT_EQ(ui::plainText(ui::commandInfo(ui::Command::Undo)), u"Undo"_s);
     EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
+}
+
+/// The words in Latin letters in \a sentence, but for names that are the same in Chinese.
+QStringList foreignWords(const QString& sentence)
+{
+    static const QRegularExpression words(u"[A-Za-z]{3,}"_s);
+    static const QSet<QString> names{u"PDF"_s, u"Word"_s, u"Excel"_s, u"WPS"_s,    u"docx"_s,  u"xlsx"_s,
+                                     u"doc"_s, u"xls"_s,  u"wps"_s,   u"HTML"_s,   u"OCR"_s,   u"MiB"_s,
+                                     u"GiB"_s, u"XML"_s,  u"ZIP"_s,   u"Budget"_s, u"Review"_s};
+    QStringList found;
+    for (auto each = words.globalMatch(sentence); each.hasNext();) {
+        const QString word = each.next().captured();
+        if (!names.contains(word))
+            found.append(word);
+    }
+    return found;
+}
+
+TEST(Translations, SayEveryErrorInChinese)
+{
+    Translators translators;
+    translators.use(u"zh_CN"_s);
+
+    for (int code = 0; code < kErrorCodeCount; ++code) {
+        const QString sentence = ui::errorSentence(fail(static_cast<ErrorCode>(code)));
+        EXPECT_EQ(foreignWords(sentence), QStringList()) << sentence.toStdString();
+        EXPECT_TRUE(sentence.endsWith(u'。')) << sentence.toStdString();
+    }
+}
+
+TEST(Translations, SayTheDetailsOfErrorsInChinese)
+{
+    Translators translators;
+    translators.use(u"zh_CN"_s);
+    const std::vector<Error> errors{
+        fail(ErrorCode::InputTooLarge, u"400000 cells, 64 MiB of text"_s),
+        fail(ErrorCode::InputTooLarge, u"256 elements within each other"_s),
+        fail(ErrorCode::InputTooLarge, u"10000 files in the archive"_s),
+        fail(ErrorCode::InputTooLarge, u"900 characters in 7 bytes"_s),
+        fail(ErrorCode::InputTooLarge, u"page 7"_s),
+        fail(ErrorCode::InputTooLarge, u"7 pages"_s),
+        fail(ErrorCode::InputTooLarge, u"7 texts"_s),
+        fail(ErrorCode::InputTooLarge, u"text outside of tables"_s),
+        fail(ErrorCode::InputDamaged, u"PDF"_s),
+        fail(ErrorCode::InputDamaged, u"DOCTYPE"_s),
+        fail(ErrorCode::ReaderSilent, u"60 s"_s),
+        fail(ErrorCode::ReaderOutgrew, u"4096 MiB"_s),
+        fail(ErrorCode::Conflict, u"import"_s),
+        fail(ErrorCode::Conflict, u"goal"_s),
+        fail(ErrorCode::Conflict, u"position"_s),
+        fail(ErrorCode::FileUnwritable, u"the file exists"_s),
+        fail(ErrorCode::WorkspaceLocked, u"another program wrote to the file"_s),
+        fail(ErrorCode::WorkspaceNewer, u"change log 9"_s),
+        fail(ErrorCode::WorkspaceCorrupt, u"7 of 9 bytes"_s),
+    };
+
+    for (const Error& error : errors) {
+        const QString sentence = ui::errorText(error);
+        EXPECT_EQ(foreignWords(sentence), QStringList()) << sentence.toStdString();
+        EXPECT_TRUE(sentence.endsWith(u"）"_s) || error.detail == u"import"_s) << sentence.toStdString();
+    }
 }
 
 TEST(Translations, GiveEachMenuItsOwnMnemonics)

@@ -423,8 +423,10 @@ QString Application::deskName() const
 {
     const QString path = m_desk->session().path();
     const auto& sources = m_desk->document().sourceDocuments();
-    if (!isKept(path, m_keptFolder) || sources.empty())
+    if (!isKept(path, m_keptFolder))
         return QFileInfo(path).fileName();
+    if (sources.empty())
+        return nameOfKept(path);
     const QString first = sources.front().fileName;
     return sources.size() == 1
                ? first

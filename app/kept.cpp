@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Files that people take for documents are not passed over in silence: each is told of with what to do.
-const QStringList kNotRead{u"*.wps"_s, u"*.et"_s,  u"*.jpg"_s,  u"*.jpeg"_s,
-                           u"*.png"_s, u"*.tif"_s, u"*.tiff"_s, u"*.bmp"_s};
+const QStringList kNotRead{u"*.wps"_s,  u"*.et"_s,  u"*.jpg"_s, u"*.jpeg"_s, u"*.png"_s, u"*.tif"_s,
+                           u"*.tiff"_s, u"*.bmp"_s, u"*.zip"_s, u"*.rar"_s,  u"*.7z"_s};
 
 /// The path without links, so that two ways to one document are one; a missing file keeps its own.
 QString canonical(const QString& path)
@@ -46,6 +46,11 @@ QString keptWorkspaceFor(const QStringList& named, const QString& folder)
     // The name is for people who look into the folder, the hash tells documents of one name apart.
     const QString name = QFileInfo(paths.value(0)).completeBaseName().left(60);
     return u"%1/%2-%3.brw"_s.arg(folder, name, QString::fromLatin1(hash.toHex().left(12)));
+}
+
+QString nameOfKept(const QString& workspace)
+{
+    return QFileInfo(workspace).completeBaseName().section(u'-', 0, -2);
 }
 
 QString keptWorkspaceOf(const QStringList& named, const QStringList& documents, const QString& folder)

@@ -16,6 +16,9 @@ namespace budget::app {
 /// again finds the edits.
 [[nodiscard]] QString keptWorkspaceFor(const QStringList& named, const QString& folder = keptFolder());
 
+/// What the documents or the folder of a kept workspace are called, without what tells it from others.
+[[nodiscard]] QString nameOfKept(const QString& workspace);
+
 /// The same for what a user has \a named and the \a documents in it. A folder finds its workspace again also
 /// when another document was put into it; one that was made for the documents, as was done before, is not
 /// left behind.
@@ -25,7 +28,7 @@ namespace budget::app {
 [[nodiscard]] bool isKept(const QString& workspace, const QString& folder = keptFolder());
 
 /// The document files in the folders among \a paths, with the other paths, in their order; sorted within a
-/// folder. Pictures and files of old formats are among them: they are not read, but told of.
+/// folder. Pictures, archives and files of old formats are among them: they are not read, but told of.
 [[nodiscard]] QStringList documentsIn(const QStringList& paths);
 
 [[nodiscard]] bool isWorkspaceFile(const QString& path);

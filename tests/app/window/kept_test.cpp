@@ -29,6 +29,11 @@ TEST(KeptWorkspaces, AreTheSameForTheSameDocumentsInAnyOrder)
     EXPECT_FALSE(isKept(u"/home/a.brw"_s, u"/kept"_s));
 }
 
+TEST(KeptWorkspaces, AreCalledLikeWhatIsInThem)
+{
+    EXPECT_EQ(nameOfKept(keptWorkspaceFor({u"/收件/2026-申报"_s}, u"/kept"_s)), u"2026-申报"_s);
+}
+
 TEST(KeptWorkspaces, ReadTheDocumentsOfFoldersInOrder)
 {
     const QTemporaryDir folder;
@@ -49,10 +54,10 @@ TEST(KeptWorkspaces, ReadTheDocumentsOfFoldersInOrder)
 TEST(KeptWorkspaces, LeaveOutNoFileThatPeopleTakeForADocument)
 {
     const QTemporaryDir folder;
-    for (const QString& name : {u"a.et"_s, u"b.jpg"_s, u"c.wps"_s, u"d.xls"_s})
+    for (const QString& name : {u"a.et"_s, u"b.jpg"_s, u"c.wps"_s, u"d.xls"_s, u"e.zip"_s, u"f.rar"_s})
         touch(folder.filePath(name));
 
-    EXPECT_EQ(documentsIn({folder.path()}).size(), 4);
+    EXPECT_EQ(documentsIn({folder.path()}).size(), 6);
 }
 
 } // namespace

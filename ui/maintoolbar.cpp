@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kRoles{Command::RoleReviewer, Command::RoleClerk, Command::RoleManager};
+constexpr std::array kRoleCommands{Command::RoleReviewer, Command::RoleClerk, Command::RoleManager};
 
 } // namespace
 
@@ -45,7 +45,7 @@ MainToolBar::MainToolBar(const ActionSet& actions, QWidget* parent)
     m_role->setIcon(icon(u"role"_s));
     m_role->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_role->setPopupMode(QToolButton::InstantPopup);
-    for (const Command command : kRoles)
+    for (const Command command : kRoleCommands)
         m_role->addAction(&actions[command]);
     addWidget(m_role);
     addAction(&actions[Command::CommandPalette]);
@@ -59,7 +59,7 @@ MainToolBar::MainToolBar(const ActionSet& actions, QWidget* parent)
 void MainToolBar::showRole(DeskRole role)
 {
     setWindowTitle(tr("Tool bar"));
-    m_role->setText(tr("Role: %1").arg(plainText(commandInfo(kRoles[static_cast<size_t>(role)]))));
+    m_role->setText(tr("Role: %1").arg(plainText(commandInfo(kRoleCommands[static_cast<size_t>(role)]))));
 }
 
 } // namespace budget::ui

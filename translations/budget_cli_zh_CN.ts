@@ -254,14 +254,6 @@ Exit status: 0 fine; 1 findings of severity error (check); 2 wrong usage; 3 an i
 退出状态：0 正常；1 有错误级问题（check）；2 用法不对；3 某个输入不能读取或不是已知的表式。</translation>
     </message>
     <message>
-        <source>INPUT is a document (text), a folder of documents, a workspace (*.brw), or - for standard input.
-Every command knows --help and --lang zh_CN|en; --version says which version this is.
-Exit status: 0 fine; 1 findings of severity error (check); 2 wrong usage; 3 an input cannot be read or is no known form.</source>
-        <translation type="vanished">INPUT 是文档（PDF、Word、Excel、OpenDocument、HTML、csv、文本）、文档所在的文件夹、工作文件（*.brw），或表示标准输入的 -。
-每个命令都有 --help 和 --lang zh_CN|en；--version 显示版本。
-退出状态：0 正常；1 有错误级问题（check）；2 用法不对；3 某个输入不能读取或不是已知的表式。</translation>
-    </message>
-    <message>
         <location filename="../app/cli/main.cpp" line="81"/>
         <source>There is no command “%1”.</source>
         <translation>没有命令“%1”。</translation>

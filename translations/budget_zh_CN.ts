@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Budgets</name>
+    <message>
+        <location filename="../ui/text/importtext.cpp" line="87"/>
+        <source>%1: %2</source>
+        <comment>year: amount</comment>
+        <translation>%1 年 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/importtext.cpp" line="90"/>
+        <source>without year: %1</source>
+        <translation>未注明年度 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/importtext.cpp" line="94"/>
+        <source>%1 ×10,000 yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+</context>
+<context>
     <name>BulkReportText</name>
     <message>
         <location filename="../ui/views/reporttext.cpp" line="31"/>
@@ -1010,7 +1029,7 @@
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="144"/>
         <location filename="../ui/models/findinglistmodel.cpp" line="188"/>
-        <location filename="../ui/models/historylistmodel.cpp" line="166"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="168"/>
         <source>Place</source>
         <translation>位置</translation>
     </message>
@@ -1021,13 +1040,13 @@
     </message>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="146"/>
-        <location filename="../ui/models/historylistmodel.cpp" line="164"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="166"/>
         <source>Author</source>
         <translation>作者</translation>
     </message>
     <message>
         <location filename="../ui/models/annotationlistmodel.cpp" line="147"/>
-        <location filename="../ui/models/historylistmodel.cpp" line="163"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="165"/>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -1059,19 +1078,19 @@
         <translation>处理意见</translation>
     </message>
     <message>
-        <location filename="../ui/models/historylistmodel.cpp" line="165"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="167"/>
         <source>Change</source>
         <translation>修改</translation>
     </message>
     <message>
         <location filename="../ui/models/fixpreviewmodel.cpp" line="111"/>
-        <location filename="../ui/models/historylistmodel.cpp" line="167"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="169"/>
         <source>Before</source>
         <translation>修改前</translation>
     </message>
     <message>
         <location filename="../ui/models/fixpreviewmodel.cpp" line="112"/>
-        <location filename="../ui/models/historylistmodel.cpp" line="168"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="170"/>
         <source>After</source>
         <translation>修改后</translation>
     </message>
@@ -2088,8 +2107,8 @@
     </message>
     <message>
         <location filename="../ui/text/diagnostictext.cpp" line="77"/>
-        <source>Page %1: a table without lines was not read, its cells cannot be told apart for certain</source>
-        <translation>第%1页：一张无框线的表未被读取，其单元格无法可靠区分</translation>
+        <source>Page %1: a table without lines, or without some of its columns, was not read: its cells cannot be told apart for certain</source>
+        <translation>第%1页：一张无框线或缺少部分列的表未被读取，其单元格无法可靠区分</translation>
     </message>
     <message>
         <location filename="../ui/text/diagnostictext.cpp" line="82"/>
@@ -2106,193 +2125,415 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="38"/>
+        <source>at most %1 cells with %2 MiB of text are read</source>
+        <translation>最多读取 %1 个单元格、%2 MiB 文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="40"/>
+        <source>at most %1 cells are read</source>
+        <translation>最多读取 %1 个单元格</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="42"/>
+        <source>at most %1 different texts are read</source>
+        <translation>最多读取 %1 条不同的文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="44"/>
+        <source>at most %1 pages are read</source>
+        <translation>最多读取 %1 页</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="46"/>
+        <source>page %1 holds more than is read of one page</source>
+        <translation>第 %1 页的内容超出了单页可读取的数量</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="48"/>
+        <source>its parts are nested more than %1 deep</source>
+        <translation>内容嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="50"/>
+        <source>it is put together from more than %1 files</source>
+        <translation>文件内部包含的文件超过 %1 个</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="52"/>
+        <source>%1 characters out of %2 bytes</source>
+        <translation>%2 字节的文件展开成了 %1 个字符</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="54"/>
+        <source>at most %1 MiB are read</source>
+        <translation>最多读取 %1 MiB</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="56"/>
+        <source>at most %1 GiB are read</source>
+        <translation>最多读取 %1 GiB</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="58"/>
+        <source>there is too much text outside of tables</source>
+        <translation>表格之外的文字过多</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="60"/>
+        <source>its part %1 becomes more than %2 MiB, or more than %3 times as large</source>
+        <translation>其中的 %1 解压后超过 %2 MiB，或超过原大小的 %3 倍</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="62"/>
+        <location filename="../ui/text/errordetail.cpp" line="63"/>
+        <source>after %1 seconds</source>
+        <translation>已等待 %1 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="65"/>
+        <location filename="../ui/text/errordetail.cpp" line="67"/>
+        <source>more than %1 MiB</source>
+        <translation>超过 %1 MiB</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="71"/>
+        <source>it begins like a PDF and has no readable pages</source>
+        <translation>文件开头是 PDF，但没有可读的页</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="73"/>
+        <source>it begins like a web page and cannot be read as one</source>
+        <translation>文件开头是网页，但无法按网页读取</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="75"/>
+        <source>what is in it cannot be read as XML</source>
+        <translation>内部的 XML 无法读取</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="78"/>
+        <source>it declares entities of its own, as files made to do harm do</source>
+        <translation>文件自行定义了实体，恶意文件常这样做</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="80"/>
+        <source>its part %1 is missing or broken</source>
+        <translation>其中的 %1 缺失或已损坏</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="81"/>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="82"/>
+        <source>it begins: %1</source>
+        <translation>文件开头：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="86"/>
+        <source>only %1 bytes are left</source>
+        <translation>只剩 %1 字节</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="88"/>
+        <source>only %1 of %2 bytes are left</source>
+        <translation>应有 %2 字节，只剩 %1 字节</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="90"/>
+        <source>a row of its table %1 cannot be read</source>
+        <translation>数据表 %1 中有一行无法读取</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="92"/>
+        <source>line %1 of its history cannot be read</source>
+        <translation>历史记录第 %1 条无法读取</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="94"/>
+        <source>line %1 of its history is missing</source>
+        <translation>历史记录第 %1 条缺失</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="96"/>
+        <source>its format is number %1</source>
+        <translation>文件格式为第 %1 版</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="98"/>
+        <source>the format of its history is number %1</source>
+        <translation>历史记录格式为第 %1 版</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="100"/>
+        <source>another program wrote to the file</source>
+        <translation>其他程序写过这个文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="102"/>
+        <source>there is a file of this name already</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="104"/>
+        <source>the file is the open workspace itself</source>
+        <translation>该文件就是当前打开的工作区</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="106"/>
+        <source>the workspace does not hold the document</source>
+        <translation>工作区中没有这份文档</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="109"/>
+        <source>the project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="110"/>
+        <source>the name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="111"/>
+        <source>the row</source>
+        <translation>指标行</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="112"/>
+        <source>the order of the rows</source>
+        <translation>指标行的顺序</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="113"/>
+        <source>the verdict or opinion</source>
+        <translation>审核结论或意见</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="116"/>
+        <source>another version was expected</source>
+        <translation>内容与预期不一致</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errordetail.cpp" line="177"/>
+        <source>technical detail: %1</source>
+        <translation>技术信息：%1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="38"/>
+        <location filename="../ui/text/errortext.cpp" line="36"/>
         <source>This file does not exist. Check its name and folder.</source>
         <translation>文件不存在。请检查文件名和文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="40"/>
+        <location filename="../ui/text/errortext.cpp" line="38"/>
         <source>This file cannot be read. Check its permissions, and whether its disk is there.</source>
         <translation>文件无法读取。请检查权限，以及磁盘是否在位。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="42"/>
+        <location filename="../ui/text/errortext.cpp" line="40"/>
         <source>This file cannot be written. Choose another place, or check the permissions of its folder.</source>
         <translation>文件无法写入。请换一个位置，或检查文件夹的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="44"/>
+        <location filename="../ui/text/errortext.cpp" line="42"/>
         <source>The document has no text. Choose the file that holds the tables.</source>
         <translation>文档没有文字。请选择含有目标表的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="46"/>
+        <location filename="../ui/text/errortext.cpp" line="44"/>
         <source>This kind of file is not read. Save it as PDF, docx, xlsx, HTML or text and open that.</source>
         <translation>不支持这种文件。请另存为 PDF、docx、xlsx、HTML 或文本后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="48"/>
+        <location filename="../ui/text/errortext.cpp" line="46"/>
         <source>The document is cut or damaged. Get it again from where it came from.</source>
         <translation>文档不完整或已损坏。请向来源方重新索取。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="54"/>
+        <location filename="../ui/text/errortext.cpp" line="52"/>
         <source>The pages of the document are pictures without text: it was scanned. Have it recognised (OCR), or ask for the file it was printed from.</source>
         <translation>文档是扫描件：各页是图片，没有文字。请先做文字识别（OCR），或索取打印它的原文件。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/text/errortext.cpp" line="31"/>
+        <location filename="../ui/text/errortext.cpp" line="29"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>共 %n 页</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="94"/>
+        <location filename="../ui/text/errortext.cpp" line="88"/>
+        <source>The tables of the document are printed without lines, or some of their columns are on pages that are missing, and their cells cannot be told apart for certain. Open the Word or Excel file it was made from, or print it again with borders and all columns on one page.</source>
+        <translation>文档中的表格没有框线，或部分列所在的页面缺失，无法可靠区分各单元格。请打开生成它的 Word 或 Excel 文件，或加上边框、将所有列调整为一页后重新打印为 PDF。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="92"/>
         <source>The description of a form cannot be used. Correct it.</source>
         <translation>表式描述无法使用。请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="57"/>
+        <location filename="../ui/text/errortext.cpp" line="55"/>
         <source>The document is larger than the program reads. Split it into several files.</source>
         <translation>文档超过可以读取的大小。请拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="32"/>
+        <location filename="../ui/text/errortext.cpp" line="30"/>
         <source>pages %1</source>
         <translation>第%1页</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="50"/>
+        <location filename="../ui/text/errortext.cpp" line="48"/>
         <source>The document is encrypted. A PDF is read when its password is given; open any other file in Word, Excel or WPS and save it without a password.</source>
         <translation>文档已加密。PDF 输入密码即可读取；其他文件请在 Word、Excel 或 WPS 中打开，取消密码后另存。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="59"/>
+        <location filename="../ui/text/errortext.cpp" line="57"/>
         <source>Reading this document broke down; nothing else was touched. The file is probably damaged: get it again, or save it anew, for example as docx.</source>
         <translation>读取这份文档的进程意外终止，其他内容不受影响。文件可能已损坏：请重新获取，或另存一份（例如存为 docx）再打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="63"/>
+        <location filename="../ui/text/errortext.cpp" line="61"/>
         <source>Reading this document came to nothing and was ended. Print it to a new PDF or save it anew, or split it into several files.</source>
         <translation>读取这份文档长时间没有进展，已被终止。请将它重新打印为 PDF 或另存一份，也可以拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="67"/>
+        <location filename="../ui/text/errortext.cpp" line="65"/>
         <source>Reading this document took too much memory and was ended. Save it anew without pictures, or split it into several files.</source>
         <translation>读取这份文档占用的内存过多，已被终止。请去掉图片后另存一份，也可以拆分成几个文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="71"/>
+        <location filename="../ui/text/errortext.cpp" line="69"/>
         <source>Drawing broke down; nothing else was touched. Look at the text instead, or print the file to a new PDF and import that.</source>
         <translation>绘制时出错中断，其他内容不受影响。请改看文本，或把文件重新打印成 PDF 后再导入。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="74"/>
+        <location filename="../ui/text/errortext.cpp" line="72"/>
         <source>Drawing came to nothing and was ended. Look at the text instead, or print the file to a new PDF and import that.</source>
         <translation>绘制长时间没有结果，已终止。请改看文本，或把文件重新打印成 PDF 后再导入。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="77"/>
+        <location filename="../ui/text/errortext.cpp" line="75"/>
         <source>Drawing took too much memory and was ended. Look at the text instead, or print the file to a new PDF and import that.</source>
         <translation>绘制占用内存过多，已终止。请改看文本，或把文件重新打印成 PDF 后再导入。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="80"/>
+        <location filename="../ui/text/errortext.cpp" line="78"/>
         <source>Drawing pages of this document broke down too often; no more are drawn. Look at the text instead, or print the file to a new PDF and import that.</source>
         <translation>这份文档的页面多次绘制失败，不再继续绘制。请改看文本，或把文件重新打印成 PDF 后再导入。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="83"/>
+        <location filename="../ui/text/errortext.cpp" line="81"/>
         <source>No known form of budget performance target tables was found in the document. Check that it is the right file.</source>
         <translation>文档中没有可识别的预算绩效目标表。请确认文件是否正确。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="87"/>
+        <location filename="../ui/text/errortext.cpp" line="85"/>
         <source>The form has not been filled in: it has labels and heads, but no project and no targets. Choose the file that has been filled in.</source>
         <translation>表格尚未填写：只有标签和表头，没有项目和指标值。请选择已填写的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="90"/>
-        <source>The tables of the document are printed without lines, and their cells cannot be told apart for certain. Open the Word or Excel file it was made from, or print it again with borders.</source>
-        <translation>文档中的表格没有框线，无法可靠区分各单元格。请打开生成它的 Word 或 Excel 文件，或加上边框后重新打印为 PDF。</translation>
-    </message>
-    <message>
-        <location filename="../ui/text/errortext.cpp" line="96"/>
+        <location filename="../ui/text/errortext.cpp" line="94"/>
         <source>This is not a workspace of Budget Review. Choose a file that the program has saved.</source>
         <translation>这不是预算绩效审阅的工作区文件。请选择本程序保存的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="98"/>
+        <location filename="../ui/text/errortext.cpp" line="96"/>
         <source>The workspace was written by a newer version of the program. Install that version to open it.</source>
         <translation>工作区由更新的版本写成。请安装该版本后打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="101"/>
+        <location filename="../ui/text/errortext.cpp" line="99"/>
         <source>The workspace is cut or damaged. Open a backup, or import its documents again.</source>
         <translation>工作区文件不完整或已损坏。请打开备份，或重新导入文档。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="103"/>
+        <location filename="../ui/text/errortext.cpp" line="101"/>
         <source>Another program has the workspace open. Close it there and try again.</source>
         <translation>工作区正被另一个程序使用。请在那里关闭后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="105"/>
+        <location filename="../ui/text/errortext.cpp" line="103"/>
         <source>The workspace cannot be written, so nothing was changed. Save it under another name to edit it.</source>
         <translation>工作区不可写，未作任何修改。请另存为其他文件后编辑。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="108"/>
+        <location filename="../ui/text/errortext.cpp" line="106"/>
         <source>The disk is full, so the change was not made. Make room and try again.</source>
         <translation>磁盘已满，未作修改。请腾出空间后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="110"/>
+        <location filename="../ui/text/errortext.cpp" line="108"/>
         <source>The workspace could not be written, so the change was not made. Save it in another place.</source>
         <translation>工作区无法写入，未作修改。请保存到其他位置。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="113"/>
+        <location filename="../ui/text/errortext.cpp" line="111"/>
         <source>The document has changed meanwhile, so the change was not made. Look at it again.</source>
         <translation>文档此间已有变化，未作修改。请重新查看。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="114"/>
+        <location filename="../ui/text/errortext.cpp" line="112"/>
         <source>This value does not fit here. Correct it.</source>
         <translation>此处不能填这个值，请改正。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="116"/>
+        <location filename="../ui/text/errortext.cpp" line="114"/>
         <source>The rule profile cannot be used. Correct it or choose another.</source>
         <translation>规则方案不可用。请改正或另选一个。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="117"/>
+        <location filename="../ui/text/errortext.cpp" line="115"/>
         <source>There is nothing to undo or redo.</source>
         <translation>没有可以撤销或重做的操作。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="118"/>
+        <location filename="../ui/text/errortext.cpp" line="116"/>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何修改。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="129"/>
+        <location filename="../ui/text/errortext.cpp" line="124"/>
+        <source>%1 (%2)</source>
+        <comment>a sentence and its detail</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="132"/>
         <source>This is a picture: it has no text. Have it recognised (OCR), or ask for the file it was made from.</source>
         <translation>这是一张图片，没有文字。请先做文字识别（OCR），或索取生成它的原文件。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="132"/>
+        <location filename="../ui/text/errortext.cpp" line="135"/>
         <source>This is a file of an old format (doc, xls, wps, et). Open it in Word, Excel or WPS, save it as docx or xlsx, and open that.</source>
         <translation>这是旧格式文件（doc、xls、wps、et）。请在 Word、Excel 或 WPS 中打开，另存为 docx 或 xlsx 后再打开。</translation>
     </message>
     <message>
-        <location filename="../ui/text/errortext.cpp" line="144"/>
+        <location filename="../ui/text/errortext.cpp" line="139"/>
+        <source>This is an archive (ZIP), not a document. Unpack it and open the folder with the documents.</source>
+        <translation>这是压缩包（ZIP），不是文档。请先解压，再打开其中的文档或文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="151"/>
         <source>The file is small and would be far too large when unpacked: it is damaged, or made to do harm. Ask where it comes from; save it anew in Word, Excel or WPS if it opens there.</source>
         <translation>文件很小，解压后却异常庞大：可能已损坏，或为恶意构造。请核实其来源；若能在 Word、Excel 或 WPS 中打开，请另存后再试。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="160"/>
+        <source>Documents are being imported, or the workspace is being copied. Wait until that has ended and try again.</source>
+        <translation>正在导入文档或复制工作区。请等它完成后再试。</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/errortext.cpp" line="191"/>
+        <source>%1: %2</source>
+        <comment>a place and what is wrong there</comment>
+        <translation>%1 年 %2</translation>
     </message>
 </context>
 <context>
@@ -2936,12 +3177,12 @@
 <context>
     <name>History</name>
     <message>
-        <location filename="../ui/models/historylistmodel.cpp" line="26"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="28"/>
         <source>Undone: %1</source>
         <translation>撤销：%1</translation>
     </message>
     <message>
-        <location filename="../ui/models/historylistmodel.cpp" line="27"/>
+        <location filename="../ui/models/historylistmodel.cpp" line="29"/>
         <source>Redone: %1</source>
         <translation>重做：%1</translation>
     </message>
@@ -2949,53 +3190,71 @@
 <context>
     <name>ImportPreview</name>
     <message>
-        <location filename="../ui/models/importpreviewmodel.cpp" line="224"/>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="275"/>
         <source>Was read before and has not changed</source>
         <translation>以前读取过，没有变化</translation>
     </message>
     <message>
-        <location filename="../ui/models/importpreviewmodel.cpp" line="225"/>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="276"/>
+        <source>The same file as “%1”</source>
+        <translation>与“%1”是同一文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="279"/>
         <source>%1 · %2</source>
         <comment>format, form</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/models/importpreviewmodel.cpp" line="283"/>
+        <source> · %n table(s) also in “%1”</source>
+        <translation>
+            <numerusform> · %n 张表与“%1”重复</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/models/importpreviewmodel.cpp" line="246"/>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="296"/>
+        <source>%1 · also in “%2”</source>
+        <comment>unit, file</comment>
+        <translation>%1 · 与“%2”重复</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="338"/>
         <source>Table %1</source>
         <translation>表 %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/importpreviewmodel.cpp" line="299"/>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="391"/>
         <source>Document and project</source>
         <translation>文档与项目</translation>
     </message>
     <message>
-        <location filename="../ui/models/importpreviewmodel.cpp" line="300"/>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="392"/>
         <source>Form, unit</source>
         <translation>表式、单位</translation>
     </message>
     <message>
-        <location filename="../ui/models/importpreviewmodel.cpp" line="301"/>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="393"/>
         <source>Tables</source>
         <translation>目标表</translation>
     </message>
     <message>
-        <location filename="../ui/models/importpreviewmodel.cpp" line="302"/>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="394"/>
         <source>Rows</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../ui/models/importpreviewmodel.cpp" line="303"/>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="395"/>
         <source>Budget (×10,000 yuan)</source>
         <translation>预算（万元）</translation>
     </message>
     <message>
-        <location filename="../ui/models/importpreviewmodel.cpp" line="304"/>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="396"/>
         <source>Unplaced lines</source>
         <translation>未归位行</translation>
     </message>
     <message>
-        <location filename="../ui/models/importpreviewmodel.cpp" line="305"/>
+        <location filename="../ui/models/importpreviewmodel.cpp" line="397"/>
         <source>Doubtful</source>
         <translation>存疑</translation>
     </message>
@@ -3055,6 +3314,12 @@
 </context>
 <context>
     <name>Navigator</name>
+    <message>
+        <location filename="../ui/models/navigationtreedata.cpp" line="45"/>
+        <source>%1: %2</source>
+        <comment>year: amount</comment>
+        <translation>%1 年 %2</translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/models/navigationtreedata.cpp" line="52"/>
         <source>%1
@@ -3063,6 +3328,29 @@
             <numerusform>%1
 %n 个项目，%2 %3</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/navigationtreedata.cpp" line="54"/>
+        <source>%n project(s) of several years, whose budgets are not added up:</source>
+        <translation>
+            <numerusform>%n 个项目，分属不同年度，金额不合计：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/models/navigationtreedata.cpp" line="60"/>
+        <source>without year</source>
+        <translation>未注明年度</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/navigationtreedata.cpp" line="61"/>
+        <source>%1: %2 %3</source>
+        <comment>year: amount with its unit</comment>
+        <translation>%1 年：%2 %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/navigationtree.cpp" line="191"/>
+        <source>(no unit)</source>
+        <translation>（未填单位）</translation>
     </message>
 </context>
 <context>
@@ -3312,42 +3600,42 @@
 <context>
     <name>budget::app::Application</name>
     <message>
-        <location filename="../app/application.cpp" line="125"/>
+        <location filename="../app/application.cpp" line="113"/>
         <source>One workspace is open at a time: %1.</source>
         <translation>一次只打开一个工作区：%1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="179"/>
+        <location filename="../app/application.cpp" line="167"/>
         <source>There is no document in %1.</source>
         <translation>%1 中没有文档。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="191"/>
+        <location filename="../app/application.cpp" line="179"/>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="228"/>
+        <location filename="../app/application.cpp" line="216"/>
         <source>The workspace was brought to a new format, which older versions of the program cannot read. A copy as it was is kept in %1.</source>
         <translation>工作区已升级为新格式，旧版程序无法读取。原样副本保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="350"/>
+        <location filename="../app/application.cpp" line="337"/>
         <source>%1 was not opened.</source>
         <translation>没有打开 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="385"/>
+        <location filename="../app/application.cpp" line="372"/>
         <source>All changes are already saved in %1.</source>
         <translation>全部修改已保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="512"/>
+        <location filename="../app/applicationpreferences.cpp" line="84"/>
         <source>Reviewer</source>
         <translation>审核员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="525"/>
+        <location filename="../app/application.cpp" line="433"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 等，另有 %n 份</numerusform>
@@ -3372,17 +3660,22 @@
 <context>
     <name>budget::app::Importing</name>
     <message>
-        <location filename="../app/importing.cpp" line="92"/>
+        <location filename="../app/importing.cpp" line="93"/>
         <source>Say What Its Cells Are…</source>
         <translation>指认各栏目…</translation>
     </message>
     <message>
-        <location filename="../app/importing.cpp" line="104"/>
+        <location filename="../app/importing.cpp" line="93"/>
+        <source>Give Its Password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <location filename="../app/importing.cpp" line="105"/>
         <source>Show What Is Different…</source>
         <translation>查看有何不同…</translation>
     </message>
     <message>
-        <location filename="../app/importing.cpp" line="110"/>
+        <location filename="../app/importing.cpp" line="111"/>
         <source>Show How It Was Read…</source>
         <translation>查看读取情况…</translation>
     </message>
@@ -3390,17 +3683,17 @@
 <context>
     <name>budget::app::Intake</name>
     <message>
-        <location filename="../app/intake.cpp" line="90"/>
+        <location filename="../app/intake.cpp" line="102"/>
         <source>Keep Form</source>
         <translation>保存表式</translation>
     </message>
     <message>
-        <location filename="../app/intake.cpp" line="91"/>
+        <location filename="../app/intake.cpp" line="103"/>
         <source>There is a form “%1” already. It can be replaced by this one, or this one is kept under another name.</source>
         <translation>已有名为“%1”的表式。可以用当前表式替换它，也可以换一个名称保存。</translation>
     </message>
     <message>
-        <location filename="../app/intake.cpp" line="94"/>
+        <location filename="../app/intake.cpp" line="106"/>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
@@ -3408,12 +3701,12 @@
 <context>
     <name>budget::app::ReadJob</name>
     <message>
-        <location filename="../app/readjob.cpp" line="88"/>
+        <location filename="../app/readjob.cpp" line="87"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location filename="../app/readjob.cpp" line="91"/>
+        <location filename="../app/readjob.cpp" line="90"/>
         <source>%1 (%2 of %3)</source>
         <comment>activity, number, count</comment>
         <translation>%1（第 %2 份，共 %3 份）</translation>
@@ -3683,7 +3976,7 @@
         <translation>全部文档</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartboard.cpp" line="213"/>
+        <location filename="../ui/charts/chartboard.cpp" line="214"/>
         <source>Documents in the charts</source>
         <translation>图表中的文档</translation>
     </message>
@@ -3696,24 +3989,24 @@
 <context>
     <name>budget::ui::ChartsPage</name>
     <message>
-        <location filename="../ui/charts/chartspage.cpp" line="121"/>
+        <location filename="../ui/charts/chartspage.cpp" line="127"/>
         <source>Enter or a double click shows the projects</source>
         <translation>回车或双击查看项目</translation>
     </message>
     <message>
-        <location filename="../ui/charts/chartspage.cpp" line="123"/>
+        <location filename="../ui/charts/chartspage.cpp" line="129"/>
         <source>Enter or a double click shows them all</source>
         <translation>回车或双击查看全部</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="125"/>
+        <location filename="../ui/charts/chartspage.cpp" line="131"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>错误 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/charts/chartspage.cpp" line="126"/>
+        <location filename="../ui/charts/chartspage.cpp" line="132"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>警告 %n</numerusform>
@@ -4167,149 +4460,146 @@
 <context>
     <name>budget::ui::ImportPreviewDialog</name>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="273"/>
-        <source>%1 was not read</source>
-        <translation>“%1”未能读取</translation>
-    </message>
-    <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="306"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="298"/>
         <source>Doubtful Cells (%1)</source>
         <translation>存疑单元格（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="319"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="311"/>
         <source>Unplaced Text (%1)</source>
         <translation>未归位文字（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="333"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="325"/>
         <source>Choose a table above to see its rows.</source>
         <translation>在上面选择一张表，查看其指标。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="335"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="327"/>
         <source>The cell was put together from several printed lines: the row can be split between them.</source>
         <translation>此单元格由多行文字合成，可以在行间拆分。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="362"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="354"/>
         <source>After “%1”</source>
         <translation>在“%1”之后</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="391"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="384"/>
         <source>%n document(s) read</source>
         <translation>
             <numerusform>已读取 %n 份文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="391"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="384"/>
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n 张表</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="392"/>
-        <source>%1 ×10,000 yuan</source>
-        <translation>%1 万元</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="394"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="387"/>
         <source>%n doubtful cell(s)</source>
         <translation>
             <numerusform>%n 处存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="396"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="389"/>
+        <source>%n table(s) twice</source>
+        <translation>
+            <numerusform>%n 张表重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importpreview.cpp" line="391"/>
         <source>%n not read</source>
         <translation>
             <numerusform>%n 份未能读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importpreview.cpp" line="399"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="394"/>
         <source>Import %n Table(s)</source>
         <translation>
             <numerusform>导入 %n 张表</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="416"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="411"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="417"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="412"/>
         <source>Rows</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="418"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="413"/>
         <source>Labels and Columns</source>
         <translation>栏目与列</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="419"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="414"/>
         <source>Documents and their tables</source>
         <translation>文档及其目标表</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="420"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="415"/>
         <source>Rows of the table</source>
         <translation>表中指标</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="421"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="416"/>
         <source>Cell</source>
         <translation>单元格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="421"/>
-        <location filename="../ui/dialogs/importpreview.cpp" line="423"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="416"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="418"/>
         <source>Text</source>
         <translation>文字</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="421"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="416"/>
         <source>Why it is doubtful</source>
         <translation>存疑原因</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="421"/>
-        <location filename="../ui/dialogs/importpreview.cpp" line="423"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="416"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="418"/>
         <source>Line</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="422"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="417"/>
         <source>Doubtful cells</source>
         <translation>存疑单元格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="424"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="419"/>
         <source>Unplaced text</source>
         <translation>未归位文字</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="425"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="420"/>
         <source>Join Rows</source>
         <translation>合并指标行</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="426"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="421"/>
         <source>Make the selected rows one: texts are joined as wrapped lines</source>
         <translation>把所选各行合为一行，文字按换行续接</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="427"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="422"/>
         <source>Split Row</source>
         <translation>拆分指标行</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importpreview.cpp" line="428"/>
+        <location filename="../ui/dialogs/importpreview.cpp" line="423"/>
         <source>Make two rows of one, at a line of the selected cell</source>
         <translation>在所选单元格的某一行处拆成两行</translation>
     </message>
@@ -4317,68 +4607,82 @@
 <context>
     <name>budget::ui::ImportReportDialog</name>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="23"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="26"/>
         <source>Was read before and has not changed.</source>
         <translation>以前读过，没有变化。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="25"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="28"/>
         <source>Left out.</source>
         <translation>未导入。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="27"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="30"/>
         <source>Read again: %1 new, %2 changed, %3 gone. Edits and annotations were kept.</source>
         <translation>重新读取：新增 %1、变化 %2、消失 %3 个项目。修改和批注已保留。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importreport.cpp" line="33"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="36"/>
         <source>Read; %n doubtful cell(s), see “Doubtful cells”.</source>
         <translation>
             <numerusform>已读取；有 %n 处存疑，见“存疑单元格”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importreport.cpp" line="36"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="39"/>
         <source>Read; %n line(s) found no place, see “Unplaced text”.</source>
         <translation>
             <numerusform>已读取；有 %n 行未归位，见“未归位文字”。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="38"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="41"/>
         <source>Read; every line has its place.</source>
         <translation>已读取，每一行都已归位。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="46"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="49"/>
         <source>What Was Read</source>
         <translation>读取结果</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="55"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="58"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="55"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="58"/>
         <source>Tables</source>
         <translation>目标表</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="55"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="58"/>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="55"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="58"/>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/importreport.cpp" line="55"/>
+        <location filename="../ui/dialogs/importreport.cpp" line="58"/>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importreport.cpp" line="82"/>
+        <source>%n document(s) read</source>
+        <translation>
+            <numerusform>已读取 %n 份文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importreport.cpp" line="84"/>
+        <source>%n not read: see why beside it</source>
+        <translation>
+            <numerusform>%n 份未能读取，原因见各行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4510,67 +4814,70 @@
     </message>
 </context>
 <context>
+    <name>budget::ui::MainToolBar</name>
+    <message>
+        <location filename="../ui/maintoolbar.cpp" line="61"/>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <location filename="../ui/maintoolbar.cpp" line="62"/>
+        <source>Role: %1</source>
+        <translation>角色：%1</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="409"/>
+        <location filename="../ui/mainwindow.cpp" line="287"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="431"/>
+        <location filename="../ui/mainwindow.cpp" line="309"/>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="431"/>
+        <location filename="../ui/mainwindow.cpp" line="309"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="432"/>
+        <location filename="../ui/mainwindow.cpp" line="310"/>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="432"/>
+        <location filename="../ui/mainwindow.cpp" line="310"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="441"/>
+        <location filename="../ui/mainwindow.cpp" line="319"/>
         <source>Budget Review</source>
         <translation>预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="444"/>
+        <location filename="../ui/mainwindow.cpp" line="322"/>
         <source>read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="444"/>
+        <location filename="../ui/mainwindow.cpp" line="322"/>
         <source>all changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="445"/>
+        <location filename="../ui/mainwindow.cpp" line="323"/>
         <source>%1 (%2) — Budget Review</source>
         <comment>title: document, saved state</comment>
         <translation>%1（%2）— 预算绩效审阅</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="460"/>
+        <location filename="../ui/mainwindow.cpp" line="338"/>
         <source>Open &amp;Recent</source>
         <translation>最近打开(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../ui/mainwindow.cpp" line="461"/>
-        <source>Tool bar</source>
-        <translation>工具栏</translation>
-    </message>
-    <message>
-        <location filename="../ui/mainwindow.cpp" line="464"/>
-        <source>Role: %1</source>
-        <translation>角色：%1</translation>
     </message>
 </context>
 <context>
@@ -4610,87 +4917,92 @@
         <translation>“%1”是尚未认识的列</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="226"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="228"/>
+        <source>No table was recognised. Choose a cell and say which label or head it is, until its tables appear.</source>
+        <translation>没有识别出目标表。请选择单元格，指认它是哪个栏目名或列名，直到出现目标表。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="230"/>
         <source>Green cells are recognised. Choose a cell to say what it is.</source>
         <translation>绿色单元格已识别。选择一个单元格，指认它是什么。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="229"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="233"/>
         <source>“%1” is</source>
         <translation>“%1”是</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="249"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="253"/>
         <source>No field: kept as printed</source>
         <translation>不对应字段，按原文保留</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="286"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="290"/>
         <source>Not kept: there is a form of this name. Choose another name.</source>
         <translation>未保存：已有同名表式。请换一个名称。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="291"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="295"/>
         <source>Kept in %1; used from now on.</source>
         <translation>已保存到 %1，今后读取时使用。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="298"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="302"/>
         <source>the label of</source>
         <translation>栏目名：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="299"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="303"/>
         <source>the head of the column</source>
         <translation>列名：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="300"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="304"/>
         <source>Label or head of a column</source>
         <translation>栏目名或列名</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="301"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="305"/>
         <source>Choose a field</source>
         <translation>选择栏目</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="302"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="306"/>
         <source>Field</source>
         <translation>栏目</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="303"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="307"/>
         <source>Take Back</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="304"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="308"/>
         <source>Forget what was said of this cell: it is read as before</source>
         <translation>撤回对这个单元格的指认，按原来的方式读取</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="305"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="309"/>
         <source>Cells of the document</source>
         <translation>文档的单元格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="306"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="310"/>
         <source>Keep what was said for further documents of this form:</source>
         <translation>保存为表式，供以后的同类文档使用：</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="307"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="311"/>
         <source>Name of the form</source>
         <translation>表式名称</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="308"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="312"/>
         <source>Words of its title (all forms without any)</source>
         <translation>标题中的词（不填则适用于所有表）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/mappingpage.cpp" line="309"/>
+        <location filename="../ui/dialogs/mappingpage.cpp" line="313"/>
         <source>Keep</source>
         <translation>保存</translation>
     </message>
@@ -4861,7 +5173,7 @@
 <context>
     <name>budget::ui::PdfView</name>
     <message>
-        <location filename="../ui/views/pdfview.cpp" line="206"/>
+        <location filename="../ui/views/pdfview.cpp" line="221"/>
         <source>Page %1 cannot be drawn</source>
         <translation>第 %1 页无法绘制</translation>
     </message>
@@ -5373,37 +5685,37 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcebar.cpp" line="104"/>
+        <location filename="../ui/views/sourcebar.cpp" line="106"/>
         <source>Source</source>
         <translation>原文</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcebar.cpp" line="105"/>
+        <location filename="../ui/views/sourcebar.cpp" line="107"/>
         <source>Fit Width</source>
         <translation>适合宽度</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcebar.cpp" line="106"/>
+        <location filename="../ui/views/sourcebar.cpp" line="108"/>
         <source>Make pages as wide as the panel</source>
         <translation>使页面与面板同宽</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcebar.cpp" line="107"/>
+        <location filename="../ui/views/sourcebar.cpp" line="109"/>
         <source>Text</source>
         <translation>文本</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcebar.cpp" line="108"/>
+        <location filename="../ui/views/sourcebar.cpp" line="110"/>
         <source>Show the text that was read instead of the pages</source>
         <translation>不看页面，改看读出的文字</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcebar.cpp" line="109"/>
+        <location filename="../ui/views/sourcebar.cpp" line="111"/>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcebar.cpp" line="110"/>
+        <location filename="../ui/views/sourcebar.cpp" line="112"/>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -5411,32 +5723,32 @@
 <context>
     <name>budget::ui::SourcePanel</name>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="223"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="229"/>
         <source>Open a document: its text is shown here, with the place each value comes from.</source>
         <translation>打开一份文档，这里显示原文和每个值的出处。</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="252"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="259"/>
         <source>Reading the document…</source>
         <translation>正在读取文档…</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="272"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="279"/>
         <source>The text of this document cannot be shown.</source>
         <translation>无法显示这份文档的原文。</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="323"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="333"/>
         <source>table %1 of %2</source>
         <translation>第 %1 / %2 张</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="359"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="369"/>
         <source>Text of the document</source>
         <translation>文档的原文</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="357"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="367"/>
         <source>Enter Password…</source>
         <translation>输入密码…</translation>
     </message>
@@ -5456,17 +5768,27 @@
         <translation>第 %1 页</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="358"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="187"/>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="282"/>
+        <source>The document could not be read again.</source>
+        <translation>文档未能重新读取。</translation>
+    </message>
+    <message>
+        <location filename="../ui/views/sourcepanel.cpp" line="368"/>
         <source>Pages of the document</source>
         <translation>文档页面</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="193"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="199"/>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <location filename="../ui/views/sourcepanel.cpp" line="271"/>
+        <location filename="../ui/views/sourcepanel.cpp" line="278"/>
         <source>This document is encrypted.</source>
         <translation>此文档已加密。</translation>
     </message>
@@ -5502,75 +5824,91 @@
 <context>
     <name>budget::ui::StatusLine</name>
     <message>
-        <location filename="../ui/statusline.cpp" line="94"/>
+        <location filename="../ui/statusline.cpp" line="93"/>
         <source>English</source>
         <comment>the name of this language, in this language</comment>
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="140"/>
+        <location filename="../ui/statusline.cpp" line="139"/>
         <source>%1 of %2 reviewed</source>
         <translation>已审 %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="119"/>
+        <location filename="../ui/statusline.cpp" line="118"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>错误 %n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="123"/>
+        <location filename="../ui/statusline.cpp" line="122"/>
         <source>%1 · accepted %2, rejected %3, mended %4</source>
         <comment>findings; after the number of errors</comment>
         <translation>%1 · 采纳 %2，不采纳 %3，已修改 %4</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="144"/>
+        <location filename="../ui/statusline.cpp" line="143"/>
         <source>%n department(s)</source>
         <translation>
             <numerusform>%n 个部门</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="147"/>
+        <location filename="../ui/statusline.cpp" line="145"/>
         <source>%1 · %2 yuan</source>
         <translation>%1&#x3000;%2 元</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="148"/>
+        <location filename="../ui/statusline.cpp" line="146"/>
         <source>%1 · %2 (10,000 yuan)</source>
         <translation>%1 · %2 万元</translation>
+    </message>
+    <message>
+        <location filename="../ui/statusline.cpp" line="147"/>
+        <source>Budgets of different years are not added up.</source>
+        <translation>不同年度的预算不合计。</translation>
     </message>
     <message>
         <location filename="../ui/statusline.cpp" line="151"/>
         <source>Profile: %1</source>
         <translation>方案：%1</translation>
     </message>
+    <message>
+        <location filename="../ui/statusline.cpp" line="162"/>
+        <source>%1: %2</source>
+        <comment>year: amount</comment>
+        <translation>%1 年 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/statusline.cpp" line="163"/>
+        <source>without year: %1</source>
+        <translation>未注明年度 %1</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/statusline.cpp" line="172"/>
+        <location filename="../ui/statusline.cpp" line="186"/>
         <source>%n cell(s)</source>
         <translation>
             <numerusform>选中 %n 格</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="176"/>
+        <location filename="../ui/statusline.cpp" line="190"/>
         <source>Count %1 · Sum %2 · Mean %3</source>
         <translation>计数 %1&#x3000;求和 %2&#x3000;平均 %3</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="185"/>
+        <location filename="../ui/statusline.cpp" line="199"/>
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="187"/>
+        <location filename="../ui/statusline.cpp" line="201"/>
         <source>All changes saved</source>
         <translation>全部修改已保存</translation>
     </message>
     <message>
-        <location filename="../ui/statusline.cpp" line="189"/>
+        <location filename="../ui/statusline.cpp" line="203"/>
         <source>All changes saved %1</source>
         <translation>全部修改已保存 %1</translation>
     </message>
@@ -5680,6 +6018,34 @@
         <location filename="../ui/views/unplacedpanel.cpp" line="76"/>
         <source>Open a document: what could not be read from it is listed here.</source>
         <translation>打开一份文档，未能读入的文字列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::UnreadPage</name>
+    <message>
+        <location filename="../ui/dialogs/unreadpage.cpp" line="82"/>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/unreadpage.cpp" line="83"/>
+        <source>&amp;Read It</source>
+        <translation>读取(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/unreadpage.cpp" line="88"/>
+        <source>%1 was not read</source>
+        <translation>“%1”未能读取</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/unreadpage.cpp" line="90"/>
+        <source>The document is encrypted. Give its password to read it; without one it is left out of the import.</source>
+        <translation>文档已加密。输入密码即可读取；不输入则不会导入这份文档。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/unreadpage.cpp" line="113"/>
+        <source>This is not its password. Mind capitals and the input method, and try again.</source>
+        <translation>密码不正确。请检查大小写和输入法，再试一次。</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,6 @@
 
 #include "core/session/importplan.h"
 
-#include <functional>
-
 namespace budget {
 
 /// The document in \a content of which \a batch is a later reading: the one with the same bytes, with the
@@ -23,23 +21,5 @@ namespace budget {
 [[nodiscard]] ImportPlan planReimport(const DocumentContent& content, const SourceDocument& earlier,
                                       ParsedBatch batch, const Planning& planning,
                                       DocumentStore::HighestIds& ids, SameBytes sameBytes = SameBytes::Leave);
-
-/// Rows that stand in the file and not in their table.
-struct AbsentRows
-{
-    std::vector<Indicator> takenOut;             ///< by people, who may have meant it
-    std::function<std::vector<Indicator>()> all; ///< asked for only when a row seems to be new; may be empty
-};
-
-/// One table read again, for planReimport() and its tests.
-struct MergedProject
-{
-    std::shared_ptr<Project> project;
-    bool isChanged = false; ///< printed values or rows differ, not only their places in the document
-    std::vector<FieldAddress> keptEdits;
-    std::vector<IndicatorId> removedRows;
-};
-[[nodiscard]] MergedProject mergeReadings(const Project& before, const Project& now, AbsentRows absent,
-                                          IndicatorId& highestRow, const CancelToken& cancel = {});
 
 } // namespace budget

@@ -75,8 +75,8 @@ QString diagnosticText(const Diagnostic& diagnostic)
                                      "with the printed page"));
     case Diagnostic::Kind::TableUnclear:
         return say(QT_TRANSLATE_NOOP("Diagnostics",
-                                     "Page %1: a table without lines was not read, its cells cannot be told "
-                                     "apart for certain"))
+                                     "Page %1: a table without lines, or without some of its columns, was "
+                                     "not read: its cells cannot be told apart for certain"))
             .arg(diagnostic.detail);
     case Diagnostic::Kind::NumberDoubtful:
         return say(QT_TRANSLATE_NOOP("Diagnostics",

@@ -86,9 +86,9 @@ QString ErrorText::sentence(ErrorCode code)
                   "Choose the file that has been filled in.");
     case ErrorCode::TableUnclear:
         return tr(
-            "The tables of the document are printed without lines, and their cells cannot be told apart "
-            "for certain. Open the Word or Excel file it was made from, or print it again with "
-            "borders.");
+            "The tables of the document are printed without lines, or some of their columns are on pages "
+            "that are missing, and their cells cannot be told apart for certain. Open the Word or Excel "
+            "file it was made from, or print it again with borders and all columns on one page.");
     case ErrorCode::FormInvalid: return tr("The description of a form cannot be used. Correct it.");
     case ErrorCode::WorkspaceForeign:
         return tr("This is not a workspace of Budget Review. Choose a file that the program has saved.");

@@ -2533,7 +2533,7 @@
         <location filename="../ui/text/errortext.cpp" line="191"/>
         <source>%1: %2</source>
         <comment>a place and what is wrong there</comment>
-        <translation>%1 年 %2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

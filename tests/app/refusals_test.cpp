@@ -47,6 +47,11 @@ std::vector<Refusal> refusals()
     };
 }
 
+void PrintTo(const Refusal& refusal, std::ostream* out)
+{
+    *out << refusal.name;
+}
+
 class RefusedInput : public test::CommandLineTest, public ::testing::WithParamInterface<Refusal>
 {};
 

@@ -141,8 +141,10 @@ TEST_F(NeighbourIndexTest, KeepsADocumentWithoutAYearOrAUnitToItself)
          project(3, {.document = 2, .year = 0})});
     Project nobodys = project(4, {.document = 3, .unit = {}});
     Project noOnes = project(5, {.document = 4, .unit = {}});
-    nobodys.unitName.clear();
-    noOnes.unitName.clear();
+    for (Project* const one : {&nobodys, &noOnes}) {
+        one->unitName.clear();
+        one->department.clear();
+    }
     put({nobodys, noOnes});
 
     EXPECT_TRUE(index.of(ProjectId(1)).similarOverviews.empty());

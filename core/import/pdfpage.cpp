@@ -180,7 +180,7 @@ void PageDevice::drawChar(GfxState* state, double x, double y, double dx, double
     const auto [px, py] = placeOf(state, x - originX, y - originY);
     PagePoint way;
     state->transformDelta(dx, dy, &way.x, &way.y);
-    const auto [ax, ay] = rotated(way, -m_page.tilt);
+    const auto [ax, ay] = m_page.tilt == 0 ? way : rotated(way, -m_page.tilt);
     const double size = state->getTransformedFontSize();
     const double advance = std::hypot(ax, ay);
     if (!std::isfinite(px) || !std::isfinite(py) || !std::isfinite(advance) || !std::isfinite(size) ||
@@ -194,7 +194,8 @@ void PageDevice::drawChar(GfxState* state, double x, double y, double dx, double
         drawn.turns = ax >= 0 ? 0 : 2;
     else
         drawn.turns = ay >= 0 ? 1 : 3;
-    drawn.slant = std::remainder(std::atan2(ay, ax), kQuarter);
+    if (ax != 0 && ay != 0)
+        drawn.slant = std::remainder(std::atan2(ay, ax), kQuarter);
     constexpr double kAbove = 0.85; // of the size, over the baseline
     constexpr double kBelow = 0.15;
     const double above = size * kAbove;

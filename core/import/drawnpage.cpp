@@ -47,6 +47,7 @@ constexpr double kMostTilt = 5 * std::numbers::pi / 180;
 float usualSizeOf(const std::vector<DrawnPage::Glyph>& glyphs)
 {
     std::vector<float> sizes;
+    sizes.reserve(glyphs.size());
     for (const DrawnPage::Glyph& drawn : glyphs)
         sizes.push_back(drawn.glyph.size);
     if (sizes.empty())

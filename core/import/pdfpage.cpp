@@ -97,7 +97,7 @@ public:
 
     [[nodiscard]] bool mustStop() const
     {
-        return m_cancel.isCancelled() || isFull() || m_timer.elapsed() > PdfFile::kMostSeconds * 1000;
+        return m_cancel.isCancelled() || isFull() || m_timer.hasExpired(1000LL * PdfFile::kMostSeconds);
     }
     [[nodiscard]] bool isFull() const
     {

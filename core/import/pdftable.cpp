@@ -153,6 +153,15 @@ private:
     /// Whether a line closes elementary box (column, row) at its right or at its bottom.
     [[nodiscard]] std::vector<bool> closedRight() const;
     [[nodiscard]] std::vector<bool> closedBottom() const;
+    [[nodiscard]] bool hasRowRules() const;
+    /// For each elementary box: what closes it, and whether a cell has it already.
+    struct Walls
+    {
+        std::vector<bool> right;
+        std::vector<bool> bottom;
+        std::vector<bool> isTaken;
+    };
+    [[nodiscard]] bool goesOnBelow(size_t above, size_t column, size_t endColumn, const Walls& walls) const;
     [[nodiscard]] size_t columns() const { return m_xs.size() - 1; }
     [[nodiscard]] size_t rows() const { return m_ys.size() - 1; }
     [[nodiscard]] size_t indexOf(size_t row, size_t column) const { return row * columns() + column; }
@@ -204,42 +213,48 @@ std::vector<bool> BoxFinder::closedBottom() const
     return closed;
 }
 
+bool BoxFinder::hasRowRules() const
+{
+    return std::ranges::any_of(m_rules, [this](const PdfRule& rule) {
+        return rule.isHorizontal && rule.at > m_ys.front() + kSamePlace && rule.at < m_ys.back() - kSamePlace;
+    });
+}
+
+/// Whether the box of these columns goes on below row \a above: no line parts it, and none stands in it.
+bool BoxFinder::goesOnBelow(size_t above, size_t column, size_t endColumn, const Walls& walls) const
+{
+    for (size_t i = column; i < endColumn; ++i) {
+        if (walls.bottom[indexOf(above, i)] || walls.isTaken[indexOf(above + 1, i)])
+            return false;
+        if (i + 1 < endColumn && walls.right[indexOf(above + 1, i)])
+            return false;
+    }
+    return true;
+}
+
 PdfTable BoxFinder::table() const
 {
-    const std::vector<bool> right = closedRight();
-    const std::vector<bool> bottom = closedBottom();
+    Walls walls{
+        .right = closedRight(), .bottom = closedBottom(), .isTaken = std::vector<bool>(rows() * columns())};
     PdfTable table;
     table.box = {m_xs.front(), m_ys.front(), m_xs.back(), m_ys.back()};
     table.rows = static_cast<quint32>(rows());
-    table.hasRowRules = std::ranges::any_of(m_rules, [&table](const PdfRule& rule) {
-        return rule.isHorizontal && rule.at > table.box.top + kSamePlace &&
-               rule.at < table.box.bottom - kSamePlace;
-    });
-    std::vector<bool> isTaken(rows() * columns());
+    table.hasRowRules = hasRowRules();
     for (size_t row = 0; row < rows(); ++row) {
         for (size_t column = 0; column < columns(); ++column) {
-            if (isTaken[indexOf(row, column)])
+            if (walls.isTaken[indexOf(row, column)])
                 continue;
             size_t endColumn = column + 1;
-            while (endColumn < columns() && !right[indexOf(row, endColumn - 1)] &&
-                   !isTaken[indexOf(row, endColumn)])
+            while (endColumn < columns() && !walls.right[indexOf(row, endColumn - 1)] &&
+                   !walls.isTaken[indexOf(row, endColumn)])
                 ++endColumn;
             // Down as long as no line crosses the whole width.
             size_t endRow = row + 1;
-            const auto isOpen = [&](size_t above) {
-                for (size_t i = column; i < endColumn; ++i) {
-                    if (bottom[indexOf(above, i)] || isTaken[indexOf(above + 1, i)])
-                        return false;
-                    if (i + 1 < endColumn && right[indexOf(above + 1, i)])
-                        return false;
-                }
-                return true;
-            };
-            while (endRow < rows() && isOpen(endRow - 1))
+            while (endRow < rows() && goesOnBelow(endRow - 1, column, endColumn, walls))
                 ++endRow;
             for (size_t r = row; r < endRow; ++r) {
                 for (size_t c = column; c < endColumn; ++c)
-                    isTaken[indexOf(r, c)] = true;
+                    walls.isTaken[indexOf(r, c)] = true;
             }
             table.cells.push_back({.box = {m_xs[column], m_ys[row], m_xs[endColumn], m_ys[endRow]},
                                    .row = static_cast<quint32>(row),
@@ -288,9 +303,10 @@ bool hasOnlyColumns(const PdfTable& table, bool isOpen)
 
 void addLines(PdfContent& content, std::vector<const PdfGlyph*> glyphs)
 {
-    for (PdfLine& line : linesOf(std::move(glyphs)))
-        content.items.push_back(
-            {.top = line.box.top, .isTable = false, .table = {}, .line = std::move(line)});
+    for (PdfLine& line : linesOf(std::move(glyphs))) {
+        const float top = line.box.top;
+        content.items.push_back({.top = top, .isTable = false, .table = {}, .line = std::move(line)});
+    }
 }
 
 } // namespace
@@ -298,6 +314,7 @@ void addLines(PdfContent& content, std::vector<const PdfGlyph*> glyphs)
 PdfContent linesOfPage(const PdfPage& page)
 {
     std::vector<const PdfGlyph*> glyphs;
+    glyphs.reserve(page.glyphs.size());
     for (const PdfGlyph& glyph : page.glyphs)
         glyphs.push_back(&glyph);
     PdfContent content;
@@ -355,8 +372,8 @@ PdfContent contentOf(const PdfPage& page, PlainTableReader& plain)
     }
     for (PdfTable& table : plain.read(outside)) {
         table.isByDistance = true;
-        content.items.push_back(
-            {.top = table.box.top, .isTable = true, .table = std::move(table), .line = {}});
+        const float top = table.box.top;
+        content.items.push_back({.top = top, .isTable = true, .table = std::move(table), .line = {}});
     }
     addLines(content, std::move(outside));
     std::ranges::stable_sort(content.items, {}, &PdfContent::Item::top);

@@ -205,6 +205,7 @@ void append(PdfPage& left, PdfPage& right, const PdfSeam& seam)
     left.seams.push_back(seam);
     const SheetLines sheet(left, left.seams.front().from, right);
     std::vector<const PdfGlyph*> glyphs;
+    glyphs.reserve(right.glyphs.size());
     for (const PdfGlyph& glyph : right.glyphs)
         glyphs.push_back(&glyph);
     std::vector<PdfGlyph> moved;

@@ -117,7 +117,8 @@ TEST(BasisRule, SaysHowADocumentEndedInTheLanguageOfTheWindow)
     EXPECT_TRUE(said(plan, "basis-expired-plan", Language::Chinese).contains(u"（至2020年）"));
     EXPECT_TRUE(said(plan, "basis-expired-plan", Language::English).contains(u"(until 2020)"));
     EXPECT_FALSE(said(plan, "basis-expired-plan", Language::English).contains(u"至"));
-    const auto& superseded = test::profileNamed(u"chongqing")->superseded();
+    const std::shared_ptr<const Profile> profile = test::profileNamed(u"chongqing");
+    const std::vector<Superseded>& superseded = profile->superseded();
     const auto repealed =
         std::ranges::find_if(superseded, [](const Superseded& s) { return s.by.isEmpty(); });
     ASSERT_NE(repealed, superseded.end());

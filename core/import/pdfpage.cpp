@@ -38,6 +38,14 @@ constexpr double kThickestRule = 3;
 constexpr double kShortestRule = 1.5;
 constexpr double kQuarter = std::numbers::pi / 2;
 
+/// Whether a place or length is one that a page may have: nobody sees what is drawn beyond, and such numbers
+/// fit no integer.
+bool isNear(double points)
+{
+    constexpr double kFarthest = 100'000; // a PDF's pages have 14,400 at the most
+    return std::fabs(points) < kFarthest; // false for what is no number
+}
+
 void readyPoppler()
 {
     // Poppler's parameters go with the last of their users: who draws pages by another interface of the
@@ -183,8 +191,7 @@ void PageDevice::drawChar(GfxState* state, double x, double y, double dx, double
     const auto [ax, ay] = m_page.tilt == 0 ? way : rotated(way, -m_page.tilt);
     const double size = state->getTransformedFontSize();
     const double advance = std::hypot(ax, ay);
-    if (!std::isfinite(px) || !std::isfinite(py) || !std::isfinite(advance) || !std::isfinite(size) ||
-        size <= 0)
+    if (!isNear(px) || !isNear(py) || !isNear(advance) || !isNear(size) || size <= 0)
         return;
     DrawnPage::Glyph drawn{.glyph = {.text = std::move(text), .box = {}, .size = static_cast<float>(size)},
                            .turns = 0,
@@ -221,9 +228,8 @@ void PageDevice::addRule(double x0, double y0, double x1, double y1)
 {
     const double width = std::fabs(x1 - x0);
     const double height = std::fabs(y1 - y0);
-    const bool isFinite =
-        std::isfinite(width) && std::isfinite(height) && std::isfinite(x0) && std::isfinite(y0);
-    if (!isFinite || isFull() || std::max(width, height) < kShortestRule ||
+    const bool isOnPage = isNear(x0) && isNear(y0) && isNear(x1) && isNear(y1);
+    if (!isOnPage || isFull() || std::max(width, height) < kShortestRule ||
         std::min(width, height) > kThickestRule)
         return;
     const bool isHorizontal = width >= height;
